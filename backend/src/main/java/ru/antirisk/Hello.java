@@ -1,0 +1,3 @@
+package ru.antirisk;
+/** Temporary. */
+class Hello { }
