@@ -1,3 +1,0 @@
-package ru.antirisk;
-/** Temporary. */
-class Hello { }
