@@ -1,0 +1,18 @@
+package ru.antirisk.account;
+
+import org.jspecify.annotations.Nullable;
+import ru.antirisk.platform.security.Role;
+
+/** Who is signed in, and the territory of the account. */
+public record MeView(
+        int id,
+        String username,
+        String displayName,
+        Role role,
+        @Nullable Integer regionId,
+        @Nullable String regionName,
+        @Nullable Integer municipalityId,
+        @Nullable String municipalityName,
+        @Nullable Integer schoolId,
+        @Nullable String schoolName,
+        boolean mustChangePassword) {}

@@ -1,0 +1,11 @@
+package ru.antirisk.account;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/** Change of one's own password. */
+public record PasswordChange(
+        @NotBlank String currentPassword,
+
+        @NotBlank @Size(min = 10, max = 200, message = "Пароль — от 10 до 200 знаков")
+        String newPassword) {}

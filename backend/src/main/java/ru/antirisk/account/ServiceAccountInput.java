@@ -1,0 +1,23 @@
+package ru.antirisk.account;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import ru.antirisk.platform.security.Role;
+
+/** What is set for a program's account. */
+public record ServiceAccountInput(
+        @NotBlank
+        @Pattern(
+                regexp = "[a-z0-9][a-z0-9._@-]{1,63}",
+                message = "Имя для входа: латинские строчные буквы, цифры, точка, дефис; от 2 до 64 знаков")
+        String clientId,
+
+        @NotBlank @Size(max = 200) String displayName,
+        @NotNull Role role,
+        @Nullable Integer regionId,
+        @Nullable Integer municipalityId,
+        @Nullable Integer schoolId,
+        boolean enabled) {}

@@ -1,0 +1,21 @@
+package ru.antirisk.account;
+
+import org.jspecify.annotations.Nullable;
+import ru.antirisk.platform.http.Versioned;
+import ru.antirisk.platform.security.Role;
+
+/** An account of a program. */
+public record ServiceAccountView(
+        int id,
+        String clientId,
+        String displayName,
+        Role role,
+        @Nullable Integer regionId,
+        @Nullable String regionName,
+        @Nullable Integer municipalityId,
+        @Nullable String municipalityName,
+        @Nullable Integer schoolId,
+        @Nullable String schoolName,
+        boolean enabled,
+        int version)
+        implements Versioned {}

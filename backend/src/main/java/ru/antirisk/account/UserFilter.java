@@ -1,0 +1,19 @@
+package ru.antirisk.account;
+
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import ru.antirisk.platform.paging.PageQuery;
+import ru.antirisk.platform.security.Role;
+
+/** Filters of the list of users and of service accounts. */
+public class UserFilter extends PageQuery {
+    /** Part of a name. */
+    @RestQuery
+    public @Nullable String q;
+
+    @RestQuery
+    public @Nullable Role role;
+
+    @RestQuery
+    public @Nullable Boolean enabled;
+}

@@ -1,0 +1,22 @@
+package ru.antirisk.account;
+
+import org.jspecify.annotations.Nullable;
+import ru.antirisk.platform.http.Versioned;
+import ru.antirisk.platform.security.Role;
+
+/** A person who may sign in. */
+public record UserView(
+        int id,
+        String username,
+        String displayName,
+        Role role,
+        @Nullable Integer regionId,
+        @Nullable String regionName,
+        @Nullable Integer municipalityId,
+        @Nullable String municipalityName,
+        @Nullable Integer schoolId,
+        @Nullable String schoolName,
+        boolean enabled,
+        boolean mustChangePassword,
+        int version)
+        implements Versioned {}

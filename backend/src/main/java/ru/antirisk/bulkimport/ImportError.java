@@ -1,0 +1,13 @@
+package ru.antirisk.bulkimport;
+
+import org.jspecify.annotations.Nullable;
+
+/** A fault of a row.
+ *
+ * @param line of the file, from 1, the header included
+ * @param column header of the column in the file, null for a fault of the whole row
+ * @param code stable key, for example UNKNOWN_SCHOOL
+ * @param message in Russian: what is wrong and what to do
+ */
+public record ImportError(
+        long line, @Nullable String column, @Nullable String value, String code, String message) {}

@@ -1,0 +1,17 @@
+package ru.antirisk.bulkimport;
+
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import ru.antirisk.platform.paging.PageQuery;
+
+/** Filters of the list of imports. */
+public class ImportFilter extends PageQuery {
+    @RestQuery
+    public @Nullable ImportKind kind;
+
+    @RestQuery
+    public @Nullable ImportStatus status;
+
+    @RestQuery
+    public @Nullable Boolean dryRun;
+}

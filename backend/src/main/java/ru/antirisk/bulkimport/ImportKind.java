@@ -1,0 +1,9 @@
+package ru.antirisk.bulkimport;
+
+/** What a file holds. */
+public enum ImportKind {
+    MUNICIPALITIES,
+    SCHOOLS,
+    CONTEXT_INDICES,
+    MEMBERSHIPS
+}

@@ -1,0 +1,20 @@
+package ru.antirisk.cycle;
+
+import java.time.LocalDate;
+import ru.antirisk.platform.http.Versioned;
+
+/** A curator of a school in a cycle, with dates; both days included. */
+public record CuratorAssignmentView(
+        int id,
+        int cycleId,
+        String cycleName,
+        int schoolId,
+        String schoolCode,
+        String schoolName,
+        int curatorId,
+        String curatorName,
+        AssignmentStatus status,
+        LocalDate startsOn,
+        LocalDate endsOn,
+        int version)
+        implements Versioned {}

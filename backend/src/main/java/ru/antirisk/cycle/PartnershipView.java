@@ -1,0 +1,19 @@
+package ru.antirisk.cycle;
+
+import java.time.LocalDate;
+import ru.antirisk.platform.http.Versioned;
+
+/** A partner school with the agreement. */
+public record PartnershipView(
+        int id,
+        int cycleId,
+        int schoolId,
+        String schoolCode,
+        String schoolName,
+        int partnerSchoolId,
+        String partnerSchoolCode,
+        String partnerSchoolName,
+        String agreementNumber,
+        LocalDate agreementDate,
+        int version)
+        implements Versioned {}

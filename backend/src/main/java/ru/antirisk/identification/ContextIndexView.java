@@ -1,0 +1,16 @@
+package ru.antirisk.identification;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** An imported index of a school; the group is imported too and never computed from the value.
+ */
+public record ContextIndexView(
+        int schoolId,
+        String schoolCode,
+        String schoolName,
+        int year,
+        IndexType type,
+        @Nullable BigDecimal value,
+        @Nullable Integer group,
+        @Nullable String source) {}

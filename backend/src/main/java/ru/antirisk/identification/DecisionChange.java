@@ -1,0 +1,16 @@
+package ru.antirisk.identification;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A school whose decision changed.
+ *
+ * @param reasons in Russian, what became different: «Группа качества ОГЭ: было 6, стало 4»
+ */
+public record DecisionChange(
+        int schoolId,
+        String schoolCode,
+        String schoolName,
+        @Nullable Decision before,
+        @Nullable Decision after,
+        List<String> reasons) {}

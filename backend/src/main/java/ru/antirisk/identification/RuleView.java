@@ -1,0 +1,23 @@
+package ru.antirisk.identification;
+
+import org.jspecify.annotations.Nullable;
+import ru.antirisk.platform.http.Versioned;
+
+/** An identification rule at its newest version.
+ *
+ * @param municipalityId null for a rule of the whole region
+ * @param number the newest version of the text, from 1
+ * @param sentence the rule as a Russian sentence
+ */
+public record RuleView(
+        int id,
+        String name,
+        int regionId,
+        @Nullable Integer municipalityId,
+        @Nullable String municipalityName,
+        boolean archived,
+        int number,
+        RuleDefinition definition,
+        String sentence,
+        int version)
+        implements Versioned {}

@@ -1,0 +1,17 @@
+package ru.antirisk.identification;
+
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import ru.antirisk.platform.paging.PageQuery;
+
+/** Filters of the list of runs. */
+public class RunFilter extends PageQuery {
+    @RestQuery
+    public @Nullable Integer ruleId;
+
+    @RestQuery
+    public @Nullable Integer year;
+
+    @RestQuery
+    public @Nullable Boolean approved;
+}

@@ -1,0 +1,6 @@
+package ru.antirisk.school;
+
+import ru.antirisk.platform.http.Versioned;
+
+/** A region of the federation. */
+public record RegionView(int id, String code, String name, int version) implements Versioned {}

@@ -1,0 +1,34 @@
+package ru.antirisk.school;
+
+import jakarta.validation.constraints.Size;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import ru.antirisk.platform.paging.PageQuery;
+
+/** Filters of the list of schools. */
+public class SchoolFilter extends PageQuery {
+    /** Words of a present or former name, or a code: «сош 3», «3 школа», «170103». */
+    @RestQuery
+    @Size(max = 200)
+    public @Nullable String q;
+
+    @RestQuery
+    public @Nullable String code;
+
+    @RestQuery
+    public @Nullable Integer municipalityId;
+
+    @RestQuery
+    public @Nullable SchoolType type;
+
+    @RestQuery
+    public @Nullable SchoolLevel level;
+
+    /** Schools that are members of the cycle. */
+    @RestQuery
+    public @Nullable Integer cycleId;
+
+    /** true: only closed schools; false: only open ones. */
+    @RestQuery
+    public @Nullable Boolean closed;
+}

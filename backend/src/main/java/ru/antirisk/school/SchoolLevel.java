@@ -1,0 +1,11 @@
+package ru.antirisk.school;
+
+/** Level of a school: НОШ, ООШ, СОШ, гимназия, лицей. */
+public enum SchoolLevel {
+    NOSH,
+    OOSH,
+    SOSH,
+    GYMNASIUM,
+    LYCEUM,
+    OTHER
+}

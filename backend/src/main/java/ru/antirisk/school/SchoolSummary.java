@@ -1,0 +1,19 @@
+package ru.antirisk.school;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A school in a list. */
+public record SchoolSummary(
+        int id,
+        String code,
+        String name,
+        @Nullable String shortName,
+        @Nullable SchoolType type,
+        @Nullable SchoolLevel level,
+        int municipalityId,
+        String municipalityName,
+        @Nullable Integer settlementStatus,
+        @Nullable Integer students,
+        @Nullable Integer teachers,
+        @Nullable LocalDate closedOn) {}

@@ -1,0 +1,31 @@
+package ru.antirisk.school;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import ru.antirisk.platform.http.Versioned;
+
+/** A school with the history of its names. */
+public record SchoolView(
+        int id,
+        String code,
+        String name,
+        @Nullable String shortName,
+        @Nullable SchoolType type,
+        @Nullable SchoolLevel level,
+        @Nullable String inn,
+        int municipalityId,
+        String municipalityName,
+        int regionId,
+        String regionName,
+        @Nullable Integer settlementStatus,
+        @Nullable Integer students,
+        @Nullable Integer teachers,
+        @Nullable String address,
+        @Nullable String website,
+        @Nullable String email,
+        @Nullable String phone,
+        @Nullable LocalDate closedOn,
+        List<FormerName> formerNames,
+        int version)
+        implements Versioned {}
