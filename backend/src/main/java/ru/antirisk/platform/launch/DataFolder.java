@@ -72,8 +72,8 @@ final class DataFolder implements AutoCloseable {
                         + (holder.isEmpty() ? "" : ": " + holder) + ". Остановите его или укажите другую: DATA_DIR=…");
             }
             channel.truncate(0);
-            channel.write(ByteBuffer.wrap((address + ", процесс " + ProcessHandle.current().pid() + "\n")
-                    .getBytes(StandardCharsets.UTF_8)));
+            channel.write(ByteBuffer.wrap(
+                    (address + ", процесс " + ProcessHandle.current().pid() + "\n").getBytes(StandardCharsets.UTF_8)));
             lock = channel;
         } catch (IOException e) {
             throw new StartRefused("Не удалось занять папку данных " + path + ": " + e.getMessage() + ".", e);

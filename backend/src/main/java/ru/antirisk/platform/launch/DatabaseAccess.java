@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param url {@code jdbc:postgresql://…}
  */
-record DatabaseAccess(String url, @Nullable String user, @Nullable String password) {
+record DatabaseAccess(
+        String url, @Nullable String user, @Nullable String password) {
     private static final String JDBC = "jdbc:postgresql:";
     private static final int OLDEST = 15;
 
@@ -32,7 +33,9 @@ record DatabaseAccess(String url, @Nullable String user, @Nullable String passwo
             if (uri.getHost() == null) {
                 throw unclear(null);
             }
-            String[] login = uri.getRawUserInfo() == null ? new String[0] : uri.getRawUserInfo().split(":", 2);
+            String[] login = uri.getRawUserInfo() == null
+                    ? new String[0]
+                    : uri.getRawUserInfo().split(":", 2);
             String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
             String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
             return new DatabaseAccess(

@@ -26,7 +26,8 @@ public class FirstStart {
     }
 
     /** The password that was made now, and must be shown now or never. */
-    @Nullable String madeAdminPassword() {
+    @Nullable
+    String madeAdminPassword() {
         return madeAdminPassword;
     }
 }

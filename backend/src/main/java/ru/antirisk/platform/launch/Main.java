@@ -59,7 +59,8 @@ public final class Main {
             try {
                 CompletableFuture.runAsync(application::awaitShutdown).get(STOP_SECONDS, TimeUnit.SECONDS);
             } catch (ExecutionException | TimeoutException e) {
-                System.err.println("Приложение не остановилось за " + STOP_SECONDS + " с, база останавливается без него.");
+                System.err.println(
+                        "Приложение не остановилось за " + STOP_SECONDS + " с, база останавливается без него.");
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }

@@ -80,7 +80,8 @@ record PostgresCluster(Path home, Path files, Path log, PostgresAccount account)
     }
 
     private void run(String input, String program, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(home.resolve("bin").resolve(program).toString()));
+        List<String> command =
+                new ArrayList<>(List.of(home.resolve("bin").resolve(program).toString()));
         command.addAll(List.of(arguments));
         Process process = builder(command).start();
         try (var stdin = process.getOutputStream()) {

@@ -22,7 +22,8 @@ final class PostgresTuning {
                 "work_mem=16MB",
                 "maintenance_work_mem=128MB",
                 "effective_cache_size=1GB",
-                // A file of a million rows goes in without a checkpoint in its middle; a crash costs seconds to recover.
+                // A file of a million rows goes in without a checkpoint in its middle; a crash costs seconds to
+                // recover.
                 "max_wal_size=2GB",
                 "checkpoint_timeout=15min",
                 // Full page images after a checkpoint are most of an import's log.

@@ -49,8 +49,10 @@ record SigningKeys(Path signKey, Path verifyKey) {
         } catch (IOException e) {
             throw new StartRefused("Не удалось создать ключи подписи в " + folder + ": " + e.getMessage() + ".", e);
         } catch (GeneralSecurityException | IllegalArgumentException e) {
-            throw new StartRefused("Ключ " + signKey + " испорчен. Верните его из копии или удалите папку " + folder
-                    + ": все войдут заново.", e);
+            throw new StartRefused(
+                    "Ключ " + signKey + " испорчен. Верните его из копии или удалите папку " + folder
+                            + ": все войдут заново.",
+                    e);
         }
     }
 
@@ -63,7 +65,8 @@ record SigningKeys(Path signKey, Path verifyKey) {
     private static byte[] publicKeyOf(String privatePem) throws GeneralSecurityException {
         String base64 = privatePem.replaceAll("-----[A-Z ]+-----|\\s", "");
         KeyFactory rsa = KeyFactory.getInstance("RSA");
-        PrivateKey key = rsa.generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(base64)));
+        PrivateKey key =
+                rsa.generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(base64)));
         if (!(key instanceof RSAPrivateCrtKey crt)) {
             throw new GeneralSecurityException("no public exponent");
         }

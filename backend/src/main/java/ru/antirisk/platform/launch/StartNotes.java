@@ -54,8 +54,7 @@ public class StartNotes implements QuarkusApplication {
         notes.append("Демонстрационные данные. Пароль у всех: ")
                 .append(FirstStart.DEMO_PASSWORD)
                 .append('\n');
-        DEMO_ACCOUNTS.forEach(
-                account -> notes.append("  ").append(account).append('\n'));
+        DEMO_ACCOUNTS.forEach(account -> notes.append("  ").append(account).append('\n'));
         if (!settings.loopback()) {
             notes.append("Внимание: этот пароль известен всем, а адрес открыт для сети (HOST=")
                     .append(settings.host())

@@ -1,0 +1,243 @@
+package ru.antirisk.platform.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Path;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
+import ru.antirisk.platform.database.DatabaseException;
+import ru.antirisk.platform.problem.Problem.FieldProblem;
+
+/** Turns everything that can go wrong into a problem; nothing leaves in another shape. */
+class ProblemMappers {
+    static final String MEDIA_TYPE = "application/problem+json";
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    @ServerExceptionMapper
+    Response problem(ProblemException e, UriInfo uri) {
+        return answer(e.type(), e.getMessage(), e.errors(), uri);
+    }
+
+    @ServerExceptionMapper
+    Response violations(ConstraintViolationException e, UriInfo uri) {
+        List<FieldProblem> errors = e.getConstraintViolations().stream()
+                .map(ProblemMappers::fieldProblem)
+                .toList();
+        String detail = errors.stream().map(FieldProblem::message).distinct().collect(Collectors.joining("; "));
+        return answer(ProblemType.INVALID_INPUT, detail, errors, uri);
+    }
+
+    @ServerExceptionMapper
+    Response json(MismatchedInputException e, UriInfo uri) {
+        return malformed(e, uri);
+    }
+
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    Response unauthenticated(Throwable e, UriInfo uri) {
+        Response answer = answer(
+                ProblemType.UNAUTHENTICATED,
+                "Войдите и повторите: токен не передан, истёк или не принят",
+                List.of(),
+                uri);
+        return Response.fromResponse(answer)
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+                .build();
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException e, UriInfo uri) {
+        return answer(ProblemType.FORBIDDEN, "Вашей роли это действие не разрешено", List.of(), uri);
+    }
+
+    @ServerExceptionMapper
+    Response webApplication(WebApplicationException e, UriInfo uri) {
+        if (e.getCause() instanceof JsonProcessingException json) {
+            return malformed(json, uri);
+        }
+        int status = e.getResponse().getStatus();
+        if (status >= 500) {
+            return unexpected(e, uri);
+        }
+        Response answer = answer(typeOf(status), detailOf(status), List.of(), uri);
+        if (status == 405) {
+            return Response.fromResponse(answer)
+                    .header(HttpHeaders.ALLOW, e.getResponse().getHeaderString(HttpHeaders.ALLOW))
+                    .build();
+        }
+        return answer;
+    }
+
+    @ServerExceptionMapper
+    Response stale(OptimisticLockException e, UriInfo uri) {
+        return answer(
+                ProblemType.STALE_VERSION,
+                "Пока вы правили, запись изменили. Откройте её заново и повторите свои изменения",
+                List.of(),
+                uri);
+    }
+
+    @ServerExceptionMapper
+    Response persistence(PersistenceException e, UriInfo uri) {
+        return database(e, uri);
+    }
+
+    @ServerExceptionMapper
+    Response sql(DatabaseException e, UriInfo uri) {
+        return database(e, uri);
+    }
+
+    @ServerExceptionMapper
+    Response unexpected(Throwable e, UriInfo uri) {
+        SQLException refused = ConstraintProblem.sqlException(e);
+        if (refused != null && ConstraintProblem.of(refused) != null) {
+            return database(e, uri);
+        }
+        String traceId = UUID.randomUUID().toString();
+        LOG.errorf(e, "%s %s", traceId, uri.getPath());
+        Problem problem = new Problem(
+                ProblemType.INTERNAL.uri(),
+                ProblemType.INTERNAL.title(),
+                500,
+                "Повторите действие. Если не поможет, сообщите администратору номер " + traceId,
+                uri.getPath(),
+                traceId,
+                null);
+        return Response.status(500).type(MEDIA_TYPE).entity(problem).build();
+    }
+
+    private Response database(Throwable e, UriInfo uri) {
+        SQLException refused = ConstraintProblem.sqlException(e);
+        ConstraintProblem problem = refused == null ? null : ConstraintProblem.of(refused);
+        if (problem == null) {
+            return refused == null || !isUnavailable(refused) ? unexpectedQuietly(e, uri) : unavailable(uri);
+        }
+        return answer(problem.type(), problem.detail(), problem.errors(), uri);
+    }
+
+    private Response unexpectedQuietly(Throwable e, UriInfo uri) {
+        return unexpected(new IllegalStateException(e), uri);
+    }
+
+    /** Class 08: connection lost; 57P: the server is shutting down or starting. */
+    private static boolean isUnavailable(SQLException e) {
+        String state = String.valueOf(e.getSQLState());
+        return state.startsWith("08") || state.startsWith("57P");
+    }
+
+    private static Response unavailable(UriInfo uri) {
+        return answer(ProblemType.UNAVAILABLE, "База данных не отвечает. Повторите через минуту", List.of(), uri);
+    }
+
+    private static Response malformed(JsonProcessingException e, UriInfo uri) {
+        String pointer = e instanceof JsonMappingException mapping ? pointer(mapping) : "";
+        String code;
+        String message;
+        if (e instanceof UnrecognizedPropertyException unknown) {
+            code = "UnknownField";
+            message = "Поле «" + unknown.getPropertyName() + "» не предусмотрено";
+        } else if (e instanceof InvalidFormatException format
+                && format.getTargetType().isEnum()) {
+            code = "UnknownValue";
+            message = "Недопустимое значение «" + format.getValue() + "». Можно: "
+                    + Arrays.stream(format.getTargetType().getEnumConstants())
+                            .map(Object::toString)
+                            .collect(Collectors.joining(", "));
+        } else if (e instanceof MismatchedInputException) {
+            code = "WrongType";
+            message = pointer.isEmpty() ? "Ожидался объект JSON" : "Значение другого типа";
+        } else {
+            code = "NotJson";
+            message = e.getLocation() == null
+                    ? "Тело запроса — не JSON"
+                    : "Тело запроса — не JSON: строка " + e.getLocation().getLineNr() + ", знак "
+                            + e.getLocation().getColumnNr();
+        }
+        String detail = pointer.isEmpty() ? message : pointer + ": " + message;
+        return answer(ProblemType.MALFORMED_REQUEST, detail, List.of(new FieldProblem(pointer, code, message)), uri);
+    }
+
+    private static String pointer(JsonMappingException e) {
+        return e.getPath().stream()
+                .map(step -> "/" + (step.getFieldName() == null ? step.getIndex() : step.getFieldName()))
+                .collect(Collectors.joining());
+    }
+
+    private static FieldProblem fieldProblem(ConstraintViolation<?> violation) {
+        List<String> steps = new ArrayList<>();
+        for (Path.Node node : violation.getPropertyPath()) {
+            if (node.getName() != null) {
+                Integer index = node.getIndex();
+                if (index != null) {
+                    steps.add(index.toString());
+                }
+                steps.add(node.getName());
+            }
+        }
+        // method name, parameter name, then the path inside of it
+        String parameter = steps.size() > 1 ? steps.get(1) : "";
+        List<String> inside = steps.size() > 2 ? steps.subList(2, steps.size()) : List.of();
+        String pointer;
+        if ("input".equals(parameter)) {
+            pointer = "/" + String.join("/", inside);
+        } else {
+            pointer = inside.isEmpty() ? parameter : String.join(".", inside);
+        }
+        String code = violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName();
+        return new FieldProblem(pointer, code, violation.getMessage());
+    }
+
+    private static ProblemType typeOf(int status) {
+        return switch (status) {
+            case 401 -> ProblemType.UNAUTHENTICATED;
+            case 403 -> ProblemType.FORBIDDEN;
+            case 404 -> ProblemType.NOT_FOUND;
+            case 405 -> ProblemType.METHOD_NOT_ALLOWED;
+            case 406 -> ProblemType.NOT_ACCEPTABLE;
+            case 413 -> ProblemType.TOO_LARGE;
+            case 415 -> ProblemType.UNSUPPORTED_MEDIA_TYPE;
+            default -> ProblemType.MALFORMED_REQUEST;
+        };
+    }
+
+    private static String detailOf(int status) {
+        return switch (status) {
+            case 404 -> "По этому адресу ничего нет: проверьте адрес и значения в нём";
+            case 405 -> "Этот адрес отвечает на другие методы, они названы в заголовке Allow";
+            case 406 -> "Проверьте заголовок Accept";
+            case 413 -> "Тело запроса слишком большое";
+            case 415 -> "Проверьте заголовок Content-Type";
+            default -> "Проверьте запрос";
+        };
+    }
+
+    private static Response answer(ProblemType type, @Nullable String detail, List<FieldProblem> errors, UriInfo uri) {
+        Problem problem = new Problem(
+                type.uri(), type.title(), type.status(), detail, uri.getPath(), null, errors.isEmpty() ? null : errors);
+        return Response.status(type.status()).type(MEDIA_TYPE).entity(problem).build();
+    }
+}
