@@ -28,4 +28,25 @@ public record SchoolInput(
         @Size(max = 200) @Nullable String website,
         @Email @Size(max = 200) @Nullable String email,
         @Size(max = 50) @Nullable String phone,
-        @Nullable LocalDate closedOn) {}
+        @Nullable LocalDate closedOn) {
+    void applyTo(School school) {
+        school.code = code;
+        school.name = name.strip();
+        school.shortName = blankToNull(shortName);
+        school.type = type;
+        school.level = level;
+        school.inn = blankToNull(inn);
+        school.settlementStatus = settlementStatus == null ? null : settlementStatus.shortValue();
+        school.students = students;
+        school.teachers = teachers;
+        school.address = blankToNull(address);
+        school.website = blankToNull(website);
+        school.email = blankToNull(email);
+        school.phone = blankToNull(phone);
+        school.closedOn = closedOn;
+    }
+
+    static @Nullable String blankToNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

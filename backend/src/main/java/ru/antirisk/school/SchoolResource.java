@@ -2,6 +2,7 @@ package ru.antirisk.school;
 
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -11,80 +12,121 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import java.util.List;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
+import ru.antirisk.platform.http.Idempotency;
+import ru.antirisk.platform.http.IfMatch;
+import ru.antirisk.platform.paging.ListStream;
 import ru.antirisk.platform.paging.Page;
 import ru.antirisk.platform.paging.Streams;
+import ru.antirisk.platform.problem.ProblemException;
+import ru.antirisk.platform.security.CurrentUser;
 import ru.antirisk.platform.security.Role.Names;
 
 /** Schools. */
 @Path("/api/v1/schools")
 @Tag(name = "schools")
 public class SchoolResource {
+    private final Schools schools;
+    private final Municipalities municipalities;
+    private final CurrentUser user;
+    private final Idempotency idempotency;
+    private final ListStream listStream;
+
+    SchoolResource(
+            Schools schools,
+            Municipalities municipalities,
+            CurrentUser user,
+            Idempotency idempotency,
+            ListStream listStream) {
+        this.schools = schools;
+        this.municipalities = municipalities;
+        this.user = user;
+        this.idempotency = idempotency;
+        this.listStream = listStream;
+    }
 
     @GET
+    @Produces(MediaType.APPLICATION_JSON)
     @Authenticated
     @Streams
     public Page<SchoolSummary> listSchools(@BeanParam @Valid SchoolFilter filter) {
-        throw new UnsupportedOperationException();
+        return schools.page(filter, user.scope());
+    }
+
+    @GET
+    @Produces({ListStream.CSV, ListStream.NDJSON, ListStream.XLSX})
+    @Authenticated
+    @Operation(hidden = true)
+    public Response streamSchools(@BeanParam @Valid SchoolFilter filter, @Context HttpHeaders headers) {
+        return listStream.answer(schools.stream(filter, user.scope()), Schools.STREAMED, "schools", headers);
     }
 
     @GET
     @Path("{schoolId}")
     @Authenticated
     public SchoolView getSchool(int schoolId) {
-        throw new UnsupportedOperationException();
+        return schools.view(schoolId, user.scope());
     }
 
     @POST
     @ResponseStatus(201)
     @RolesAllowed({Names.ADMIN, Names.REGION_OPERATOR, Names.MUNICIPAL_COORDINATOR})
+    @Transactional
     public SchoolView createSchool(
             @HeaderParam("Idempotency-Key") @Nullable String key, @Valid @NotNull SchoolInput input) {
-        throw new UnsupportedOperationException();
+        return idempotency.once(key, input, SchoolView.class, () -> saved(new School(), input));
     }
 
     @PUT
     @Path("{schoolId}")
     @RolesAllowed({Names.ADMIN, Names.REGION_OPERATOR, Names.MUNICIPAL_COORDINATOR})
+    @Transactional
     public SchoolView updateSchool(
             int schoolId, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull SchoolInput input) {
-        throw new UnsupportedOperationException();
+        School school = schools.require(schoolId, user.scope());
+        IfMatch.check(ifMatch, school.version);
+        return saved(school, input);
     }
 
+    /** Adds a name from before the system was in use; names changed here are kept by themselves. */
     @POST
     @Path("{schoolId}/former-names")
     @ResponseStatus(201)
     @RolesAllowed({Names.ADMIN, Names.REGION_OPERATOR, Names.MUNICIPAL_COORDINATOR})
+    @Transactional
     public SchoolView addFormerName(int schoolId, @Valid @NotNull FormerName input) {
-        throw new UnsupportedOperationException();
+        schools.requireVisible(schoolId, user.scope());
+        schools.addFormerName(schoolId, input.name().strip(), input.validUntil());
+        return schools.view(schoolId, user.scope());
     }
 
     @DELETE
     @Path("{schoolId}/former-names/{name}")
     @RolesAllowed({Names.ADMIN, Names.REGION_OPERATOR, Names.MUNICIPAL_COORDINATOR})
+    @Transactional
     public void deleteFormerName(int schoolId, String name) {
-        throw new UnsupportedOperationException();
+        schools.requireVisible(schoolId, user.scope());
+        schools.deleteFormerName(schoolId, name);
     }
 
-    @GET
-    @Path("{schoolId}/social-passports")
-    @Authenticated
-    public List<SocialPassportView> listSocialPassports(int schoolId) {
-        throw new UnsupportedOperationException();
-    }
-
-    /** Creates the passport of the year (without If-Match) or replaces it (with If-Match). */
-    @PUT
-    @Path("{schoolId}/social-passports/{academicYear}")
-    @RolesAllowed({Names.ADMIN, Names.REGION_OPERATOR, Names.MUNICIPAL_COORDINATOR, Names.SCHOOL})
-    public SocialPassportView putSocialPassport(
-            int schoolId,
-            String academicYear,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull SocialPassportInput input) {
-        throw new UnsupportedOperationException();
+    private SchoolView saved(School school, SchoolInput input) {
+        String inn = SchoolInput.blankToNull(input.inn());
+        if (inn != null && !Inn.isValid(inn)) {
+            throw ProblemException.invalid("/inn", "Inn", "ИНН: десять цифр с верной контрольной; проверьте опечатку");
+        }
+        // a foreign municipality is not found, so a school is never put outside of the caller's territory
+        school.municipalityId =
+                municipalities.view(input.municipalityId(), user.scope()).id();
+        input.applyTo(school);
+        schools.persistAndFlush(school);
+        return schools.view(school.id, user.scope());
     }
 }

@@ -1,0 +1,124 @@
+package ru.antirisk.school;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import ru.antirisk.platform.database.Database;
+import ru.antirisk.platform.database.Sql;
+import ru.antirisk.platform.paging.ListColumn;
+import ru.antirisk.platform.paging.Lists;
+import ru.antirisk.platform.paging.Page;
+import ru.antirisk.platform.problem.ProblemException;
+import ru.antirisk.platform.security.Scope;
+
+/** Every query on schools. */
+@ApplicationScoped
+class Schools implements PanacheRepositoryBase<School, Integer> {
+    static final List<ListColumn> STREAMED = List.of(
+            ListColumn.value("code", "Код ОО"),
+            ListColumn.text("name", "Наименование"),
+            ListColumn.text("shortName", "Краткое наименование"),
+            ListColumn.value("type", "Тип"),
+            ListColumn.value("level", "Уровень"),
+            ListColumn.value("inn", "ИНН"),
+            ListColumn.value("oktmo", "ОКТМО"),
+            ListColumn.value("settlementStatus", "Территориальный статус"),
+            ListColumn.value("students", "Обучающихся"),
+            ListColumn.value("teachers", "Учителей"),
+            ListColumn.text("address", "Адрес"),
+            ListColumn.text("website", "Сайт"),
+            ListColumn.text("email", "Эл. почта"),
+            ListColumn.text("phone", "Телефон"));
+
+    private static final String SUMMARY = "s.id, s.code, s.name, s.short_name, s.type, s.level, s.municipality_id,"
+            + " m.name as municipality_name, s.settlement_status, s.students, s.teachers, s.closed_on";
+    private static final String NAME = "s.sort_key, s.id";
+    private static final Map<String, String> SORT = Map.of(
+            "name", "s.sort_key",
+            "code", "s.code",
+            "municipality", "m.name collate russian",
+            "level", "s.level",
+            "students", "s.students",
+            "teachers", "s.teachers");
+
+    private final Database database;
+    private final Lists lists;
+
+    Schools(Database database, Lists lists) {
+        this.database = database;
+        this.lists = lists;
+    }
+
+    Page<SchoolSummary> page(SchoolFilter filter, Scope scope) {
+        return lists.page(SUMMARY, rows(filter, scope), filter.orderBy(SORT, NAME), filter, SchoolRows::summary);
+    }
+
+    Sql stream(SchoolFilter filter, Scope scope) {
+        return Sql.of("select s.code, s.name, s.short_name as \"shortName\", s.type, s.level, s.inn, m.oktmo,"
+                        + " s.settlement_status as \"settlementStatus\", s.students, s.teachers, s.address,"
+                        + " s.website, s.email, s.phone ")
+                .add(rows(filter, scope))
+                .add(filter.orderBy(SORT, NAME));
+    }
+
+    SchoolView view(int id, Scope scope) {
+        Sql sql = Sql.of(
+                        "select " + SUMMARY + ", s.inn, s.address, s.website, s.email, s.phone, s.version, m.region_id,"
+                                + " r.name as region_name, (select json_agg(json_build_object('name', n.name, 'validUntil',"
+                                + " n.valid_until) order by n.valid_until desc, n.name) from school_name n"
+                                + " where n.school_id = s.id) as former_names from school s"
+                                + " join municipality m on m.id = s.municipality_id join region r on r.id = m.region_id"
+                                + " where s.id = ? and ",
+                        id)
+                .add(scope.schools("s"));
+        return database.first(sql, SchoolRows::view).orElseThrow(Schools::missing);
+    }
+
+    School require(int id, Scope scope) {
+        requireVisible(id, scope);
+        return findByIdOptional(id).orElseThrow(Schools::missing);
+    }
+
+    /** 404 for a school outside of the scope, as for one that does not exist. */
+    void requireVisible(int id, Scope scope) {
+        if (!database.exists(
+                Sql.of("select 1 from school s where s.id = ? and ", id).add(scope.schools("s")))) {
+            throw missing();
+        }
+    }
+
+    void addFormerName(int id, String name, LocalDate validUntil) {
+        database.update(Sql.of(
+                "insert into school_name (school_id, name, valid_until) values (?, ?, ?)"
+                        + " on conflict (school_id, name) do update set valid_until = excluded.valid_until",
+                id,
+                name,
+                validUntil));
+    }
+
+    void deleteFormerName(int id, String name) {
+        if (database.update(Sql.of("delete from school_name where school_id = ? and name = ?", id, name)) == 0) {
+            throw ProblemException.notFound("Такого прежнего наименования у школы нет");
+        }
+    }
+
+    private static Sql rows(SchoolFilter filter, Scope scope) {
+        Sql rows = Sql.of("from school s join municipality m on m.id = s.municipality_id where ")
+                .add(scope.schools("s"))
+                .addIfPresent(" and s.code = ?", filter.code)
+                .addIfPresent(" and s.municipality_id = ?", filter.municipalityId)
+                .addIfPresent(" and s.type = ?", filter.type)
+                .addIfPresent(" and s.level = ?", filter.level)
+                .addIfPresent(
+                        " and s.id in (select c.school_id from membership c where c.cycle_id = ?)", filter.cycleId)
+                .addIfPresent(" and (s.closed_on is not null) = ?", filter.closed);
+        Sql search = SchoolSearch.condition(filter.q);
+        return search == null ? rows : rows.add(" and ").add(search);
+    }
+
+    private static ProblemException missing() {
+        return ProblemException.notFound("Такой школы нет среди доступных вам");
+    }
+}

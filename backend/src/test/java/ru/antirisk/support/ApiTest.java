@@ -1,0 +1,73 @@
+package ru.antirisk.support;
+
+import static io.restassured.RestAssured.given;
+
+import com.atlassian.oai.validator.OpenApiInteractionValidator;
+import com.atlassian.oai.validator.report.LevelResolver;
+import com.atlassian.oai.validator.report.ValidationReport.Level;
+import com.atlassian.oai.validator.restassured.OpenApiValidationFilter;
+import io.quarkus.test.common.WithTestResource;
+import io.restassured.builder.RequestSpecBuilder;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+
+/**
+ * A test of the API over HTTP against a real database. Every answer is held against the committed openapi.yaml: an
+ * undocumented path, status, content type or body fails the test. Subclasses are annotated with {@code @QuarkusTest}.
+ */
+@WithTestResource(TestEnvironment.class)
+public abstract class ApiTest {
+    private static final String CONTRACT =
+            Path.of("..", "openapi.yaml").toAbsolutePath().normalize().toUri().toString();
+
+    private static final OpenApiValidationFilter STRICT = new OpenApiValidationFilter(
+            OpenApiInteractionValidator.createForSpecificationUrl(CONTRACT).build());
+
+    private static final OpenApiValidationFilter ANSWERS_ONLY =
+            new OpenApiValidationFilter(OpenApiInteractionValidator.createForSpecificationUrl(CONTRACT)
+                    .withLevelResolver(LevelResolver.create()
+                            .withLevel("validation.request", Level.IGNORE)
+                            .build())
+                    .build());
+
+    @Inject
+    protected Given given;
+
+    @Inject
+    TestDatabase database;
+
+    @BeforeEach
+    void emptyDatabase() {
+        database.clear();
+    }
+
+    /** A request by the bearer of the token, JSON unless said otherwise; request and answer are checked. */
+    protected static RequestSpecification as(String token) {
+        return request(STRICT).header("Authorization", "Bearer " + token);
+    }
+
+    protected static RequestSpecification anonymous() {
+        return request(STRICT);
+    }
+
+    /** A request that is wrong on purpose: only the answer is checked. */
+    protected static RequestSpecification wrong(String token) {
+        return request(ANSWERS_ONLY).header("Authorization", "Bearer " + token);
+    }
+
+    /** The same without a token. */
+    protected static RequestSpecification wrongAnonymous() {
+        return request(ANSWERS_ONLY);
+    }
+
+    private static RequestSpecification request(OpenApiValidationFilter contract) {
+        return given().spec(new RequestSpecBuilder()
+                .addFilter(contract)
+                .setContentType(ContentType.JSON)
+                .setBasePath("/api/v1")
+                .build());
+    }
+}
