@@ -1,0 +1,89 @@
+package ru.antirisk.cycle;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Map;
+import ru.antirisk.platform.database.Database;
+import ru.antirisk.platform.database.Sql;
+import ru.antirisk.platform.paging.Lists;
+import ru.antirisk.platform.paging.Page;
+import ru.antirisk.platform.paging.PageQuery;
+import ru.antirisk.platform.problem.ProblemException;
+import ru.antirisk.platform.problem.ProblemType;
+import ru.antirisk.platform.security.Role;
+import ru.antirisk.platform.security.Scope;
+
+/** Every query on cycles. */
+@ApplicationScoped
+class Cycles implements PanacheRepositoryBase<Cycle, Integer> {
+    private static final Map<String, String> SORT = Map.of(
+            "code", "c.code", "name", "c.name collate russian", "startsOn", "c.starts_on", "endsOn", "c.ends_on");
+
+    private final Database database;
+    private final Lists lists;
+
+    Cycles(Database database, Lists lists) {
+        this.database = database;
+        this.lists = lists;
+    }
+
+    Page<CycleView> page(PageQuery query, Scope scope) {
+        return lists.page(
+                columns(scope), rows(scope), query.orderBy(SORT, "c.starts_on desc, c.id"), query, Cycles::view);
+    }
+
+    CycleView view(int id, Scope scope) {
+        Sql sql = Sql.of("select " + columns(scope) + " ").add(rows(scope)).add(" and c.id = ?", id);
+        return database.first(sql, Cycles::view).orElseThrow(Cycles::missing);
+    }
+
+    void requireVisible(int id, Scope scope) {
+        if (!database.exists(Sql.of("select 1 ").add(rows(scope)).add(" and c.id = ?", id))) {
+            throw missing();
+        }
+    }
+
+    /** The cycle itself, for those who may change it: a coordinator changes only cycles of her municipality. */
+    Cycle requireOwn(int id, Scope scope) {
+        requireVisible(id, scope);
+        Cycle cycle = findByIdOptional(id).orElseThrow(Cycles::missing);
+        if (scope.role() == Role.MUNICIPAL_COORDINATOR && cycle.municipalityId == null) {
+            throw new ProblemException(
+                    ProblemType.FORBIDDEN, "Это цикл всего региона: его меняет региональный оператор");
+        }
+        return cycle;
+    }
+
+    static ProblemException missing() {
+        return ProblemException.notFound("Такого цикла нет среди доступных вам");
+    }
+
+    private static String columns(Scope scope) {
+        return "c.id, c.code, c.name, c.program, c.region_id, c.municipality_id, m.name as municipality_name,"
+                + " c.starts_on, c.ends_on, c.version, (select count(*)::integer from membership ms where"
+                + " ms.cycle_id = c.id and " + scope.schoolIds("ms.school_id").inlined() + ") as schools";
+    }
+
+    private static Sql rows(Scope scope) {
+        return Sql.of("from cycle c left join municipality m on m.id = c.municipality_id where ")
+                .add(scope.territory("c"));
+    }
+
+    private static CycleView view(ResultSet row) throws SQLException {
+        return new CycleView(
+                row.getInt("id"),
+                row.getString("code"),
+                row.getString("name"),
+                row.getString("program"),
+                row.getInt("region_id"),
+                Database.integer(row, "municipality_id"),
+                row.getString("municipality_name"),
+                row.getObject("starts_on", LocalDate.class),
+                row.getObject("ends_on", LocalDate.class),
+                row.getInt("schools"),
+                row.getInt("version"));
+    }
+}

@@ -1,0 +1,28 @@
+package ru.antirisk.cycle;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Version;
+import java.io.Serializable;
+import org.jspecify.annotations.NullUnmarked;
+
+/** A school's part in a cycle, and why. */
+@Entity
+@IdClass(Membership.Key.class)
+@NullUnmarked // filled by Hibernate
+class Membership {
+    @Id
+    int cycleId;
+
+    @Id
+    int schoolId;
+
+    String reason;
+
+    @Version
+    int version;
+
+    /** A cycle and a school. */
+    record Key(int cycleId, int schoolId) implements Serializable {}
+}
