@@ -37,7 +37,7 @@ public abstract class ApiTest {
     protected Given given;
 
     @Inject
-    TestDatabase database;
+    protected TestDatabase database;
 
     @BeforeEach
     void emptyDatabase() {

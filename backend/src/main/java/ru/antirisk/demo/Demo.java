@@ -1,0 +1,3 @@
+package ru.antirisk.demo;
+/** x */
+class Demo {}
