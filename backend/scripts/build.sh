@@ -34,4 +34,5 @@ if newer "$app/quarkus-run.jar" src/main pom.xml "${spa[@]}"; then
   rm -rf target/classes/META-INF/resources "$app" # files of an older SPA
   mvn -B -q -DskipTests package
   touch "$app/quarkus-run.jar"
+  "$root/backend/scripts/rehearse.sh"
 fi

@@ -1,7 +1,6 @@
 #!/usr/bin/env bash
 # Builds what is stale and runs the product in the foreground. Settings: see README.md.
 source "$(dirname "$0")/lib.sh"
-need_java 17
 "$root/backend/scripts/build.sh"
 cd "$root"
 exec "$root/backend/scripts/start.sh"

@@ -1,8 +1,6 @@
 package ru.antirisk.platform.launch;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -80,7 +78,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     private static EmbeddedDatabase start(PostgresCluster cluster, String password)
             throws IOException, InterruptedException {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            int port = freePort();
+            int port = Preflight.freePort();
             Process server = cluster.startServer(port);
             DatabaseAccess access = new DatabaseAccess(
                     "jdbc:postgresql://127.0.0.1:" + port + "/" + PostgresCluster.DATABASE
@@ -149,12 +147,6 @@ final class EmbeddedDatabase implements AutoCloseable {
             server.onExit().get(STOP_PATIENCE.toSeconds(), TimeUnit.SECONDS);
         } catch (TimeoutException | ExecutionException e) {
             server.destroyForcibly(); // recovery at the next start loses nothing
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
         }
     }
 

@@ -1,6 +1,8 @@
 package ru.antirisk.platform.launch;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 
@@ -22,6 +24,14 @@ final class Preflight {
                             + " занят другой программой или недоступен. Укажите свободный: make run PORT="
                             + (settings.port() < 65535 ? settings.port() + 1 : 8080),
                     e);
+        }
+    }
+
+    static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

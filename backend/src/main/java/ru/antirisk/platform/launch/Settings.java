@@ -1,6 +1,7 @@
 package ru.antirisk.platform.launch;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -55,23 +56,24 @@ record Settings(
         return "http://" + name + ":" + port;
     }
 
+    /** Zero means any free port, for tests: it is chosen here once and is the same for all who ask. */
     private static int port(String text) {
-        try {
-            int port = Integer.parseInt(text);
-            if (port >= 1 && port <= 65535) {
-                return port;
-            }
-        } catch (NumberFormatException e) {
-            throw new StartRefused("PORT=" + text + ": порт должен быть числом от 1 до 65535.", e);
+        int port = text.matches("[0-9]{1,5}") ? Integer.parseInt(text) : -1;
+        if (port < 0 || port > 65535) {
+            throw new StartRefused("PORT=" + text + ": порт должен быть числом от 1 до 65535.");
         }
-        throw new StartRefused("PORT=" + text + ": порт должен быть числом от 1 до 65535.");
+        if (port == 0) {
+            port = Preflight.freePort();
+            System.setProperty("PORT", Integer.toString(port));
+        }
+        return port;
     }
 
     private static boolean flag(String text) {
-        if (YES.contains(text.toLowerCase(java.util.Locale.ROOT))) {
+        if (YES.contains(text.toLowerCase(Locale.ROOT))) {
             return true;
         }
-        if (NO.contains(text.toLowerCase(java.util.Locale.ROOT))) {
+        if (NO.contains(text.toLowerCase(Locale.ROOT))) {
             return false;
         }
         throw new StartRefused("DEMO=" + text + ": укажите 1 (с демонстрационными данными) или 0 (без них).");

@@ -2,6 +2,7 @@ package ru.antirisk.platform.launch;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Locale;
@@ -26,8 +27,12 @@ public class StartNotes implements QuarkusApplication {
     }
 
     @Override
-    public int run(String... args) {
+    public int run(String... args) throws IOException {
         Settings settings = Settings.read();
+        if (Rehearsal.wanted()) {
+            Rehearsal.play(settings.address());
+            return 0;
+        }
         StringBuilder notes = new StringBuilder("\n");
         long started = ManagementFactory.getRuntimeMXBean().getStartTime();
         notes.append(String.format(
