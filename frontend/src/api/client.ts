@@ -1,0 +1,35 @@
+import { QueryClient } from '@tanstack/react-query';
+import createClient from 'openapi-fetch';
+import createQueryClient from 'openapi-react-query';
+import { problemOf } from './errors';
+import type { components, paths } from './schema';
+import { sessionFetch } from './session';
+
+export type Schemas = components['schemas'];
+
+/** For calls outside of a query: `const {data, error, response} = await api.GET(...)`. */
+export const api = createClient<paths>({ baseUrl: location.origin, fetch: sessionFetch });
+
+/** Typed queries and mutations; the keys are `[method, path, parameters]`. */
+export const $api = createQueryClient(api);
+
+export const queryClient = createQueries();
+
+export function createQueries(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: 30_000,
+        retry: (failures, error) => failures < 1 && problemOf(error).status >= 500,
+      },
+    },
+  });
+}
+
+/** Everything read from under these paths is stale: call it after a mutation. */
+export function invalidatePaths(client: QueryClient, ...prefixes: string[]): Promise<void> {
+  return client.invalidateQueries({
+    predicate: ({ queryKey: [, path] }) =>
+      typeof path === 'string' && prefixes.some((prefix) => path.startsWith(prefix)),
+  });
+}

@@ -1,0 +1,51 @@
+import { App, Button, Dropdown } from 'antd';
+import { useState } from 'react';
+import { downloadFile } from '@/api/download';
+import { problemOf } from '@/api/errors';
+import { countOf, WORDS } from '@/shared/format';
+
+export interface ExportItem {
+  /** «Excel (XLSX)», «CSV». */
+  label: string;
+  /** Path and query: exactly the filters that are shown. */
+  path: string;
+  /** The media type asked for. */
+  accept: string;
+  fileName: string;
+}
+
+/** Saves exactly what the filters show, all pages of it. */
+export function ExportMenu({ items, rows }: { items: ExportItem[]; rows: number }) {
+  const { message } = App.useApp();
+  const [busy, setBusy] = useState(false);
+
+  const save = async (item: ExportItem | undefined) => {
+    if (item === undefined) {
+      return;
+    }
+    setBusy(true);
+    try {
+      await downloadFile(item.path, item.accept, item.fileName);
+      message.success(`Файл «${item.fileName}» сохранён в загрузки: ${countOf(rows, WORDS.row)}`);
+    } catch (error) {
+      const problem = problemOf(error);
+      message.error(`Не удалось сохранить файл. ${problem.title}. ${problem.detail ?? ''}`);
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  return (
+    <Dropdown
+      trigger={['click']}
+      menu={{
+        items: items.map((item) => ({ key: item.label, label: item.label })),
+        onClick: ({ key }) => save(items.find((item) => item.label === key)),
+      }}
+    >
+      <Button size="small" loading={busy} disabled={rows === 0} title={rows === 0 ? 'Нечего сохранять' : undefined}>
+        Сохранить как…
+      </Button>
+    </Dropdown>
+  );
+}
