@@ -1,11 +1,12 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { type RenderResult, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { App, ConfigProvider } from 'antd';
+import { ConfigProvider } from 'antd';
 import ruRU from 'antd/locale/ru_RU';
 import type { ReactElement } from 'react';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import { createQueries } from '@/api/client';
+import { Notices } from '@/app/Notices';
 import { type Me, SessionContext } from '@/shared/session';
 
 export const REGION_OPERATOR: Me = {
@@ -61,9 +62,8 @@ export function renderPage(page: ReactElement, { at = '/', path, me = REGION_OPE
     <QueryClientProvider client={queries}>
       <ConfigProvider locale={ruRU} theme={{ token: { motion: false } }} wave={{ disabled: true }}>
         <SessionContext value={session}>
-          <App>
-            <RouterProvider router={router} />
-          </App>
+          <RouterProvider router={router} />
+          <Notices />
         </SessionContext>
       </ConfigProvider>
     </QueryClientProvider>,

@@ -5,18 +5,18 @@ import { RouterProvider } from 'react-router/dom';
 import { queryClient } from '@/api/client';
 import { createRouter } from './router';
 import { SessionProvider } from './SessionProvider';
-import { ThemeProvider } from './ThemeProvider';
+import { ThemeChoiceProvider } from './ThemeChoiceProvider';
 
 const router = createRouter();
 
 export function Application() {
   return (
     <QueryClientProvider client={queryClient}>
-      <ThemeProvider>
+      <ThemeChoiceProvider>
         <SessionProvider>
           <RouterProvider router={router} />
         </SessionProvider>
-      </ThemeProvider>
+      </ThemeChoiceProvider>
     </QueryClientProvider>
   );
 }

@@ -1,4 +1,3 @@
-import { Button, Spin } from 'antd';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { useSession } from '@/shared/session';
 import { BigMessage } from '@/shared/ui/ErrorStates';
@@ -11,14 +10,18 @@ export function RequireSession() {
 
   switch (state.status) {
     case 'restoring':
-      return <Spin className="page-spin" description="Восстанавливаем вход…" fullscreen={false} />;
+      return (
+        <p className="page-wait" role="status">
+          Восстанавливаем вход…
+        </p>
+      );
     case 'unreachable':
       return (
         <BigMessage title="Сервер не отвечает">
           <p>Проверьте подключение к сети и повторите. Ваш вход сохранён.</p>
-          <Button type="primary" onClick={reload}>
+          <button type="button" className="plain-button" onClick={reload}>
             Повторить
-          </Button>
+          </button>
         </BigMessage>
       );
     case 'signed-out':

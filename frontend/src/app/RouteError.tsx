@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import { isRouteErrorResponse, useRouteError } from 'react-router';
 import { BigMessage, NotFoundState } from '@/shared/ui/ErrorStates';
 
@@ -16,9 +15,9 @@ export function RouteError() {
           ? 'Нет связи с сервером, или система обновилась, пока страница была открыта. Загрузите её заново.'
           : 'Загрузите страницу заново. Если не поможет, сообщите администратору, что вы делали.'}
       </p>
-      <Button type="primary" onClick={() => location.reload()}>
+      <button type="button" className="plain-button" onClick={() => location.reload()}>
         Загрузить заново
-      </Button>
+      </button>
     </BigMessage>
   );
 }

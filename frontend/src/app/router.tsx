@@ -13,10 +13,18 @@ export const routes: RouteObject[] = [
       {
         Component: RequireSession,
         children: [
-          { path: '/password', lazy: async () => ({ Component: (await import('./pages/PasswordPage')).PasswordPage }) },
           {
-            lazy: async () => ({ Component: (await import('./layout/AppLayout')).AppLayout }),
-            children: [{ ErrorBoundary: RouteError, children: pages() }],
+            lazy: async () => ({ Component: (await import('./Kit')).Kit }),
+            children: [
+              {
+                path: '/password',
+                lazy: async () => ({ Component: (await import('./pages/PasswordPage')).PasswordPage }),
+              },
+              {
+                lazy: async () => ({ Component: (await import('./layout/AppLayout')).AppLayout }),
+                children: [{ ErrorBoundary: RouteError, children: pages() }],
+              },
+            ],
           },
         ],
       },
@@ -42,7 +50,7 @@ function pages(): RouteObject[] {
       path: '/imports',
       lazy: async () => ({ Component: (await import('@/features/bulkimport/ImportsPage')).ImportsPage }),
     },
-    { path: '*', Component: NotFoundState },
+    { path: '*', element: <NotFoundState /> },
   ];
 }
 

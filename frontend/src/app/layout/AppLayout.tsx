@@ -1,4 +1,3 @@
-import { App as KitApp } from 'antd';
 import { Outlet, ScrollRestoration, useNavigation } from 'react-router';
 import { Header } from './Header';
 import { Navigation } from './Navigation';
@@ -8,7 +7,7 @@ import { OfflineBanner } from './OfflineBanner';
 export function AppLayout() {
   const busy = useNavigation().state !== 'idle';
   return (
-    <KitApp className="layout" message={{ maxCount: 3 }}>
+    <div className="layout">
       <a className="skip-link" href="#content">
         К содержанию
       </a>
@@ -19,6 +18,6 @@ export function AppLayout() {
         <Outlet />
       </main>
       <ScrollRestoration getKey={({ pathname }) => pathname} />
-    </KitApp>
+    </div>
   );
 }

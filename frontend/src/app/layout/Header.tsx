@@ -1,14 +1,11 @@
-import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
 import { useWorkScope } from '@/shared/hooks/useWorkScope';
 import { paths } from '../paths';
+import { ImportBell } from './ImportBell';
+import { ScopeButton } from './ScopeButton';
+import { SearchButton } from './SearchButton';
 import { ThemeSwitch } from './ThemeSwitch';
 import { UserMenu } from './UserMenu';
-
-// The pickers bring the kit's Select: the frame and the page's own data come first.
-const ScopePickers = lazy(async () => ({ default: (await import('./ScopePickers')).ScopePickers }));
-const GlobalSearch = lazy(async () => ({ default: (await import('./GlobalSearch')).GlobalSearch }));
-const ImportBell = lazy(async () => ({ default: (await import('./ImportBell')).ImportBell }));
 
 export function Header() {
   const { keep } = useWorkScope();
@@ -17,16 +14,10 @@ export function Header() {
       <Link to={keep(paths.home())} className="header-brand">
         Антириск
       </Link>
-      <Suspense fallback={<span className="header-scope" />}>
-        <ScopePickers />
-      </Suspense>
-      <Suspense fallback={<span className="header-search" />}>
-        <GlobalSearch />
-      </Suspense>
+      <ScopeButton />
+      <SearchButton />
       <span className="header-end">
-        <Suspense>
-          <ImportBell />
-        </Suspense>
+        <ImportBell />
         <ThemeSwitch />
         <UserMenu />
       </span>

@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import type { ReactNode } from 'react';
 
 interface Props {
@@ -45,8 +44,8 @@ export function BigMessage({ code, title, children }: { code?: string; title: st
 
 function HomeLink() {
   return (
-    <Button type="primary" href="/">
+    <a className="plain-button" href="/">
       На главную
-    </Button>
+    </a>
   );
 }

@@ -1,8 +1,9 @@
-import { App, Button, Dropdown } from 'antd';
+import { Button, Dropdown } from 'antd';
 import { useState } from 'react';
 import { downloadFile } from '@/api/download';
 import { problemOf } from '@/api/errors';
 import { countOf, WORDS } from '@/shared/format';
+import { notify } from '@/shared/notify';
 
 export interface ExportItem {
   /** «Excel (XLSX)», «CSV». */
@@ -16,7 +17,6 @@ export interface ExportItem {
 
 /** Saves exactly what the filters show, all pages of it. */
 export function ExportMenu({ items, rows }: { items: ExportItem[]; rows: number }) {
-  const { message } = App.useApp();
   const [busy, setBusy] = useState(false);
 
   const save = async (item: ExportItem | undefined) => {
@@ -26,10 +26,10 @@ export function ExportMenu({ items, rows }: { items: ExportItem[]; rows: number 
     setBusy(true);
     try {
       await downloadFile(item.path, item.accept, item.fileName);
-      message.success(`Файл «${item.fileName}» сохранён в загрузки: ${countOf(rows, WORDS.row)}`);
+      notify.success(`Файл «${item.fileName}» сохранён в загрузки: ${countOf(rows, WORDS.row)}`);
     } catch (error) {
       const problem = problemOf(error);
-      message.error(`Не удалось сохранить файл. ${problem.title}. ${problem.detail ?? ''}`);
+      notify.error(`Не удалось сохранить файл. ${problem.title}. ${problem.detail ?? ''}`);
     } finally {
       setBusy(false);
     }

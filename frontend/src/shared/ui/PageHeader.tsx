@@ -1,4 +1,3 @@
-import { Typography } from 'antd';
 import dayjs from 'dayjs';
 import type { ReactNode } from 'react';
 
@@ -19,7 +18,7 @@ export function PageHeader({ title, state, action, back }: Props) {
       <title>{`${title} — Антириск`}</title>
       <div className="page-header-text">
         {back && <div className="page-header-back no-print">{back}</div>}
-        <Typography.Title level={1}>{title}</Typography.Title>
+        <h1>{title}</h1>
         {state !== undefined && <div className="page-header-state">{state}</div>}
         <div className="print-only">Напечатано {dayjs().format('DD.MM.YYYY, HH:mm')}</div>
       </div>

@@ -5,7 +5,7 @@ const ACCENT = '#0b5f66';
 const ACCENT_ON_DARK = '#1f8a8f';
 const LINK_ON_DARK = '#6cc7c9';
 
-export function themeOf(dark: boolean, still: boolean): ThemeConfig {
+export function kitTheme(dark: boolean, still: boolean): ThemeConfig {
   return {
     algorithm: dark ? theme.darkAlgorithm : theme.defaultAlgorithm,
     token: {
