@@ -26,6 +26,24 @@ export function createQueries(): QueryClient {
   });
 }
 
+interface Outcome<T> {
+  data?: T;
+  error?: unknown;
+  response: Response;
+}
+
+/** What an operation answered; throws its problem when it failed. */
+export async function done<T>(call: Promise<Outcome<T>>): Promise<T> {
+  const { data, error, response } = await call;
+  if (!response.ok) {
+    throw error;
+  }
+  return data as T;
+}
+
+/** The value of If-Match for a view that was read. */
+export const versionOf = (view: { version: number }): string => `"${view.version}"`;
+
 /** Everything read from under these paths is stale: call it after a mutation. */
 export function invalidatePaths(client: QueryClient, ...prefixes: string[]): Promise<void> {
   return client.invalidateQueries({

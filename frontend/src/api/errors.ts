@@ -53,6 +53,11 @@ export function formFields(problem: ProblemInfo): { name: (string | number)[]; e
   }));
 }
 
+/** Somebody else changed the record since it was read. */
+export function isStale(error: unknown): boolean {
+  return problemOf(error).status === 412;
+}
+
 function fieldOf(pointer: string): string {
   return pointer.replace(/^#?\//, '').replaceAll('/', '.');
 }

@@ -6,7 +6,7 @@ export const paths = {
   password: () => '/password',
   schools: (query?: { q?: string; municipality?: number }) => withQuery('/schools', query),
   school: (id: number) => `/schools/${id}`,
-  schoolNew: () => '/schools/new',
+  schoolNew: () => '/schools?open=new',
   territories: () => '/territories',
   identification: () => '/identification',
   identificationRules: () => '/identification/rules',

@@ -40,6 +40,10 @@ function pages(): RouteObject[] {
       lazy: async () => ({ Component: (await import('@/features/school/SchoolsPage')).SchoolsPage }),
     },
     {
+      path: '/schools/:schoolId',
+      lazy: async () => ({ Component: (await import('@/features/school/SchoolPage')).SchoolPage }),
+    },
+    {
       path: '/identification',
       lazy: async () => ({
         Component: (await import('@/features/identification/IdentificationPage')).IdentificationPage,

@@ -1,7 +1,7 @@
 import type { Me } from './session';
 
 /**
- * What to offer whom. The server decides (`@RolesAllowed` and the scope of each query in the backend);
+ * What to offer whom. The server decides (`@RolesAllowed` on the operation and the scope in its query);
  * these only keep away buttons that would answer 403.
  */
 const oneOf =
@@ -9,17 +9,17 @@ const oneOf =
   (me: Me): boolean =>
     roles.includes(me.role);
 
+const coordinates = oneOf('ADMIN', 'REGION_OPERATOR', 'MUNICIPAL_COORDINATOR');
+
 export const may = {
-  manageUsers: oneOf('ADMIN'),
-  manageTerritories: oneOf('ADMIN'),
-  createSchools: oneOf('ADMIN', 'REGION_OPERATOR'),
-  editSchools: oneOf('ADMIN', 'REGION_OPERATOR', 'MUNICIPAL_COORDINATOR'),
+  manageUsers: coordinates,
+  manageServiceAccounts: oneOf('ADMIN'),
+  manageRegions: oneOf('ADMIN'),
+  manageMunicipalities: oneOf('ADMIN', 'REGION_OPERATOR'),
+  editSchools: coordinates,
   editSocialPassport: oneOf('ADMIN', 'REGION_OPERATOR', 'MUNICIPAL_COORDINATOR', 'SCHOOL'),
-  manageCycles: oneOf('ADMIN', 'REGION_OPERATOR'),
-  importData: oneOf('ADMIN', 'REGION_OPERATOR', 'MUNICIPAL_COORDINATOR'),
-  identify: oneOf('ADMIN', 'REGION_OPERATOR'),
+  manageCycles: coordinates,
+  importData: oneOf('ADMIN', 'REGION_OPERATOR', 'MUNICIPAL_COORDINATOR', 'SCHOOL'),
+  identify: coordinates,
   chooseMunicipality: oneOf('ADMIN', 'REGION_OPERATOR'),
 } as const;
-
-/** Why a control is off, for its tooltip. */
-export const NO_RIGHT = 'Недостаточно прав. Обратитесь к администратору.';

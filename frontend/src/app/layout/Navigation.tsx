@@ -32,7 +32,7 @@ const MAIN: Item[] = [
 ];
 
 const FOOT: Item[] = [
-  { path: paths.territories(), title: 'Территории', icon: <EnvironmentOutlined />, may: may.manageTerritories },
+  { path: paths.territories(), title: 'Территории', icon: <EnvironmentOutlined />, may: may.manageMunicipalities },
   { path: paths.users(), title: 'Пользователи', icon: <TeamOutlined />, may: may.manageUsers },
 ];
 

@@ -15,6 +15,31 @@ export interface ExportItem {
   fileName: string;
 }
 
+const FORMATS = [
+  {
+    label: 'Таблица Excel (XLSX)',
+    end: 'xlsx',
+    accept: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  },
+  { label: 'Текст с разделителями (CSV)', end: 'csv', accept: 'text/csv' },
+] as const;
+
+/** A list of the API in each format it streams, with the filters that are shown. */
+export function exportsOf(path: string, filter: Record<string, unknown>, name: string): ExportItem[] {
+  const query = new URLSearchParams();
+  for (const [key, value] of Object.entries(filter)) {
+    if (value !== undefined && value !== null) {
+      query.set(key, String(value));
+    }
+  }
+  return FORMATS.map(({ label, end, accept }) => ({
+    label,
+    accept,
+    path: query.size > 0 ? `${path}?${query}` : path,
+    fileName: `${name}.${end}`,
+  }));
+}
+
 /** Saves exactly what the filters show, all pages of it. */
 export function ExportMenu({ items, rows }: { items: ExportItem[]; rows: number }) {
   const [busy, setBusy] = useState(false);

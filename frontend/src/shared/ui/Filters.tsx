@@ -12,6 +12,11 @@ export interface FilterDef {
   any?: string;
 }
 
+/** The options of an enumeration's labels. */
+export function optionsOf<T extends string>(labels: Record<T, string>): { value: T; label: string }[] {
+  return (Object.keys(labels) as T[]).map((value) => ({ value, label: labels[value] }));
+}
+
 interface Props {
   list: ListState;
   filters?: FilterDef[];
@@ -25,7 +30,7 @@ export function Filters({ list, filters = [], search }: Props) {
   const reset = () =>
     list.setFilters(Object.fromEntries([...filters.map((f) => [f.name, undefined]), ['q', undefined]]));
   return (
-    <search className="filters no-print">
+    <div role="search" className="filters no-print">
       {search && <SearchField list={list} placeholder={search} />}
       {filters.map((filter) => (
         <FilterChip key={filter.name} filter={filter} list={list} />
@@ -35,7 +40,7 @@ export function Filters({ list, filters = [], search }: Props) {
           Сбросить
         </Button>
       )}
-    </search>
+    </div>
   );
 }
 
