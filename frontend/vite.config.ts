@@ -24,6 +24,7 @@ export default defineConfig({
     testTimeout: 20_000,
     css: false,
     restoreMocks: true,
-    env: { TZ: 'Europe/Moscow' },
+    // Not `test`: the kit then gives every element the same id, and labels point to the wrong one.
+    env: { TZ: 'Europe/Moscow', NODE_ENV: 'development' },
   },
 });

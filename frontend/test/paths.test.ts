@@ -22,7 +22,7 @@ it('names every address of the application', () => {
       "imports": "/imports",
       "password": "/password",
       "school": "/schools/7",
-      "schoolNew": "/schools/new",
+      "schoolNew": "/schools?open=new",
       "schools": "/schools",
       "serviceAccounts": "/users?tab=service-accounts",
       "signIn": "/sign-in?returnTo=7",

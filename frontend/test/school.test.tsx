@@ -175,7 +175,7 @@ describe('editing', () => {
 
     await edit(user);
     const dialog = await screen.findByRole('dialog', { name: /запись изменил кто-то другой/ });
-    expect(within(dialog).getByRole('row', { name: /Телефон 12-34 99-99/ })).toBeVisible();
+    expect(within(dialog).getByRole('row', { name: /Телефон 12-34 99-99/ })).toBeInTheDocument();
     await user.click(within(dialog).getByRole('button', { name: 'Записать моё' }));
 
     await waitFor(() => expect(written).toEqual([expect.objectContaining({ phone: '12-34' })]));

@@ -115,7 +115,9 @@ describe('a new school', () => {
 
     const drawer = await fill(user);
 
-    expect(await within(drawer).findByText('Школа с кодом 170199 уже есть', { selector: '.ant-form-item *' })).toBeVisible();
+    expect(
+      await within(drawer).findByText('Школа с кодом 170199 уже есть', { selector: '.ant-form-item *' }),
+    ).toBeVisible();
     expect(within(drawer).getByLabelText('Полное название')).toHaveValue('МБОУ «СОШ № 9»');
   });
 

@@ -7,8 +7,11 @@ import { sessionFetch } from './session';
 
 export type Schemas = components['schemas'];
 
+/** The lists stream as CSV and NDJSON too: files are fetched by `downloadFile`, here it is JSON. */
+type Json = 'application/json' | 'application/problem+json';
+
 /** For calls outside of a query: `const {data, error, response} = await api.GET(...)`. */
-export const api = createClient<paths>({ baseUrl: location.origin, fetch: sessionFetch });
+export const api = createClient<paths, Json>({ baseUrl: location.origin, fetch: sessionFetch });
 
 /** Typed queries and mutations; the keys are `[method, path, parameters]`. */
 export const $api = createQueryClient(api);

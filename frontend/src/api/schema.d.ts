@@ -4,214 +4,6 @@
  */
 
 export interface paths {
-    "/api/v1/schools": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listSchools"];
-        put?: never;
-        post: operations["createSchool"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/schools/{schoolId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getSchool"];
-        put: operations["updateSchool"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/schools/{schoolId}/former-names": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["addFormerName"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/schools/{schoolId}/former-names/{name}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete: operations["deleteFormerName"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/schools/{schoolId}/social-passports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listSocialPassports"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/schools/{schoolId}/social-passports/{academicYear}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["putSocialPassport"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/regions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listRegions"];
-        put?: never;
-        post: operations["createRegion"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/regions/{regionId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getRegion"];
-        put: operations["updateRegion"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/municipalities": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listMunicipalities"];
-        put?: never;
-        post: operations["createMunicipality"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/municipalities/{municipalityId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getMunicipality"];
-        put: operations["updateMunicipality"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/service-accounts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listServiceAccounts"];
-        put?: never;
-        post: operations["createServiceAccount"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/service-accounts/{accountId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getServiceAccount"];
-        put: operations["updateServiceAccount"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/service-accounts/{accountId}/secret": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["renewServiceAccountSecret"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/auth/login": {
         parameters: {
             query?: never;
@@ -221,23 +13,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Login */
         post: operations["login"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/auth/refresh": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["refresh"];
         delete?: never;
         options?: never;
         head?: never;
@@ -253,7 +30,25 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Logout */
         post: operations["logout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refresh */
+        post: operations["refresh"];
         delete?: never;
         options?: never;
         head?: never;
@@ -269,6 +64,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Issue Token */
         post: operations["issueToken"];
         delete?: never;
         options?: never;
@@ -276,31 +72,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/users": {
+    "/api/v1/calendar-events": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["listUsers"];
+        /** List Calendar Events */
+        get: operations["listCalendarEvents"];
         put?: never;
-        post: operations["createUser"];
+        /** Create Calendar Event */
+        post: operations["createCalendarEvent"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/users/{userId}": {
+    "/api/v1/calendar-events/templates": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["getUser"];
-        put: operations["updateUser"];
+        /** List Calendar Templates */
+        get: operations["listCalendarTemplates"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -308,7 +107,95 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/users/{userId}/password-reset": {
+    "/api/v1/calendar-events/{eventId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get Calendar Event */
+        get: operations["getCalendarEvent"];
+        /** Update Calendar Event */
+        put: operations["updateCalendarEvent"];
+        post?: never;
+        /** Delete Calendar Event */
+        delete: operations["deleteCalendarEvent"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/context-indices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Context Indices */
+        get: operations["listContextIndices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/context-indices/years": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Context Index Years */
+        get: operations["listContextIndexYears"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/curator-assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Curator Assignments */
+        get: operations["listCuratorAssignments"];
+        put?: never;
+        /** Create Curator Assignment */
+        post: operations["createCuratorAssignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/curator-assignments/curators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Curators */
+        get: operations["listCurators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/curator-assignments/{assignmentId}": {
         parameters: {
             query?: never;
             header?: never;
@@ -316,23 +203,8 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put?: never;
-        post: operations["resetUserPassword"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getMe"];
-        put?: never;
+        /** Update Curator Assignment */
+        put: operations["updateCuratorAssignment"];
         post?: never;
         delete?: never;
         options?: never;
@@ -340,7 +212,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/me/password": {
+    "/api/v1/cycles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Cycles */
+        get: operations["listCycles"];
+        put?: never;
+        /** Create Cycle */
+        post: operations["createCycle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycleId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get Cycle */
+        get: operations["getCycle"];
+        /** Update Cycle */
+        put: operations["updateCycle"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycleId}/schools/{schoolId}": {
         parameters: {
             query?: never;
             header?: never;
@@ -348,134 +256,25 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put?: never;
-        post: operations["changeMyPassword"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/imports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listImports"];
-        put?: never;
-        post: operations["createImport"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/imports/kinds": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listImportKinds"];
-        put?: never;
+        /** Put Membership */
+        put: operations["putMembership"];
         post?: never;
-        delete?: never;
+        /** Delete Membership */
+        delete: operations["deleteMembership"];
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/imports/preview": {
+    "/api/v1/identification-decisions": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post: operations["previewImport"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/imports/{importId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getImport"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/imports/{importId}/errors": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getImportErrors"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/imports/{importId}/rejected": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getImportRejected"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/imports/{importId}/events": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["streamImportEvents"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/imports/templates/{kind}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getImportTemplate"];
+        /** List Decisions */
+        get: operations["listDecisions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -491,8 +290,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** List Rules */
         get: operations["listRules"];
         put?: never;
+        /** Create Rule */
         post: operations["createRule"];
         delete?: never;
         options?: never;
@@ -507,7 +308,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Get Rule */
         get: operations["getRule"];
+        /** Update Rule */
         put: operations["updateRule"];
         post?: never;
         delete?: never;
@@ -523,6 +326,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** List Rule Versions */
         get: operations["listRuleVersions"];
         put?: never;
         post?: never;
@@ -539,8 +343,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** List Runs */
         get: operations["listRuns"];
         put?: never;
+        /** Create Run */
         post: operations["createRun"];
         delete?: never;
         options?: never;
@@ -555,6 +361,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Get Run */
         get: operations["getRun"];
         put?: never;
         post?: never;
@@ -573,6 +380,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Approve Run */
         post: operations["approveRun"];
         delete?: never;
         options?: never;
@@ -587,6 +395,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Compare Runs */
         get: operations["compareRuns"];
         put?: never;
         post?: never;
@@ -596,14 +405,33 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/context-indices": {
+    "/api/v1/imports": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["listContextIndices"];
+        /** List Imports */
+        get: operations["listImports"];
+        put?: never;
+        /** Create Import */
+        post: operations["createImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Import Kinds */
+        get: operations["listImportKinds"];
         put?: never;
         post?: never;
         delete?: never;
@@ -612,14 +440,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/context-indices/years": {
+    "/api/v1/imports/preview": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["listContextIndexYears"];
+        get?: never;
+        put?: never;
+        /** Preview Import */
+        post: operations["previewImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/templates/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get Import Template */
+        get: operations["getImportTemplate"];
         put?: never;
         post?: never;
         delete?: never;
@@ -628,15 +474,154 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/identification-decisions": {
+    "/api/v1/imports/{importId}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["listDecisions"];
+        /** Get Import */
+        get: operations["getImport"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{importId}/errors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get Import Errors */
+        get: operations["getImportErrors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{importId}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Stream Import Events */
+        get: operations["streamImportEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{importId}/rejected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get Import Rejected */
+        get: operations["getImportRejected"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get Me */
+        get: operations["getMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change My Password */
+        post: operations["changeMyPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/memberships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Memberships */
+        get: operations["listMemberships"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/municipalities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Municipalities */
+        get: operations["listMunicipalities"];
+        put?: never;
+        /** Create Municipality */
+        post: operations["createMunicipality"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/municipalities/{municipalityId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get Municipality */
+        get: operations["getMunicipality"];
+        /** Update Municipality */
+        put: operations["updateMunicipality"];
         post?: never;
         delete?: never;
         options?: never;
@@ -651,8 +636,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** List Partnerships */
         get: operations["listPartnerships"];
         put?: never;
+        /** Create Partnership */
         post: operations["createPartnership"];
         delete?: never;
         options?: never;
@@ -670,37 +657,42 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /** Delete Partnership */
         delete: operations["deletePartnership"];
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/cycles": {
+    "/api/v1/regions": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["listCycles"];
+        /** List Regions */
+        get: operations["listRegions"];
         put?: never;
-        post: operations["createCycle"];
+        /** Create Region */
+        post: operations["createRegion"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/cycles/{cycleId}": {
+    "/api/v1/regions/{regionId}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["getCycle"];
-        put: operations["updateCycle"];
+        /** Get Region */
+        get: operations["getRegion"];
+        /** Update Region */
+        put: operations["updateRegion"];
         post?: never;
         delete?: never;
         options?: never;
@@ -708,7 +700,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/cycles/{cycleId}/schools/{schoolId}": {
+    "/api/v1/schools": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Schools */
+        get: operations["listSchools"];
+        put?: never;
+        /** Create School */
+        post: operations["createSchool"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get School */
+        get: operations["getSchool"];
+        /** Update School */
+        put: operations["updateSchool"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/former-names": {
         parameters: {
             query?: never;
             header?: never;
@@ -716,111 +744,16 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["putMembership"];
-        post?: never;
-        delete: operations["deleteMembership"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/calendar-events/templates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listCalendarTemplates"];
         put?: never;
-        post?: never;
+        /** Add Former Name */
+        post: operations["addFormerName"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/calendar-events": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listCalendarEvents"];
-        put?: never;
-        post: operations["createCalendarEvent"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/calendar-events/{eventId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getCalendarEvent"];
-        put: operations["updateCalendarEvent"];
-        post?: never;
-        delete: operations["deleteCalendarEvent"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/memberships": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listMemberships"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/curator-assignments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listCuratorAssignments"];
-        put?: never;
-        post: operations["createCuratorAssignment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/curator-assignments/curators": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listCurators"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/curator-assignments/{assignmentId}": {
+    "/api/v1/schools/{schoolId}/former-names/{name}": {
         parameters: {
             query?: never;
             header?: never;
@@ -828,8 +761,149 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["updateCuratorAssignment"];
+        put?: never;
         post?: never;
+        /** Delete Former Name */
+        delete: operations["deleteFormerName"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/social-passports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Social Passports */
+        get: operations["listSocialPassports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/social-passports/{academicYear}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Put Social Passport */
+        put: operations["putSocialPassport"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Service Accounts */
+        get: operations["listServiceAccounts"];
+        put?: never;
+        /** Create Service Account */
+        post: operations["createServiceAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-accounts/{accountId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get Service Account */
+        get: operations["getServiceAccount"];
+        /** Update Service Account */
+        put: operations["updateServiceAccount"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-accounts/{accountId}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Renew Service Account Secret */
+        post: operations["renewServiceAccountSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Users */
+        get: operations["listUsers"];
+        put?: never;
+        /** Create User */
+        post: operations["createUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get User */
+        get: operations["getUser"];
+        /** Update User */
+        put: operations["updateUser"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/password-reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reset User Password */
+        post: operations["resetUserPassword"];
         delete?: never;
         options?: never;
         head?: never;
@@ -840,247 +914,216 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @enum {string} */
-        SchoolType: "MAOU" | "MBOU" | "MKOU" | "MOU" | "MBU" | "GBOU" | "GKOU" | "GAOU" | "OTHER";
-        SchoolInput: {
-            code: string;
-            name: string;
-            shortName?: string | null;
-            type?: components["schemas"]["SchoolType"] | null;
-            level?: components["schemas"]["SchoolLevel"] | null;
-            inn?: string | null;
-            municipalityId: number;
-            settlementStatus?: number | null;
-            students?: number | null;
-            teachers?: number | null;
-            address?: string | null;
-            website?: string | null;
-            email?: string | null;
-            phone?: string | null;
-            /** Format: date */
-            closedOn?: string | null;
+        AccessToken: {
+            accessToken: string;
+            /** Format: int32 */
+            expiresIn: number;
+            mustChangePassword: boolean;
         };
-        SocialPassportView: {
-            schoolId: number;
-            academicYear: string;
-            students: number | null;
-            teachers: number | null;
-            largeFamilies: number | null;
-            lowIncomeFamilies: number | null;
-            singleParentFamilies: number | null;
-            orphans: number | null;
-            disabledParents: number | null;
-            bothParentsHigherEducation: number | null;
-            unemployedParents: number | null;
-            nonNativeRussian: number | null;
-            specialNeeds: number | null;
-            registered: number | null;
-            version: number;
+        AllOf: {
+            /** @enum {string} */
+            kind: "ALL_OF";
+            conditions: components["schemas"]["Condition"][];
+        };
+        AnyOf: {
+            /** @enum {string} */
+            kind: "ANY_OF";
+            conditions: components["schemas"]["Condition"][];
+        };
+        ApprovalInput: {
+            comment?: string | null;
         };
         /** @enum {string} */
-        SchoolLevel: "NOSH" | "OOSH" | "SOSH" | "GYMNASIUM" | "LYCEUM" | "OTHER";
-        FormerName: {
-            name: string;
-            /** Format: date */
-            validUntil: string;
-        };
-        RegionView: {
-            id: number;
-            code: string;
-            name: string;
-            version: number;
-        };
-        MunicipalityInput: {
-            oktmo: string;
-            name: string;
-            regionId: number;
-        };
-        SchoolSummary: {
-            id: number;
-            code: string;
-            name: string;
-            shortName: string | null;
-            type: components["schemas"]["SchoolType"] | null;
-            level: components["schemas"]["SchoolLevel"] | null;
-            municipalityId: number;
-            municipalityName: string;
-            settlementStatus: number | null;
-            students: number | null;
-            teachers: number | null;
-            /** Format: date */
-            closedOn: string | null;
-        };
-        RegionInput: {
-            code: string;
-            name: string;
-        };
-        MunicipalityView: {
-            id: number;
-            oktmo: string;
-            name: string;
-            regionId: number;
-            regionName: string;
-            schools: number;
-            version: number;
-        };
-        SchoolView: {
-            id: number;
-            code: string;
-            name: string;
-            shortName: string | null;
-            type: components["schemas"]["SchoolType"] | null;
-            level: components["schemas"]["SchoolLevel"] | null;
-            inn: string | null;
-            municipalityId: number;
-            municipalityName: string;
-            regionId: number;
-            regionName: string;
-            settlementStatus: number | null;
-            students: number | null;
-            teachers: number | null;
-            address: string | null;
-            website: string | null;
-            email: string | null;
-            phone: string | null;
-            /** Format: date */
-            closedOn: string | null;
-            formerNames: components["schemas"]["FormerName"][];
-            version: number;
-        };
-        SocialPassportInput: {
-            students?: number | null;
-            teachers?: number | null;
-            largeFamilies?: number | null;
-            lowIncomeFamilies?: number | null;
-            singleParentFamilies?: number | null;
-            orphans?: number | null;
-            disabledParents?: number | null;
-            bothParentsHigherEducation?: number | null;
-            unemployedParents?: number | null;
-            nonNativeRussian?: number | null;
-            specialNeeds?: number | null;
-            registered?: number | null;
-        };
+        AssessmentProcedure: "EGE" | "OGE" | "VPR";
         /** @enum {string} */
-        ProblemType: "MALFORMED_REQUEST";
-        Problem: {
-            type: string;
+        AssignmentStatus: "CANDIDATE" | "APPOINTED";
+        CalendarEventInput: {
+            /** Format: int32 */
+            cycleId: number;
             title: string;
-            status: number;
-            detail?: string | null;
-            instance?: string | null;
-            traceId?: string | null;
-            errors?: components["schemas"]["FieldProblem"][] | null;
+            dueText: string;
+            startsOn?: components["schemas"]["LocalDate"] | null;
+            endsOn: components["schemas"]["LocalDate"];
+            responsible?: string | null;
+        };
+        CalendarEventView: {
+            /** Format: int32 */
+            id: number;
+            /** Format: int32 */
+            cycleId: number;
+            cycleName: string;
+            title: string;
+            dueText: string;
+            startsOn?: components["schemas"]["LocalDate"] | null;
+            endsOn: components["schemas"]["LocalDate"];
+            responsible?: string | null;
+            /** Format: int32 */
+            version: number;
+        };
+        CalendarTemplate: {
+            code: string;
+            title: string;
+            source: string;
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+            events: components["schemas"]["CalendarTemplateEvent"][];
+        };
+        CalendarTemplateEvent: {
+            title: string;
+            dueText: string;
+            startsOn?: components["schemas"]["LocalDate"] | null;
+            endsOn: components["schemas"]["LocalDate"];
+            responsible?: string | null;
+        };
+        ClientToken: {
+            access_token?: string;
+            token_type?: string;
+            /** Format: int32 */
+            expires_in?: number;
+        };
+        Cluster: {
+            name: string;
+            condition: components["schemas"]["Condition"];
+        };
+        /** @enum {string} */
+        Comparison: "AT_MOST" | "LESS_THAN" | "AT_LEAST" | "MORE_THAN" | "EQUAL";
+        Condition: components["schemas"]["AllOf"] | components["schemas"]["AnyOf"] | components["schemas"]["IndexGroup"] | components["schemas"]["IndexValue"] | components["schemas"]["LowResults"];
+        ContextIndexView: {
+            /** Format: int32 */
+            schoolId: number;
+            schoolCode: string;
+            schoolName: string;
+            /** Format: int32 */
+            year: number;
+            type: components["schemas"]["IndexType"];
+            value?: number | null;
+            /** Format: int32 */
+            group?: number | null;
+            source?: string | null;
+        };
+        CuratorAssignmentInput: {
+            /** Format: int32 */
+            cycleId: number;
+            /** Format: int32 */
+            schoolId: number;
+            /** Format: int32 */
+            curatorId: number;
+            status: components["schemas"]["AssignmentStatus"];
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+        };
+        CuratorAssignmentView: {
+            /** Format: int32 */
+            id: number;
+            /** Format: int32 */
+            cycleId: number;
+            cycleName: string;
+            /** Format: int32 */
+            schoolId: number;
+            schoolCode: string;
+            schoolName: string;
+            /** Format: int32 */
+            curatorId: number;
+            curatorName: string;
+            status: components["schemas"]["AssignmentStatus"];
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            version: number;
+        };
+        CuratorView: {
+            /** Format: int32 */
+            id: number;
+            displayName: string;
+            /** Format: int32 */
+            schools: number;
+        };
+        CycleInput: {
+            code: string;
+            name: string;
+            program: string;
+            /** Format: int32 */
+            regionId?: number | null;
+            /** Format: int32 */
+            municipalityId?: number | null;
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+            calendarTemplate?: string | null;
+        };
+        CycleView: {
+            /** Format: int32 */
+            id: number;
+            code: string;
+            name: string;
+            program: string;
+            /** Format: int32 */
+            regionId: number;
+            /** Format: int32 */
+            municipalityId?: number | null;
+            municipalityName?: string | null;
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            schools: number;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @enum {string} */
+        Decision: "IDENTIFIED" | "NOT_IDENTIFIED" | "INSUFFICIENT_DATA";
+        DecisionChange: {
+            /** Format: int32 */
+            schoolId: number;
+            schoolCode: string;
+            schoolName: string;
+            before?: components["schemas"]["Decision"] | null;
+            after?: components["schemas"]["Decision"] | null;
+            reasons: string[];
+        };
+        DecisionView: {
+            /** Format: int32 */
+            runId: number;
+            /** Format: int32 */
+            year: number;
+            ruleName: string;
+            approvedAt?: components["schemas"]["Instant"] | null;
+            /** Format: int32 */
+            schoolId: number;
+            schoolCode: string;
+            schoolName: string;
+            municipalityName: string;
+            decision: components["schemas"]["Decision"];
+            cluster?: string | null;
+            evidence: components["schemas"]["Evidence"][];
+        };
+        Evidence: {
+            text: string;
+            verdict: components["schemas"]["Verdict"];
+            index?: components["schemas"]["IndexType"] | null;
+            actual?: number | null;
+            threshold?: number | null;
+            /** Format: int32 */
+            year?: number | null;
+            source?: string | null;
+            details: string[];
         };
         FieldProblem: {
             pointer: string;
             code: string;
             message: string;
         };
-        /** @enum {string} */
-        Role: "ADMIN" | "REGION_OPERATOR" | "MUNICIPAL_COORDINATOR" | "CURATOR" | "SCHOOL" | "VIEWER";
-        Scope: {
-            role: components["schemas"]["Role"];
-            accountId: number;
-            regionId: number | null;
-            municipalityId: number | null;
-            schoolId: number | null;
-        };
-        /** @enum {string} */
-        AssessmentProcedure: "EGE" | "OGE" | "VPR";
-        MeView: {
-            id: number;
-            username: string;
-            displayName: string;
-            role: components["schemas"]["Role"];
-            regionId: number | null;
-            regionName: string | null;
-            municipalityId: number | null;
-            municipalityName: string | null;
-            schoolId: number | null;
-            schoolName: string | null;
-            mustChangePassword: boolean;
-        };
-        ServiceAccountInput: {
-            clientId: string;
-            displayName: string;
-            role: components["schemas"]["Role"];
-            regionId?: number | null;
-            municipalityId?: number | null;
-            schoolId?: number | null;
-            enabled: boolean;
-        };
-        UserView: {
-            id: number;
-            username: string;
-            displayName: string;
-            role: components["schemas"]["Role"];
-            regionId: number | null;
-            regionName: string | null;
-            municipalityId: number | null;
-            municipalityName: string | null;
-            schoolId: number | null;
-            schoolName: string | null;
-            enabled: boolean;
-            mustChangePassword: boolean;
-            version: number;
-        };
-        ServiceAccountCreated: {
-            account: components["schemas"]["ServiceAccountView"];
-            clientSecret: string;
-        };
-        AccessToken: {
-            accessToken: string;
-            expiresIn: number;
-            mustChangePassword: boolean;
-        };
-        UserInput: {
-            username: string;
-            displayName: string;
-            role: components["schemas"]["Role"];
-            regionId?: number | null;
-            municipalityId?: number | null;
-            schoolId?: number | null;
-            enabled: boolean;
-        };
-        LoginInput: {
-            username: string;
-            password: string;
-        };
-        UserCreated: {
-            user: components["schemas"]["UserView"];
-            temporaryPassword: string;
-        };
-        ClientToken: {
-            accessToken: string;
-            tokenType: string;
-            expiresIn: number;
-        };
-        ServiceAccountView: {
-            id: number;
-            clientId: string;
-            displayName: string;
-            role: components["schemas"]["Role"];
-            regionId: number | null;
-            regionName: string | null;
-            municipalityId: number | null;
-            municipalityName: string | null;
-            schoolId: number | null;
-            schoolName: string | null;
-            enabled: boolean;
-            version: number;
-        };
-        PasswordChange: {
-            currentPassword: string;
-            newPassword: string;
-        };
         FileFormat: {
             type: components["schemas"]["FileType"];
-            encoding: string | null;
-            delimiter: string | null;
+            encoding?: string | null;
+            delimiter?: string | null;
             compressed: boolean;
             columns: components["schemas"]["FoundColumn"][];
             ignoredColumns: string[];
+        };
+        /** @enum {string} */
+        FileType: "CSV" | "XLSX" | "NDJSON";
+        FormerName: {
+            name: string;
+            validUntil: components["schemas"]["LocalDate"];
         };
         FoundColumn: {
             header: string;
@@ -1095,53 +1138,24 @@ export interface components {
             description: string;
             example: string;
         };
-        /** @enum {string} */
-        ImportMode: "ATOMIC" | "PARTIAL";
         ImportError: {
+            /** Format: int64 */
             line: number;
-            column: string | null;
-            value: string | null;
+            column?: string | null;
+            value?: string | null;
             code: string;
             message: string;
         };
         /** @enum {string} */
         ImportKind: "MUNICIPALITIES" | "SCHOOLS" | "CONTEXT_INDICES" | "MEMBERSHIPS";
-        /** @enum {string} */
-        ImportStatus: "QUEUED" | "RUNNING" | "DONE" | "FAILED";
         ImportKindView: {
             kind: components["schemas"]["ImportKind"];
             title: string;
             columns: components["schemas"]["ImportColumnView"][];
             parameters: string[];
         };
-        ImportView: {
-            id: number;
-            kind: components["schemas"]["ImportKind"];
-            status: components["schemas"]["ImportStatus"];
-            mode: components["schemas"]["ImportMode"];
-            dryRun: boolean;
-            fileName: string | null;
-            fileSize: number;
-            parameters: {
-                [key: string]: string;
-            };
-            format: components["schemas"]["FileFormat"] | null;
-            rowsTotal: number;
-            rowsDone: number;
-            created: number;
-            updated: number;
-            unchanged: number;
-            rejected: number;
-            failure: string | null;
-            createdByName: string;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            startedAt: string | null;
-            /** Format: date-time */
-            finishedAt: string | null;
-            errors: components["schemas"]["ImportError"][];
-        };
+        /** @enum {string} */
+        ImportMode: "ATOMIC" | "PARTIAL";
         ImportPreview: {
             kind: components["schemas"]["ImportKind"] | null;
             format: components["schemas"]["FileFormat"];
@@ -1151,392 +1165,616 @@ export interface components {
             missingParameters: string[];
         };
         /** @enum {string} */
-        FileType: "CSV" | "XLSX" | "NDJSON";
-        RuleInput: {
-            name: string;
-            regionId?: number | null;
-            municipalityId?: number | null;
-            archived: boolean;
-            definition: components["schemas"]["RuleDefinition"];
-        };
-        RuleView: {
+        ImportStatus: "QUEUED" | "RUNNING" | "DONE" | "FAILED";
+        ImportView: {
+            /** Format: int32 */
             id: number;
-            name: string;
-            regionId: number;
-            municipalityId: number | null;
-            municipalityName: string | null;
-            archived: boolean;
-            number: number;
-            definition: components["schemas"]["RuleDefinition"];
-            sentence: string;
-            version: number;
+            kind: components["schemas"]["ImportKind"];
+            status: components["schemas"]["ImportStatus"];
+            mode: components["schemas"]["ImportMode"];
+            dryRun: boolean;
+            fileName?: string | null;
+            /** Format: int64 */
+            fileSize: number;
+            parameters: {
+                [key: string]: string;
+            };
+            format?: components["schemas"]["FileFormat"] | null;
+            /** Format: int64 */
+            rowsTotal: number;
+            /** Format: int64 */
+            rowsDone: number;
+            /** Format: int64 */
+            created: number;
+            /** Format: int64 */
+            updated: number;
+            /** Format: int64 */
+            unchanged: number;
+            /** Format: int64 */
+            rejected: number;
+            failure?: string | null;
+            createdByName: string;
+            createdAt: components["schemas"]["Instant"];
+            startedAt?: components["schemas"]["Instant"] | null;
+            finishedAt?: components["schemas"]["Instant"] | null;
+            errors: components["schemas"]["ImportError"][];
+        };
+        IndexGroup: {
+            /** @enum {string} */
+            kind: "INDEX_GROUP";
+            index: components["schemas"]["IndexType"];
+            comparison: components["schemas"]["Comparison"];
+            /** Format: int32 */
+            threshold: number;
         };
         /** @enum {string} */
-        Verdict: "MET" | "NOT_MET" | "MISSING";
-        RuleDefinition: {
-            condition: components["schemas"]["Condition"];
-            clusters: components["schemas"]["Cluster"][];
+        IndexType: "OGE_QUALITY" | "EGE_QUALITY" | "ISBSH" | "IURSH";
+        IndexValue: {
+            /** @enum {string} */
+            kind: "INDEX_VALUE";
+            index: components["schemas"]["IndexType"];
+            comparison: components["schemas"]["Comparison"];
+            threshold: number;
         };
-        Evidence: {
-            text: string;
-            verdict: components["schemas"]["Verdict"];
-            index: components["schemas"]["IndexType"] | null;
-            actual: number | null;
-            threshold: number | null;
-            year: number | null;
-            source: string | null;
-            details: string[];
+        /**
+         * Format: date-time
+         * @example 2022-03-10T16:15:50Z
+         */
+        Instant: string;
+        /**
+         * Format: date
+         * @example 2022-03-10
+         */
+        LocalDate: string;
+        LoginInput: {
+            username: string;
+            password: string;
         };
-        RuleVersionView: {
-            number: number;
-            definition: components["schemas"]["RuleDefinition"];
-            sentence: string;
-            /** Format: date-time */
-            createdAt: string;
-            createdByName: string;
+        LowResults: {
+            /** @enum {string} */
+            kind: "LOW_RESULTS";
+            share: number;
+            /** Format: int32 */
+            minProcedures: number;
+            procedures: components["schemas"]["AssessmentProcedure"][];
+            /** Format: int32 */
+            years: number;
+            /** Format: int32 */
+            minParticipants: number;
         };
-        DecisionView: {
-            runId: number;
-            year: number;
-            ruleName: string;
-            /** Format: date-time */
-            approvedAt: string | null;
+        MeView: {
+            /** Format: int32 */
+            id: number;
+            username: string;
+            displayName: string;
+            role: components["schemas"]["Role"];
+            /** Format: int32 */
+            regionId?: number | null;
+            regionName?: string | null;
+            /** Format: int32 */
+            municipalityId?: number | null;
+            municipalityName?: string | null;
+            /** Format: int32 */
+            schoolId?: number | null;
+            schoolName?: string | null;
+            mustChangePassword: boolean;
+        };
+        MembershipInput: {
+            reason?: string | null;
+        };
+        MembershipView: {
+            /** Format: int32 */
+            cycleId: number;
+            cycleCode: string;
+            cycleName: string;
+            /** Format: int32 */
             schoolId: number;
             schoolCode: string;
             schoolName: string;
             municipalityName: string;
-            decision: components["schemas"]["Decision"];
-            cluster: string | null;
-            evidence: components["schemas"]["Evidence"][];
+            reason?: string | null;
+            curators: string[];
+            /** Format: int32 */
+            version: number;
         };
-        /** @enum {string} */
-        Comparison: "AT_MOST" | "LESS_THAN" | "AT_LEAST" | "MORE_THAN" | "EQUAL";
-        Cluster: {
+        MunicipalityInput: {
+            oktmo: string;
             name: string;
+            /** Format: int32 */
+            regionId: number;
+        };
+        MunicipalityView: {
+            /** Format: int32 */
+            id: number;
+            oktmo: string;
+            name: string;
+            /** Format: int32 */
+            regionId: number;
+            regionName: string;
+            /** Format: int32 */
+            schools: number;
+            /** Format: int32 */
+            version: number;
+        };
+        PageCalendarEventView: {
+            items: components["schemas"]["CalendarEventView"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+        };
+        PageContextIndexView: {
+            items: components["schemas"]["ContextIndexView"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+        };
+        PageCuratorAssignmentView: {
+            items: components["schemas"]["CuratorAssignmentView"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+        };
+        PageCycleView: {
+            items: components["schemas"]["CycleView"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+        };
+        PageDecisionView: {
+            items: components["schemas"]["DecisionView"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+        };
+        PageImportView: {
+            items: components["schemas"]["ImportView"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+        };
+        PageMembershipView: {
+            items: components["schemas"]["MembershipView"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+        };
+        PageMunicipalityView: {
+            items: components["schemas"]["MunicipalityView"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+        };
+        PagePartnershipView: {
+            items: components["schemas"]["PartnershipView"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+        };
+        PageRegionView: {
+            items: components["schemas"]["RegionView"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+        };
+        PageRuleView: {
+            items: components["schemas"]["RuleView"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+        };
+        PageRunView: {
+            items: components["schemas"]["RunView"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+        };
+        PageSchoolSummary: {
+            items: components["schemas"]["SchoolSummary"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+        };
+        PageServiceAccountView: {
+            items: components["schemas"]["ServiceAccountView"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+        };
+        PageUserView: {
+            items: components["schemas"]["UserView"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+        };
+        PartnershipInput: {
+            /** Format: int32 */
+            cycleId: number;
+            /** Format: int32 */
+            schoolId: number;
+            /** Format: int32 */
+            partnerSchoolId: number;
+            agreementNumber: string;
+            agreementDate: components["schemas"]["LocalDate"];
+        };
+        PartnershipView: {
+            /** Format: int32 */
+            id: number;
+            /** Format: int32 */
+            cycleId: number;
+            /** Format: int32 */
+            schoolId: number;
+            schoolCode: string;
+            schoolName: string;
+            /** Format: int32 */
+            partnerSchoolId: number;
+            partnerSchoolCode: string;
+            partnerSchoolName: string;
+            agreementNumber: string;
+            agreementDate: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            version: number;
+        };
+        PasswordChange: {
+            currentPassword: string;
+            newPassword: string;
+        };
+        Problem: {
+            type: string;
+            title: string;
+            /** Format: int32 */
+            status: number;
+            detail?: string | null;
+            instance?: string | null;
+            traceId?: string | null;
+            errors?: components["schemas"]["FieldProblem"][] | null;
+        };
+        RegionInput: {
+            code: string;
+            name: string;
+        };
+        RegionView: {
+            /** Format: int32 */
+            id: number;
+            code: string;
+            name: string;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @enum {string} */
+        Role: "ADMIN" | "REGION_OPERATOR" | "MUNICIPAL_COORDINATOR" | "CURATOR" | "SCHOOL" | "VIEWER";
+        RuleDefinition: {
             condition: components["schemas"]["Condition"];
+            clusters: components["schemas"]["Cluster"][];
         };
-        /** @enum {string} */
-        IndexType: "OGE_QUALITY" | "EGE_QUALITY" | "ISBSH" | "IURSH";
-        ContextIndexView: {
-            schoolId: number;
-            schoolCode: string;
-            schoolName: string;
-            year: number;
-            type: components["schemas"]["IndexType"];
-            value: number | null;
-            group: number | null;
-            source: string | null;
+        RuleInput: {
+            name: string;
+            /** Format: int32 */
+            regionId?: number | null;
+            /** Format: int32 */
+            municipalityId?: number | null;
+            archived: boolean;
+            definition: components["schemas"]["RuleDefinition"];
         };
-        /** @enum {string} */
-        Decision: "IDENTIFIED" | "NOT_IDENTIFIED" | "INSUFFICIENT_DATA";
-        DecisionChange: {
-            schoolId: number;
-            schoolCode: string;
-            schoolName: string;
-            before: components["schemas"]["Decision"] | null;
-            after: components["schemas"]["Decision"] | null;
-            reasons: string[];
+        RuleVersionView: {
+            /** Format: int32 */
+            number: number;
+            definition: components["schemas"]["RuleDefinition"];
+            sentence: string;
+            createdAt: components["schemas"]["Instant"];
+            createdByName: string;
         };
-        ApprovalInput: {
-            comment?: string | null;
+        RuleView: {
+            /** Format: int32 */
+            id: number;
+            name: string;
+            /** Format: int32 */
+            regionId: number;
+            /** Format: int32 */
+            municipalityId?: number | null;
+            municipalityName?: string | null;
+            archived: boolean;
+            /** Format: int32 */
+            number: number;
+            definition: components["schemas"]["RuleDefinition"];
+            sentence: string;
+            /** Format: int32 */
+            version: number;
         };
         RunComparison: {
             run: components["schemas"]["RunView"];
             previous: components["schemas"]["RunView"];
             entered: components["schemas"]["DecisionChange"][];
             left: components["schemas"]["DecisionChange"][];
+            /** Format: int32 */
             stayed: number;
         };
         RunInput: {
+            /** Format: int32 */
             ruleId: number;
+            /** Format: int32 */
             year: number;
+            /** Format: int32 */
             municipalityId?: number | null;
         };
         RunView: {
+            /** Format: int32 */
             id: number;
+            /** Format: int32 */
             ruleId: number;
             ruleName: string;
+            /** Format: int32 */
             ruleNumber: number;
             sentence: string;
+            /** Format: int32 */
             year: number;
+            /** Format: int32 */
             regionId: number;
-            municipalityId: number | null;
-            municipalityName: string | null;
+            /** Format: int32 */
+            municipalityId?: number | null;
+            municipalityName?: string | null;
+            /** Format: int32 */
             schools: number;
+            /** Format: int32 */
             identified: number;
+            /** Format: int32 */
             insufficient: number;
-            /** Format: date-time */
-            createdAt: string;
+            createdAt: components["schemas"]["Instant"];
             createdByName: string;
-            /** Format: date-time */
-            approvedAt: string | null;
-            approvedByName: string | null;
-            approvalComment: string | null;
+            approvedAt?: components["schemas"]["Instant"] | null;
+            approvedByName?: string | null;
+            approvalComment?: string | null;
+            /** Format: int32 */
             version: number;
         };
-        AllOf: {
-            conditions: components["schemas"]["Condition"][];
-            /** @enum {string} */
-            kind: "ALL_OF";
-        };
-        AnyOf: {
-            conditions: components["schemas"]["Condition"][];
-            /** @enum {string} */
-            kind: "ANY_OF";
-        };
-        IndexGroup: {
-            index: components["schemas"]["IndexType"];
-            comparison: components["schemas"]["Comparison"];
-            threshold: number;
-            /** @enum {string} */
-            kind: "INDEX_GROUP";
-        };
-        IndexValue: {
-            index: components["schemas"]["IndexType"];
-            comparison: components["schemas"]["Comparison"];
-            threshold: number;
-            /** @enum {string} */
-            kind: "INDEX_VALUE";
-        };
-        LowResults: {
-            share: number;
-            minProcedures: number;
-            procedures: components["schemas"]["AssessmentProcedure"][];
-            years: number;
-            minParticipants: number;
-            /** @enum {string} */
-            kind: "LOW_RESULTS";
-        };
-        MembershipView: {
-            cycleId: number;
-            cycleCode: string;
-            cycleName: string;
-            schoolId: number;
-            schoolCode: string;
-            schoolName: string;
-            municipalityName: string;
-            reason: string | null;
-            curators: string[];
-            version: number;
-        };
-        CalendarTemplate: {
+        SchoolInput: {
             code: string;
-            title: string;
-            source: string;
-            /** Format: date */
-            startsOn: string;
-            /** Format: date */
-            endsOn: string;
-            events: components["schemas"]["CalendarTemplateEvent"][];
+            name: string;
+            shortName?: string | null;
+            type?: components["schemas"]["SchoolType"] | null;
+            level?: components["schemas"]["SchoolLevel"] | null;
+            inn?: string | null;
+            /** Format: int32 */
+            municipalityId: number;
+            /** Format: int32 */
+            settlementStatus?: number | null;
+            /** Format: int32 */
+            students?: number | null;
+            /** Format: int32 */
+            teachers?: number | null;
+            address?: string | null;
+            website?: string | null;
+            email?: string | null;
+            phone?: string | null;
+            closedOn?: components["schemas"]["LocalDate"] | null;
         };
         /** @enum {string} */
-        AssignmentStatus: "CANDIDATE" | "APPOINTED";
-        CuratorView: {
-            id: number;
-            displayName: string;
-            schools: number;
-        };
-        CycleView: {
+        SchoolLevel: "NOSH" | "OOSH" | "SOSH" | "GYMNASIUM" | "LYCEUM" | "OTHER";
+        SchoolSummary: {
+            /** Format: int32 */
             id: number;
             code: string;
             name: string;
-            program: string;
+            shortName?: string | null;
+            type?: components["schemas"]["SchoolType"] | null;
+            level?: components["schemas"]["SchoolLevel"] | null;
+            /** Format: int32 */
+            municipalityId: number;
+            municipalityName: string;
+            /** Format: int32 */
+            settlementStatus?: number | null;
+            /** Format: int32 */
+            students?: number | null;
+            /** Format: int32 */
+            teachers?: number | null;
+            closedOn?: components["schemas"]["LocalDate"] | null;
+        };
+        /** @enum {string} */
+        SchoolType: "MAOU" | "MBOU" | "MKOU" | "MOU" | "MBU" | "GBOU" | "GKOU" | "GAOU" | "OTHER";
+        SchoolView: {
+            /** Format: int32 */
+            id: number;
+            code: string;
+            name: string;
+            shortName?: string | null;
+            type?: components["schemas"]["SchoolType"] | null;
+            level?: components["schemas"]["SchoolLevel"] | null;
+            inn?: string | null;
+            /** Format: int32 */
+            municipalityId: number;
+            municipalityName: string;
+            /** Format: int32 */
             regionId: number;
-            municipalityId: number | null;
-            municipalityName: string | null;
-            /** Format: date */
-            startsOn: string;
-            /** Format: date */
-            endsOn: string;
-            schools: number;
+            regionName: string;
+            /** Format: int32 */
+            settlementStatus?: number | null;
+            /** Format: int32 */
+            students?: number | null;
+            /** Format: int32 */
+            teachers?: number | null;
+            address?: string | null;
+            website?: string | null;
+            email?: string | null;
+            phone?: string | null;
+            closedOn?: components["schemas"]["LocalDate"] | null;
+            formerNames: components["schemas"]["FormerName"][];
+            /** Format: int32 */
             version: number;
         };
-        CalendarEventView: {
-            id: number;
-            cycleId: number;
-            cycleName: string;
-            title: string;
-            dueText: string;
-            /** Format: date */
-            startsOn: string | null;
-            /** Format: date */
-            endsOn: string;
-            responsible: string | null;
-            version: number;
+        ServiceAccountCreated: {
+            account: components["schemas"]["ServiceAccountView"];
+            clientSecret: string;
         };
-        PartnershipInput: {
-            cycleId: number;
-            schoolId: number;
-            partnerSchoolId: number;
-            agreementNumber: string;
-            /** Format: date */
-            agreementDate: string;
-        };
-        CuratorAssignmentInput: {
-            cycleId: number;
-            schoolId: number;
-            curatorId: number;
-            status: components["schemas"]["AssignmentStatus"];
-            /** Format: date */
-            startsOn: string;
-            /** Format: date */
-            endsOn: string;
-        };
-        CalendarEventInput: {
-            cycleId: number;
-            title: string;
-            dueText: string;
-            /** Format: date */
-            startsOn?: string | null;
-            /** Format: date */
-            endsOn: string;
-            responsible?: string | null;
-        };
-        PartnershipView: {
-            id: number;
-            cycleId: number;
-            schoolId: number;
-            schoolCode: string;
-            schoolName: string;
-            partnerSchoolId: number;
-            partnerSchoolCode: string;
-            partnerSchoolName: string;
-            agreementNumber: string;
-            /** Format: date */
-            agreementDate: string;
-            version: number;
-        };
-        CalendarTemplateEvent: {
-            title: string;
-            dueText: string;
-            /** Format: date */
-            startsOn: string | null;
-            /** Format: date */
-            endsOn: string;
-            responsible: string | null;
-        };
-        MembershipInput: {
-            reason?: string | null;
-        };
-        CycleInput: {
-            code: string;
-            name: string;
-            program: string;
+        ServiceAccountInput: {
+            clientId: string;
+            displayName: string;
+            role: components["schemas"]["Role"];
+            /** Format: int32 */
             regionId?: number | null;
+            /** Format: int32 */
             municipalityId?: number | null;
-            /** Format: date */
-            startsOn: string;
-            /** Format: date */
-            endsOn: string;
-            calendarTemplate?: string | null;
+            /** Format: int32 */
+            schoolId?: number | null;
+            enabled: boolean;
         };
-        CuratorAssignmentView: {
+        ServiceAccountView: {
+            /** Format: int32 */
             id: number;
-            cycleId: number;
-            cycleName: string;
-            schoolId: number;
-            schoolCode: string;
-            schoolName: string;
-            curatorId: number;
-            curatorName: string;
-            status: components["schemas"]["AssignmentStatus"];
-            /** Format: date */
-            startsOn: string;
-            /** Format: date */
-            endsOn: string;
+            clientId: string;
+            displayName: string;
+            role: components["schemas"]["Role"];
+            /** Format: int32 */
+            regionId?: number | null;
+            regionName?: string | null;
+            /** Format: int32 */
+            municipalityId?: number | null;
+            municipalityName?: string | null;
+            /** Format: int32 */
+            schoolId?: number | null;
+            schoolName?: string | null;
+            enabled: boolean;
+            /** Format: int32 */
             version: number;
         };
-        Condition: components["schemas"]["AllOf"] | components["schemas"]["AnyOf"] | components["schemas"]["IndexGroup"] | components["schemas"]["IndexValue"] | components["schemas"]["LowResults"];
-        PageSchoolSummary: {
-            items: components["schemas"]["SchoolSummary"][];
-            total: number;
-            page: number;
-            size: number;
+        SocialPassportInput: {
+            /** Format: int32 */
+            students?: number | null;
+            /** Format: int32 */
+            teachers?: number | null;
+            /** Format: int32 */
+            largeFamilies?: number | null;
+            /** Format: int32 */
+            lowIncomeFamilies?: number | null;
+            /** Format: int32 */
+            singleParentFamilies?: number | null;
+            /** Format: int32 */
+            orphans?: number | null;
+            /** Format: int32 */
+            disabledParents?: number | null;
+            /** Format: int32 */
+            bothParentsHigherEducation?: number | null;
+            /** Format: int32 */
+            unemployedParents?: number | null;
+            /** Format: int32 */
+            nonNativeRussian?: number | null;
+            /** Format: int32 */
+            specialNeeds?: number | null;
+            /** Format: int32 */
+            registered?: number | null;
         };
-        PageRegionView: {
-            items: components["schemas"]["RegionView"][];
-            total: number;
-            page: number;
-            size: number;
+        SocialPassportView: {
+            /** Format: int32 */
+            schoolId: number;
+            academicYear: string;
+            /** Format: int32 */
+            students?: number | null;
+            /** Format: int32 */
+            teachers?: number | null;
+            /** Format: int32 */
+            largeFamilies?: number | null;
+            /** Format: int32 */
+            lowIncomeFamilies?: number | null;
+            /** Format: int32 */
+            singleParentFamilies?: number | null;
+            /** Format: int32 */
+            orphans?: number | null;
+            /** Format: int32 */
+            disabledParents?: number | null;
+            /** Format: int32 */
+            bothParentsHigherEducation?: number | null;
+            /** Format: int32 */
+            unemployedParents?: number | null;
+            /** Format: int32 */
+            nonNativeRussian?: number | null;
+            /** Format: int32 */
+            specialNeeds?: number | null;
+            /** Format: int32 */
+            registered?: number | null;
+            /** Format: int32 */
+            version: number;
         };
-        PageMunicipalityView: {
-            items: components["schemas"]["MunicipalityView"][];
-            total: number;
-            page: number;
-            size: number;
+        UserCreated: {
+            user: components["schemas"]["UserView"];
+            temporaryPassword: string;
         };
-        PageServiceAccountView: {
-            items: components["schemas"]["ServiceAccountView"][];
-            total: number;
-            page: number;
-            size: number;
+        UserInput: {
+            username: string;
+            displayName: string;
+            role: components["schemas"]["Role"];
+            /** Format: int32 */
+            regionId?: number | null;
+            /** Format: int32 */
+            municipalityId?: number | null;
+            /** Format: int32 */
+            schoolId?: number | null;
+            enabled: boolean;
         };
-        PageUserView: {
-            items: components["schemas"]["UserView"][];
-            total: number;
-            page: number;
-            size: number;
+        UserView: {
+            /** Format: int32 */
+            id: number;
+            username: string;
+            displayName: string;
+            role: components["schemas"]["Role"];
+            /** Format: int32 */
+            regionId?: number | null;
+            regionName?: string | null;
+            /** Format: int32 */
+            municipalityId?: number | null;
+            municipalityName?: string | null;
+            /** Format: int32 */
+            schoolId?: number | null;
+            schoolName?: string | null;
+            enabled: boolean;
+            mustChangePassword: boolean;
+            /** Format: int32 */
+            version: number;
         };
-        PageImportView: {
-            items: components["schemas"]["ImportView"][];
-            total: number;
-            page: number;
-            size: number;
-        };
-        PageRuleView: {
-            items: components["schemas"]["RuleView"][];
-            total: number;
-            page: number;
-            size: number;
-        };
-        PageRunView: {
-            items: components["schemas"]["RunView"][];
-            total: number;
-            page: number;
-            size: number;
-        };
-        PageContextIndexView: {
-            items: components["schemas"]["ContextIndexView"][];
-            total: number;
-            page: number;
-            size: number;
-        };
-        PageDecisionView: {
-            items: components["schemas"]["DecisionView"][];
-            total: number;
-            page: number;
-            size: number;
-        };
-        PagePartnershipView: {
-            items: components["schemas"]["PartnershipView"][];
-            total: number;
-            page: number;
-            size: number;
-        };
-        PageCycleView: {
-            items: components["schemas"]["CycleView"][];
-            total: number;
-            page: number;
-            size: number;
-        };
-        PageCalendarEventView: {
-            items: components["schemas"]["CalendarEventView"][];
-            total: number;
-            page: number;
-            size: number;
-        };
-        PageMembershipView: {
-            items: components["schemas"]["MembershipView"][];
-            total: number;
-            page: number;
-            size: number;
-        };
-        PageCuratorAssignmentView: {
-            items: components["schemas"]["CuratorAssignmentView"][];
-            total: number;
-            page: number;
-            size: number;
-        };
+        /** @enum {string} */
+        Verdict: "MET" | "NOT_MET" | "MISSING";
     };
     responses: never;
     parameters: never;
@@ -1546,727 +1784,6 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    listSchools: {
-        parameters: {
-            query?: {
-                q?: string;
-                code?: string;
-                municipalityId?: number;
-                type?: components["schemas"]["SchoolType"];
-                level?: components["schemas"]["SchoolLevel"];
-                cycleId?: number;
-                closed?: boolean;
-                page?: number;
-                size?: number;
-                sort?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageSchoolSummary"];
-                };
-            };
-            /** @description P */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    createSchool: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SchoolInput"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SchoolView"];
-                };
-            };
-            /** @description P */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getSchool: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                schoolId: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SchoolView"];
-                };
-            };
-            /** @description P */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    updateSchool: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                schoolId: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SchoolInput"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SchoolView"];
-                };
-            };
-            /** @description P */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    addFormerName: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                schoolId: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FormerName"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SchoolView"];
-                };
-            };
-            /** @description P */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    deleteFormerName: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                schoolId: number;
-                name: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description P */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listSocialPassports: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                schoolId: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SocialPassportView"][];
-                };
-            };
-            /** @description P */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    putSocialPassport: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                schoolId: number;
-                academicYear: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SocialPassportInput"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SocialPassportView"];
-                };
-            };
-            /** @description P */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listRegions: {
-        parameters: {
-            query?: {
-                page?: number;
-                size?: number;
-                sort?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageRegionView"];
-                };
-            };
-            /** @description P */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    createRegion: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RegionInput"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RegionView"];
-                };
-            };
-            /** @description P */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getRegion: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                regionId: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RegionView"];
-                };
-            };
-            /** @description P */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    updateRegion: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                regionId: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RegionInput"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RegionView"];
-                };
-            };
-            /** @description P */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listMunicipalities: {
-        parameters: {
-            query?: {
-                q?: string;
-                regionId?: number;
-                page?: number;
-                size?: number;
-                sort?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageMunicipalityView"];
-                };
-            };
-            /** @description P */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    createMunicipality: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MunicipalityInput"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MunicipalityView"];
-                };
-            };
-            /** @description P */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getMunicipality: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                municipalityId: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MunicipalityView"];
-                };
-            };
-            /** @description P */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    updateMunicipality: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                municipalityId: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MunicipalityInput"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MunicipalityView"];
-                };
-            };
-            /** @description P */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listServiceAccounts: {
-        parameters: {
-            query?: {
-                q?: string;
-                role?: components["schemas"]["Role"];
-                enabled?: boolean;
-                page?: number;
-                size?: number;
-                sort?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageServiceAccountView"];
-                };
-            };
-            /** @description P */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    createServiceAccount: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ServiceAccountInput"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ServiceAccountCreated"];
-                };
-            };
-            /** @description P */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getServiceAccount: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                accountId: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ServiceAccountView"];
-                };
-            };
-            /** @description P */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    updateServiceAccount: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                accountId: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ServiceAccountInput"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ServiceAccountView"];
-                };
-            };
-            /** @description P */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    renewServiceAccountSecret: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                accountId: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ServiceAccountCreated"];
-                };
-            };
-            /** @description P */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     login: {
         parameters: {
             query?: never;
@@ -2280,7 +1797,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2289,7 +1806,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccessToken"];
                 };
             };
-            /** @description P */
+            /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2298,28 +1815,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-        };
-    };
-    refresh: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AccessToken"];
-                };
-            };
-            /** @description P */
-            default: {
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2334,19 +1831,70 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
+            cookie?: {
+                refresh?: string;
+            };
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
-            204: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description P */
+            /** @description What went wrong (RFC 9457) */
             default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refresh: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: {
+                refresh?: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessToken"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2363,9 +1911,15 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": {
+                    grant_type?: string;
+                };
+            };
+        };
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2374,8 +1928,17 @@ export interface operations {
                     "application/json": components["schemas"]["ClientToken"];
                 };
             };
-            /** @description P */
+            /** @description What went wrong (RFC 9457) */
             default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2385,15 +1948,15 @@ export interface operations {
             };
         };
     };
-    listUsers: {
+    listCalendarEvents: {
         parameters: {
             query?: {
-                q?: string;
-                role?: components["schemas"]["Role"];
-                enabled?: boolean;
+                cycleId?: number;
+                from?: components["schemas"]["LocalDate"];
                 page?: number;
                 size?: number;
                 sort?: string;
+                until?: components["schemas"]["LocalDate"];
             };
             header?: never;
             path?: never;
@@ -2401,17 +1964,26 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageUserView"];
+                    "application/json": components["schemas"]["PageCalendarEventView"];
                 };
             };
-            /** @description P */
+            /** @description What went wrong (RFC 9457) */
             default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2421,7 +1993,7 @@ export interface operations {
             };
         };
     };
-    createUser: {
+    createCalendarEvent: {
         parameters: {
             query?: never;
             header?: {
@@ -2432,21 +2004,32 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UserInput"];
+                "application/json": components["schemas"]["CalendarEventInput"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description OK */
             201: {
+                headers: {
+                    /** @description Version of the object, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarEventView"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserCreated"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description P */
-            default: {
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2456,28 +2039,35 @@ export interface operations {
             };
         };
     };
-    getUser: {
+    listCalendarTemplates: {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                userId: number;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserView"];
+                    "application/json": components["schemas"]["CalendarTemplate"][];
                 };
             };
-            /** @description P */
+            /** @description What went wrong (RFC 9457) */
             default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2487,34 +2077,87 @@ export interface operations {
             };
         };
     };
-    updateUser: {
+    getCalendarEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the object, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarEventView"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateCalendarEvent: {
         parameters: {
             query?: never;
             header?: {
                 "If-Match"?: string;
             };
             path: {
-                userId: number;
+                eventId: number;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UserInput"];
+                "application/json": components["schemas"]["CalendarEventInput"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
+                headers: {
+                    /** @description Version of the object, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarEventView"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserView"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description P */
-            default: {
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2524,87 +2167,27 @@ export interface operations {
             };
         };
     };
-    resetUserPassword: {
+    deleteCalendarEvent: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "If-Match"?: string;
+            };
             path: {
-                userId: number;
+                eventId: number;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UserCreated"];
-                };
-            };
-            /** @description P */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getMe: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeView"];
-                };
-            };
-            /** @description P */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    changeMyPassword: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PasswordChange"];
-            };
-        };
-        responses: {
-            /** @description ok */
+            /** @description No Content */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description P */
+            /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2613,637 +2196,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-        };
-    };
-    listImports: {
-        parameters: {
-            query?: {
-                kind?: components["schemas"]["ImportKind"];
-                status?: components["schemas"]["ImportStatus"];
-                dryRun?: boolean;
-                page?: number;
-                size?: number;
-                sort?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageImportView"];
-                };
-            };
-            /** @description P */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    createImport: {
-        parameters: {
-            query?: {
-                kind?: components["schemas"]["ImportKind"];
-                mode?: components["schemas"]["ImportMode"];
-                dryRun?: boolean;
-                wait?: number;
-                fileName?: string;
-                year?: number;
-                cycle?: string;
-                source?: string;
-            };
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "text/csv": string;
-            };
-        };
-        responses: {
-            /** @description ok */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportView"];
-                };
-            };
-            /** @description P */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listImportKinds: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportKindView"][];
-                };
-            };
-            /** @description P */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    previewImport: {
-        parameters: {
-            query?: {
-                kind?: components["schemas"]["ImportKind"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "text/csv": string;
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportPreview"];
-                };
-            };
-            /** @description P */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getImport: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                importId: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportView"];
-                };
-            };
-            /** @description P */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getImportErrors: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                importId: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": string;
-                };
-            };
-            /** @description P */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getImportRejected: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                importId: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": string;
-                };
-            };
-            /** @description P */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    streamImportEvents: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                importId: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": string;
-                };
-            };
-            /** @description P */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getImportTemplate: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                kind: components["schemas"]["ImportKind"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": string;
-                };
-            };
-            /** @description P */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listRules: {
-        parameters: {
-            query?: {
-                page?: number;
-                size?: number;
-                sort?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageRuleView"];
-                };
-            };
-            /** @description P */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    createRule: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RuleInput"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RuleView"];
-                };
-            };
-            /** @description P */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getRule: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                ruleId: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RuleView"];
-                };
-            };
-            /** @description P */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    updateRule: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                ruleId: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RuleInput"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RuleView"];
-                };
-            };
-            /** @description P */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listRuleVersions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                ruleId: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RuleVersionView"][];
-                };
-            };
-            /** @description P */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listRuns: {
-        parameters: {
-            query?: {
-                ruleId?: number;
-                year?: number;
-                approved?: boolean;
-                page?: number;
-                size?: number;
-                sort?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageRunView"];
-                };
-            };
-            /** @description P */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    createRun: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RunInput"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RunView"];
-                };
-            };
-            /** @description P */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getRun: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                runId: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RunView"];
-                };
-            };
-            /** @description P */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    approveRun: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                runId: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ApprovalInput"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RunView"];
-                };
-            };
-            /** @description P */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    compareRuns: {
-        parameters: {
-            query?: {
-                previousId?: number;
-            };
-            header?: never;
-            path: {
-                runId: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RunComparison"];
-                };
-            };
-            /** @description P */
-            default: {
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3256,12 +2210,12 @@ export interface operations {
     listContextIndices: {
         parameters: {
             query?: {
-                schoolId?: number;
-                year?: number;
-                type?: components["schemas"]["IndexType"];
                 page?: number;
+                schoolId?: number;
                 size?: number;
                 sort?: string;
+                type?: components["schemas"]["IndexType"];
+                year?: number;
             };
             header?: never;
             path?: never;
@@ -3269,17 +2223,29 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PageContextIndexView"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description P */
+            /** @description What went wrong (RFC 9457) */
             default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3298,7 +2264,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3307,8 +2273,17 @@ export interface operations {
                     "application/json": number[];
                 };
             };
-            /** @description P */
+            /** @description What went wrong (RFC 9457) */
             default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3318,50 +2293,12 @@ export interface operations {
             };
         };
     };
-    listDecisions: {
-        parameters: {
-            query?: {
-                runId?: number;
-                schoolId?: number;
-                decision?: components["schemas"]["Decision"];
-                cluster?: string;
-                approved?: boolean;
-                page?: number;
-                size?: number;
-                sort?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageDecisionView"];
-                };
-            };
-            /** @description P */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listPartnerships: {
+    listCuratorAssignments: {
         parameters: {
             query?: {
                 cycleId?: number;
-                schoolId?: number;
                 page?: number;
+                schoolId?: number;
                 size?: number;
                 sort?: string;
             };
@@ -3371,17 +2308,26 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PagePartnershipView"];
+                    "application/json": components["schemas"]["PageCuratorAssignmentView"];
                 };
             };
-            /** @description P */
+            /** @description What went wrong (RFC 9457) */
             default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3391,7 +2337,7 @@ export interface operations {
             };
         };
     };
-    createPartnership: {
+    createCuratorAssignment: {
         parameters: {
             query?: never;
             header?: {
@@ -3402,21 +2348,32 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PartnershipInput"];
+                "application/json": components["schemas"]["CuratorAssignmentInput"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description OK */
             201: {
+                headers: {
+                    /** @description Version of the object, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CuratorAssignmentView"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PartnershipView"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description P */
-            default: {
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3426,28 +2383,83 @@ export interface operations {
             };
         };
     };
-    deletePartnership: {
+    listCurators: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CuratorView"][];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateCuratorAssignment: {
         parameters: {
             query?: never;
             header?: {
                 "If-Match"?: string;
             };
             path: {
-                partnershipId: number;
+                assignmentId: number;
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CuratorAssignmentInput"];
+            };
+        };
         responses: {
-            /** @description ok */
-            204: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the object, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CuratorAssignmentView"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
-            /** @description P */
-            default: {
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3470,7 +2482,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3479,8 +2491,17 @@ export interface operations {
                     "application/json": components["schemas"]["PageCycleView"];
                 };
             };
-            /** @description P */
+            /** @description What went wrong (RFC 9457) */
             default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3505,17 +2526,28 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description OK */
             201: {
                 headers: {
+                    /** @description Version of the object, for If-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CycleView"];
                 };
             };
-            /** @description P */
+            /** @description What went wrong (RFC 9457) */
             default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3536,17 +2568,28 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
+                    /** @description Version of the object, for If-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CycleView"];
                 };
             };
-            /** @description P */
+            /** @description What went wrong (RFC 9457) */
             default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3573,17 +2616,28 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
+                    /** @description Version of the object, for If-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CycleView"];
                 };
             };
-            /** @description P */
+            /** @description What went wrong (RFC 9457) */
             default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3611,17 +2665,28 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
+                    /** @description Version of the object, for If-Match */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["MembershipView"];
                 };
             };
-            /** @description P */
+            /** @description What went wrong (RFC 9457) */
             default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3645,15 +2710,24 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description No Content */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description P */
+            /** @description What went wrong (RFC 9457) */
             default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3663,26 +2737,47 @@ export interface operations {
             };
         };
     };
-    listCalendarTemplates: {
+    listDecisions: {
         parameters: {
-            query?: never;
+            query?: {
+                approved?: boolean;
+                cluster?: string;
+                decision?: components["schemas"]["Decision"];
+                page?: number;
+                runId?: number;
+                schoolId?: number;
+                size?: number;
+                sort?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CalendarTemplate"][];
+                    "application/json": components["schemas"]["PageDecisionView"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description P */
+            /** @description What went wrong (RFC 9457) */
             default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3692,12 +2787,9 @@ export interface operations {
             };
         };
     };
-    listCalendarEvents: {
+    listRules: {
         parameters: {
             query?: {
-                cycleId?: number;
-                from?: string;
-                until?: string;
                 page?: number;
                 size?: number;
                 sort?: string;
@@ -3708,17 +2800,26 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageCalendarEventView"];
+                    "application/json": components["schemas"]["PageRuleView"];
                 };
             };
-            /** @description P */
+            /** @description What went wrong (RFC 9457) */
             default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3728,7 +2829,7 @@ export interface operations {
             };
         };
     };
-    createCalendarEvent: {
+    createRule: {
         parameters: {
             query?: never;
             header?: {
@@ -3739,21 +2840,32 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CalendarEventInput"];
+                "application/json": components["schemas"]["RuleInput"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description OK */
             201: {
+                headers: {
+                    /** @description Version of the object, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleView"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CalendarEventView"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description P */
-            default: {
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3763,28 +2875,39 @@ export interface operations {
             };
         };
     };
-    getCalendarEvent: {
+    getRule: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                eventId: number;
+                ruleId: number;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
+                headers: {
+                    /** @description Version of the object, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleView"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CalendarEventView"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description P */
-            default: {
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3794,34 +2917,45 @@ export interface operations {
             };
         };
     };
-    updateCalendarEvent: {
+    updateRule: {
         parameters: {
             query?: never;
             header?: {
                 "If-Match"?: string;
             };
             path: {
-                eventId: number;
+                ruleId: number;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CalendarEventInput"];
+                "application/json": components["schemas"]["RuleInput"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
+                headers: {
+                    /** @description Version of the object, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleView"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CalendarEventView"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description P */
-            default: {
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3831,28 +2965,729 @@ export interface operations {
             };
         };
     };
-    deleteCalendarEvent: {
+    listRuleVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ruleId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleVersionView"][];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRuns: {
+        parameters: {
+            query?: {
+                approved?: boolean;
+                page?: number;
+                ruleId?: number;
+                size?: number;
+                sort?: string;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRunView"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createRun: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RunInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    /** @description Version of the object, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunView"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                runId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the object, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunView"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approveRun: {
         parameters: {
             query?: never;
             header?: {
                 "If-Match"?: string;
             };
             path: {
-                eventId: number;
+                runId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApprovalInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the object, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunView"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    compareRuns: {
+        parameters: {
+            query?: {
+                previousId?: number;
+            };
+            header?: never;
+            path: {
+                runId: number;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
-            204: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunComparison"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listImports: {
+        parameters: {
+            query?: {
+                dryRun?: boolean;
+                kind?: components["schemas"]["ImportKind"];
+                page?: number;
+                size?: number;
+                sort?: string;
+                status?: components["schemas"]["ImportStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageImportView"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createImport: {
+        parameters: {
+            query: {
+                cycle?: string;
+                dryRun?: boolean;
+                fileName?: string;
+                kind: components["schemas"]["ImportKind"];
+                mode?: components["schemas"]["ImportMode"] & unknown;
+                source?: string;
+                wait?: number;
+                year?: number;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "text/plain": string;
+                "application/x-ndjson": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "application/gzip": string;
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listImportKinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportKindView"][];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewImport: {
+        parameters: {
+            query?: {
+                kind?: components["schemas"]["ImportKind"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "text/plain": string;
+                "application/x-ndjson": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "application/gzip": string;
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPreview"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getImportTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: components["schemas"]["ImportKind"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    "text/csv": unknown;
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getImportErrors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    streamImportEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["ImportView"][];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getImportRejected: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeView"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeMyPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChange"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description P */
+            /** @description What went wrong (RFC 9457) */
             default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3866,8 +3701,8 @@ export interface operations {
         parameters: {
             query?: {
                 cycleId?: number;
-                schoolId?: number;
                 page?: number;
+                schoolId?: number;
                 size?: number;
                 sort?: string;
             };
@@ -3877,17 +3712,29 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PageMembershipView"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description P */
+            /** @description What went wrong (RFC 9457) */
             default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3897,12 +3744,12 @@ export interface operations {
             };
         };
     };
-    listCuratorAssignments: {
+    listMunicipalities: {
         parameters: {
             query?: {
-                cycleId?: number;
-                schoolId?: number;
                 page?: number;
+                q?: string;
+                regionId?: number;
                 size?: number;
                 sort?: string;
             };
@@ -3912,17 +3759,29 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageCuratorAssignmentView"];
+                    "application/json": components["schemas"]["PageMunicipalityView"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description P */
+            /** @description What went wrong (RFC 9457) */
             default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3932,7 +3791,7 @@ export interface operations {
             };
         };
     };
-    createCuratorAssignment: {
+    createMunicipality: {
         parameters: {
             query?: never;
             header?: {
@@ -3943,21 +3802,32 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CuratorAssignmentInput"];
+                "application/json": components["schemas"]["MunicipalityInput"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description OK */
             201: {
+                headers: {
+                    /** @description Version of the object, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MunicipalityView"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CuratorAssignmentView"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description P */
-            default: {
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3967,26 +3837,39 @@ export interface operations {
             };
         };
     };
-    listCurators: {
+    getMunicipality: {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                municipalityId: number;
+            };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
+                headers: {
+                    /** @description Version of the object, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MunicipalityView"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CuratorView"][];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description P */
-            default: {
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3996,34 +3879,1153 @@ export interface operations {
             };
         };
     };
-    updateCuratorAssignment: {
+    updateMunicipality: {
         parameters: {
             query?: never;
             header?: {
                 "If-Match"?: string;
             };
             path: {
-                assignmentId: number;
+                municipalityId: number;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CuratorAssignmentInput"];
+                "application/json": components["schemas"]["MunicipalityInput"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the object, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MunicipalityView"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPartnerships: {
+        parameters: {
+            query?: {
+                cycleId?: number;
+                page?: number;
+                schoolId?: number;
+                size?: number;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CuratorAssignmentView"];
+                    "application/json": components["schemas"]["PagePartnershipView"];
                 };
             };
-            /** @description P */
+            /** @description What went wrong (RFC 9457) */
             default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createPartnership: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartnershipInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    /** @description Version of the object, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnershipView"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deletePartnership: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                partnershipId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRegions: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRegionView"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createRegion: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegionInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    /** @description Version of the object, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionView"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRegion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                regionId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the object, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionView"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateRegion: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                regionId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegionInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the object, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionView"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSchools: {
+        parameters: {
+            query?: {
+                closed?: boolean;
+                code?: string;
+                cycleId?: number;
+                level?: components["schemas"]["SchoolLevel"];
+                municipalityId?: number;
+                page?: number;
+                q?: string;
+                size?: number;
+                sort?: string;
+                type?: components["schemas"]["SchoolType"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSchoolSummary"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createSchool: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SchoolInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    /** @description Version of the object, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolView"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSchool: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the object, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolView"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateSchool: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                schoolId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SchoolInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the object, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolView"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addFormerName: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FormerName"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    /** @description Version of the object, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolView"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteFormerName: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+                schoolId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSocialPassports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SocialPassportView"][];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putSocialPassport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                academicYear: string;
+                schoolId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SocialPassportInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the object, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SocialPassportView"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listServiceAccounts: {
+        parameters: {
+            query?: {
+                enabled?: boolean;
+                page?: number;
+                q?: string;
+                role?: components["schemas"]["Role"];
+                size?: number;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageServiceAccountView"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createServiceAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceAccountInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceAccountCreated"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getServiceAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the object, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceAccountView"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateServiceAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                accountId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceAccountInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the object, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceAccountView"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    renewServiceAccountSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceAccountCreated"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listUsers: {
+        parameters: {
+            query?: {
+                enabled?: boolean;
+                page?: number;
+                q?: string;
+                role?: components["schemas"]["Role"];
+                size?: number;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageUserView"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserCreated"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the object, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserView"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                userId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the object, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserView"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resetUserPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserCreated"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -57,13 +57,13 @@ export function SchoolIndices({ schoolId }: { schoolId: number }) {
 }
 
 function Value({ index }: { index: Index | undefined }) {
-  if (index === undefined || (index.value === null && index.group === null)) {
+  if (index === undefined || (index.value == null && index.group == null)) {
     return NONE;
   }
   return (
     <>
       {formatNumber(index.value)}
-      {index.group !== null && (
+      {index.group != null && (
         <span className="muted">
           , группа{NBSP}
           {index.group}

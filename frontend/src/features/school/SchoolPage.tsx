@@ -64,7 +64,7 @@ function State({ school }: { school: School }) {
     `Код ОО ${school.code}`,
     school.level && SCHOOL_LEVEL[school.level],
     school.municipalityName,
-    school.students !== null && `обучающихся: ${formatNumber(school.students)}`,
+    school.students != null && `обучающихся: ${formatNumber(school.students)}`,
   ].filter(Boolean);
   return (
     <>
@@ -96,8 +96,8 @@ function factsOf(school: School) {
 }
 
 /** Only a web address becomes a link: the field is free text. */
-function Site({ address }: { address: string | null }) {
-  if (address === null || !/^https?:\/\//.test(address)) {
+function Site({ address }: { address: string | null | undefined }) {
+  if (address == null || !/^https?:\/\//.test(address)) {
     return address ?? NONE;
   }
   return (

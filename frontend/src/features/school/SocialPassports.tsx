@@ -101,7 +101,7 @@ function Years({ passports, onEdit }: { passports: Passport[]; onEdit?: (year: s
 /** The count, and beside it which part of all pupils it is. */
 function Share({ passport, name }: { passport: Passport; name: PassportField['name'] }) {
   const value = passport[name];
-  if (value === null) {
+  if (value == null) {
     return NONE;
   }
   const field = PASSPORT_FIELDS.find((candidate) => candidate.name === name);
@@ -109,7 +109,7 @@ function Share({ passport, name }: { passport: Passport; name: PassportField['na
   return (
     <>
       {formatNumber(value)}
-      {field?.ofStudents && of !== null && of > 0 && (
+      {field?.ofStudents && of != null && of > 0 && (
         <span className="muted"> ({formatNumber((100 * value) / of, 1)} %)</span>
       )}
     </>

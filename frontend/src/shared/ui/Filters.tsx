@@ -30,7 +30,7 @@ export function Filters({ list, filters = [], search }: Props) {
   const reset = () =>
     list.setFilters(Object.fromEntries([...filters.map((f) => [f.name, undefined]), ['q', undefined]]));
   return (
-    <div role="search" className="filters no-print">
+    <search className="filters no-print">
       {search && <SearchField list={list} placeholder={search} />}
       {filters.map((filter) => (
         <FilterChip key={filter.name} filter={filter} list={list} />
@@ -40,7 +40,7 @@ export function Filters({ list, filters = [], search }: Props) {
           Сбросить
         </Button>
       )}
-    </div>
+    </search>
   );
 }
 
