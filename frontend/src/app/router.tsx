@@ -51,6 +51,15 @@ function pages(): RouteObject[] {
     },
     { path: '/cycles', lazy: async () => ({ Component: (await import('@/features/cycle/CyclesPage')).CyclesPage }) },
     {
+      path: '/cycles/:cycleId',
+      lazy: async () => ({ Component: (await import('@/features/cycle/CyclePage')).CyclePage }),
+    },
+    {
+      path: '/territories',
+      lazy: async () => ({ Component: (await import('@/features/school/TerritoriesPage')).TerritoriesPage }),
+    },
+    { path: '/users', lazy: async () => ({ Component: (await import('@/features/account/UsersPage')).UsersPage }) },
+    {
       path: '/imports',
       lazy: async () => ({ Component: (await import('@/features/bulkimport/ImportsPage')).ImportsPage }),
     },
