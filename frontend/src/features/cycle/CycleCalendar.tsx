@@ -15,7 +15,7 @@ import { StatusTag } from '@/shared/ui/tags';
 import { eventState } from './cycleState';
 
 type Event = Schemas['CalendarEventView'];
-type Input = Schemas['CalendarEventInput'];
+type EventInput = Schemas['CalendarEventInput'];
 
 const COLUMNS: DataColumn<Event>[] = [
   { key: 'title', title: 'Событие', width: '45%', className: 'wrapping', render: (_, row) => row.title },
@@ -84,7 +84,7 @@ interface FormProps {
 }
 
 function EventForm({ cycle, event, onClose }: FormProps) {
-  const [form] = Form.useForm<Input>();
+  const [form] = Form.useForm<EventInput>();
   const queries = useQueryClient();
   const saved = async (text: string) => {
     await invalidatePaths(queries, '/api/v1/calendar-events');

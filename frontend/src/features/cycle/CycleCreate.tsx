@@ -27,7 +27,7 @@ export function CycleCreate({ onClose }: { onClose: () => void }) {
 
   const templateCode = Form.useWatch('calendarTemplate', form);
   const chosen = templates.data?.find(({ code }) => code === templateCode);
-  const useTemplate = (code: string | undefined) => {
+  const fillFrom = (code: string | undefined) => {
     const template = templates.data?.find((candidate) => candidate.code === code);
     if (template) {
       const { name } = form.getFieldsValue(['name']);
@@ -59,7 +59,7 @@ export function CycleCreate({ onClose }: { onClose: () => void }) {
           placeholder="Без образца"
           loading={templates.isPending}
           options={templates.data?.map(({ code, title }) => ({ value: code, label: title }))}
-          onChange={useTemplate}
+          onChange={fillFrom}
         />
       </Form.Item>
       <CycleFields />

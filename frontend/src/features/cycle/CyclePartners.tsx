@@ -19,7 +19,7 @@ import { MemberSelect } from './MemberSelect';
 
 type Cycle = Schemas['CycleView'];
 type Partnership = Schemas['PartnershipView'];
-type Input = Schemas['PartnershipInput'];
+type AgreementInput = Schemas['PartnershipInput'];
 
 const WORD = ['договор', 'договора', 'договоров'] as const;
 
@@ -103,7 +103,7 @@ function useColumns(manages: boolean): DataColumn<Partnership>[] {
 }
 
 function PartnerForm({ cycle, onClose }: { cycle: Cycle; onClose: () => void }) {
-  const [form] = Form.useForm<Input>();
+  const [form] = Form.useForm<AgreementInput>();
   const queries = useQueryClient();
   const { submit, busy, error } = useSubmit(form, async (values, key) => {
     const params = { header: { 'Idempotency-Key': key } };
