@@ -1,19 +1,15 @@
 import { defineConfig } from '@playwright/test';
 
-const baseURL = process.env.BASE_URL;
-if (baseURL === undefined) {
-  throw new Error('Задайте BASE_URL: адрес работающего приложения с демонстрационными данными');
-}
-
 export default defineConfig({
   testDir: '.',
+  globalSetup: './requireServer.ts',
   outputDir: '.output',
   workers: 1,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [['list']],
   use: {
-    baseURL,
+    baseURL: process.env.BASE_URL,
     locale: 'ru-RU',
     timezoneId: 'Europe/Moscow',
     viewport: { width: 1366, height: 768 },

@@ -1,6 +1,6 @@
 import { Collapse } from 'antd';
 import { Link } from 'react-router';
-import { $api, type Schemas } from '@/api/client';
+import type { Schemas } from '@/api/client';
 import { paths } from '@/app/paths';
 import { formatDate } from '@/shared/format';
 import { useWorkScope } from '@/shared/hooks/useWorkScope';
@@ -11,18 +11,17 @@ import { EmptyState } from '@/shared/ui/EmptyState';
 import { EvidenceList } from '@/shared/ui/EvidenceList';
 import { QueryState } from '@/shared/ui/QueryState';
 import { Section } from '@/shared/ui/Section';
+import { useDecisions } from './useDecisions';
 
 type Decision = Schemas['DecisionView'];
 
 /** The newest decision in full, with its reasons; the earlier ones folded. */
 export function SchoolIdentification({ schoolId }: { schoolId: number }) {
-  const query = $api.useQuery('get', '/api/v1/identification-decisions', {
-    params: { query: { schoolId, size: 50, sort: '-year' } },
-  });
+  const query = useDecisions(schoolId);
   return (
     <Section title="Идентификация" note="Отнесена ли школа к школам с низкими результатами и почему">
       <QueryState query={query} lines={4}>
-        {({ items: [newest, ...earlier] }) => (newest ? <Decisions newest={newest} earlier={earlier} /> : <Nothing />)}
+        {([newest, ...earlier]) => (newest ? <Decisions newest={newest} earlier={earlier} /> : <Nothing />)}
       </QueryState>
     </Section>
   );

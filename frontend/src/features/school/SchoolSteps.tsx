@@ -1,16 +1,14 @@
 import { Steps, type StepsProps } from 'antd';
-import { $api } from '@/api/client';
 import { formatDate } from '@/shared/format';
 import { DECISION } from '@/shared/labels';
+import { useDecisions } from './useDecisions';
 
 const LATER = ['Рисковый профиль', 'Программы', 'План', 'Мониторинг'];
 
 /** Where the school stands on its way through the cycle. */
 export function SchoolSteps({ schoolId }: { schoolId: number }) {
-  const { data } = $api.useQuery('get', '/api/v1/identification-decisions', {
-    params: { query: { schoolId, approved: true, size: 1, sort: '-year' } },
-  });
-  const decision = data?.items[0];
+  const { data } = useDecisions(schoolId);
+  const decision = data?.find(({ approvedAt }) => approvedAt != null);
   const first: NonNullable<StepsProps['items']>[number] = decision
     ? {
         title: 'Идентификация',

@@ -99,8 +99,8 @@ function columns(keep: (path: string) => string): DataColumn<Row>[] {
       ),
     },
     { key: 'code', title: 'Код ОО', dataIndex: 'code', sort: 'code' },
-    { key: 'municipality', title: 'Муниципалитет', dataIndex: 'municipalityName', sort: 'municipalityName' },
-    { key: 'level', title: 'Уровень', render: (_, row) => (row.level ? SCHOOL_LEVEL[row.level] : NONE) },
+    { key: 'municipality', title: 'Муниципалитет', dataIndex: 'municipalityName', sort: 'municipality' },
+    { key: 'level', title: 'Уровень', sort: 'level', render: (_, row) => (row.level ? SCHOOL_LEVEL[row.level] : NONE) },
     { key: 'type', title: 'Вид', render: (_, row) => (row.type ? SCHOOL_TYPE[row.type] : NONE) },
     {
       key: 'students',
@@ -109,7 +109,13 @@ function columns(keep: (path: string) => string): DataColumn<Row>[] {
       sort: 'students',
       render: (_, row) => formatNumber(row.students),
     },
-    { key: 'teachers', title: 'Учителей', align: 'right', render: (_, row) => formatNumber(row.teachers) },
+    {
+      key: 'teachers',
+      title: 'Учителей',
+      align: 'right',
+      sort: 'teachers',
+      render: (_, row) => formatNumber(row.teachers),
+    },
     {
       key: 'settlementStatus',
       title: 'Территориальный статус',

@@ -43,7 +43,7 @@ const MUNICIPALITY_COLUMNS: DataColumn<Schemas['MunicipalityView']>[] = [
     dataIndex: 'oktmo',
     sort: 'oktmo',
   },
-  { key: 'region', title: 'Регион', dataIndex: 'regionName' },
+  { key: 'region', title: 'Регион', dataIndex: 'regionName', sort: 'region' },
   {
     key: 'schools',
     title: 'Школ',

@@ -23,7 +23,11 @@ const SIGNIFICANCE: Record<Significance, { word: string; sign: string }> = {
   NONE: { word: 'нет данных', sign: '▱▱▱' },
 };
 
-/** One hue from dark to light, hatching for no data: read by the colour-blind and in a grey print as well. */
+/**
+ * One hue from dark to light, hatching for no data: read by the colour-blind and in a grey print as well.
+ *
+ * @public the significance of a risk, for every part that shows one
+ */
 export function SignificanceTag({ value }: { value: Significance }) {
   const { word, sign } = SIGNIFICANCE[value];
   return (
