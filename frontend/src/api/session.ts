@@ -1,0 +1,115 @@
+import type { components } from './schema';
+
+type TokenAnswer = components['schemas']['AccessToken'];
+export type RefreshOutcome = 'refreshed' | 'signed-out' | 'unreachable';
+
+/** Says only that this browser once signed in: without it the first visit would ask for a refresh in vain. */
+const FLAG = 'antirisk.signed-in';
+/** A token this close to its end is renewed before it is used. */
+const SPARE_MS = 20_000;
+
+/**
+ * The access token lives in this module's memory and nowhere else; the refresh token is an HttpOnly cookie
+ * that no script can read.
+ */
+let access: { token: string; expiresAt: number } | null = null;
+let running: Promise<RefreshOutcome> | null = null;
+const onExpired = new Set<() => void>();
+
+export function rememberToken(answer: TokenAnswer): void {
+  access = { token: answer.accessToken, expiresAt: Date.now() + answer.expiresIn * 1000 };
+  localStorage.setItem(FLAG, '1');
+}
+
+export function forgetToken(): void {
+  access = null;
+  localStorage.removeItem(FLAG);
+}
+
+export function wasSignedIn(): boolean {
+  return localStorage.getItem(FLAG) !== null;
+}
+
+/** Calls back when the server ended the session, or when another tab signed out. */
+export function onSessionExpired(callback: () => void): () => void {
+  const fromOtherTab = (event: StorageEvent) => {
+    if (event.key === FLAG && event.newValue === null) {
+      access = null;
+      callback();
+    }
+  };
+  onExpired.add(callback);
+  window.addEventListener('storage', fromOtherTab);
+  return () => {
+    onExpired.delete(callback);
+    window.removeEventListener('storage', fromOtherTab);
+  };
+}
+
+/** One refresh at a time, in all tabs: the refresh token rotates, and a second use of the old one ends the session. */
+export function refreshToken(): Promise<RefreshOutcome> {
+  running ??= withTabLock(callRefresh).finally(() => {
+    running = null;
+  });
+  return running;
+}
+
+/** A token good for at least some seconds, or null when nobody is signed in. */
+export async function usableToken(): Promise<string | null> {
+  if (access !== null && access.expiresAt - Date.now() < SPARE_MS) {
+    await refreshToken();
+  }
+  return access?.token ?? null;
+}
+
+/** `fetch` with the token: renews it once on 401, and ends the session when that fails. */
+export async function sessionFetch(request: Request): Promise<Response> {
+  if (new URL(request.url).pathname.startsWith('/api/v1/auth/')) {
+    return fetch(request);
+  }
+  const again = request.clone();
+  const response = await fetch(withToken(request, await usableToken()));
+  if (response.status !== 401) {
+    return response;
+  }
+  const outcome = await refreshToken();
+  if (outcome === 'refreshed') {
+    return fetch(withToken(again, access?.token ?? null));
+  }
+  if (outcome === 'unreachable') {
+    throw new TypeError('The server did not answer the renewal of the session');
+  }
+  return response;
+}
+
+async function callRefresh(): Promise<RefreshOutcome> {
+  try {
+    const response = await fetch(new Request(new URL('/api/v1/auth/refresh', location.origin), { method: 'POST' }));
+    if (response.ok) {
+      rememberToken((await response.json()) as TokenAnswer);
+      return 'refreshed';
+    }
+    if (response.status >= 500 || response.status === 429) {
+      return 'unreachable';
+    }
+  } catch {
+    return 'unreachable';
+  }
+  forgetToken();
+  for (const callback of onExpired) {
+    callback();
+  }
+  return 'signed-out';
+}
+
+async function withTabLock<T>(work: () => Promise<T>): Promise<T> {
+  // A page that is not served over https (a test stand in the local network) has no locks.
+  return navigator.locks ? await navigator.locks.request('antirisk.refresh', work) : work();
+}
+
+function withToken(request: Request, token: string | null): Request {
+  if (token !== null) {
+    request.headers.set('Authorization', `Bearer ${token}`);
+  }
+  return request;
+}

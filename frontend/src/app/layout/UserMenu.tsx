@@ -1,0 +1,40 @@
+import { UserOutlined } from '@ant-design/icons';
+import { Button, Dropdown } from 'antd';
+import { useNavigate } from 'react-router';
+import { ROLE } from '@/shared/labels';
+import { useMe, useSession } from '@/shared/session';
+import { paths } from '../paths';
+
+export function UserMenu() {
+  const me = useMe();
+  const { signOut } = useSession();
+  const navigate = useNavigate();
+  const where = me.schoolName ?? me.municipalityName ?? me.regionName;
+  return (
+    <Dropdown
+      trigger={['click']}
+      placement="bottomRight"
+      menu={{
+        items: [
+          {
+            key: 'who',
+            type: 'group',
+            label: (
+              <>
+                <div>{ROLE[me.role]}</div>
+                {where && <div>{where}</div>}
+              </>
+            ),
+          },
+          { key: 'password', label: 'Сменить пароль' },
+          { key: 'out', label: 'Выйти' },
+        ],
+        onClick: ({ key }) => (key === 'out' ? signOut() : navigate(paths.password())),
+      }}
+    >
+      <Button type="text" icon={<UserOutlined />} className="header-user">
+        {me.displayName}
+      </Button>
+    </Dropdown>
+  );
+}

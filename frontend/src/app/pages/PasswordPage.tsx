@@ -1,0 +1,94 @@
+import { Alert, Button, Form, Input } from 'antd';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { api } from '@/api/client';
+import { formFields, problemOf } from '@/api/errors';
+import { useMe, useSession } from '@/shared/session';
+import { ProblemAlert } from '@/shared/ui/ProblemAlert';
+import { paths } from '../paths';
+
+interface Fields {
+  currentPassword: string;
+  newPassword: string;
+  repeated: string;
+}
+
+const NEW_PASSWORD = [
+  { required: true, message: 'Введите новый пароль' },
+  { min: 10, message: 'Не короче 10 знаков' },
+];
+
+/** One's own change of password; obligatory after an administrator gave one. */
+export function PasswordPage() {
+  const me = useMe();
+  const { reload, signOut } = useSession();
+  const navigate = useNavigate();
+  const [form] = Form.useForm<Fields>();
+  const [error, setError] = useState<unknown>();
+
+  const submit = async ({ currentPassword, newPassword }: Fields) => {
+    setError(undefined);
+    try {
+      const { error: problem } = await api.POST('/api/v1/me/password', { body: { currentPassword, newPassword } });
+      if (problem !== undefined) {
+        throw problem;
+      }
+      await reload();
+      navigate(paths.home(), { replace: true });
+    } catch (problem) {
+      form.setFields(formFields(problemOf(problem)) as Parameters<typeof form.setFields>[0]);
+      setError(problem);
+    }
+  };
+
+  return (
+    <main className="sign-in">
+      <title>Смена пароля — Антириск</title>
+      <div className="sign-in-card">
+        <h1>Смена пароля</h1>
+        {me.mustChangePassword && (
+          <Alert type="info" showIcon title="Пароль выдал администратор. Придумайте свой, чтобы продолжить." />
+        )}
+        <Form form={form} layout="vertical" requiredMark={false} onFinish={submit}>
+          <input type="text" name="username" autoComplete="username" value={me.username} readOnly hidden />
+          <Form.Item
+            name="currentPassword"
+            label="Нынешний пароль"
+            rules={[{ required: true, message: 'Введите нынешний пароль' }]}
+          >
+            <Input.Password autoFocus autoComplete="current-password" />
+          </Form.Item>
+          <Form.Item name="newPassword" label="Новый пароль" extra="Не короче 10 знаков" rules={NEW_PASSWORD}>
+            <Input.Password autoComplete="new-password" />
+          </Form.Item>
+          <Form.Item
+            name="repeated"
+            label="Новый пароль ещё раз"
+            dependencies={['newPassword']}
+            rules={[
+              ({ getFieldValue }) => ({
+                validator: (_rule, value) =>
+                  value === getFieldValue('newPassword')
+                    ? Promise.resolve()
+                    : Promise.reject(new Error('Не совпадает')),
+              }),
+            ]}
+          >
+            <Input.Password autoComplete="new-password" />
+          </Form.Item>
+          {error !== undefined && <ProblemAlert error={error} />}
+          <div className="button-row">
+            <Button type="primary" htmlType="submit">
+              Сменить пароль
+            </Button>
+            {me.mustChangePassword ? (
+              <Button onClick={signOut}>Выйти</Button>
+            ) : (
+              <Button onClick={() => navigate(-1)}>Отмена</Button>
+            )}
+          </div>
+        </Form>
+      </div>
+    </main>
+  );
+}

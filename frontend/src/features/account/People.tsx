@@ -1,0 +1,116 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { $api, type Schemas } from '@/api/client';
+import { WORDS } from '@/shared/format';
+import { useListState } from '@/shared/hooks/useListState';
+import { useOpen } from '@/shared/hooks/useOpen';
+import { ROLE } from '@/shared/labels';
+import { type DataColumn, DataTable } from '@/shared/ui/DataTable';
+import { EmptyState } from '@/shared/ui/EmptyState';
+import { type FilterDef, Filters, optionsOf } from '@/shared/ui/Filters';
+import { StatusTag } from '@/shared/ui/tags';
+import { SecretDialog } from './SecretDialog';
+import { UserForm } from './UserForm';
+
+type Row = Schemas['UserView'];
+
+export const ACCOUNT_FILTERS: FilterDef[] = [
+  { name: 'role', label: 'Роль', any: 'любая', options: optionsOf(ROLE) },
+  {
+    name: 'enabled',
+    label: 'Вход',
+    any: 'любой',
+    options: [
+      { value: 'true', label: 'разрешён' },
+      { value: 'false', label: 'закрыт' },
+    ],
+  },
+];
+
+const COLUMNS: DataColumn<Row>[] = [
+  { key: 'displayName', title: 'Пользователь', dataIndex: 'displayName', sort: 'displayName' },
+  { key: 'username', title: 'Имя для входа', dataIndex: 'username', sort: 'username' },
+  { key: 'role', title: 'Роль', sort: 'role', render: (_, row) => ROLE[row.role] },
+  { key: 'place', title: 'Территория', render: (_, row) => placeOf(row) },
+  { key: 'enabled', title: 'Вход', render: (_, row) => <AccessTag account={row} /> },
+];
+
+export function People() {
+  const list = useListState();
+  const [open, setOpen] = useOpen();
+  const [created, setCreated] = useState<Schemas['UserCreated']>();
+  const query = $api.useQuery('get', '/api/v1/users', { params: { query: accountQuery(list) } });
+  const edited = query.data?.items.find((user) => `user-${user.id}` === open);
+
+  const close = (result?: Schemas['UserCreated']) => {
+    setCreated(result);
+    setOpen(null);
+  };
+
+  return (
+    <>
+      <Filters list={list} search="Имя" filters={ACCOUNT_FILTERS} />
+      <DataTable
+        id="users"
+        caption="Пользователи"
+        word={WORDS.user}
+        columns={COLUMNS}
+        rowKey={(row) => row.id}
+        query={query}
+        list={list}
+        onOpen={(row) => setOpen(`user-${row.id}`)}
+        extra={
+          <Button size="small" type="primary" onClick={() => setOpen('user-new')}>
+            Добавить пользователя
+          </Button>
+        }
+        empty={<EmptyState title="По этому отбору никого нет">Измените поиск или добавьте пользователя.</EmptyState>}
+      />
+      {(open === 'user-new' || edited) && <UserForm key={edited?.id} user={edited} onClose={close} />}
+      {created && (
+        <SecretDialog
+          title={`Пароль для «${created.user.displayName}»`}
+          advice="Передайте его лично. При первом входе система попросит придумать свой."
+          items={[
+            { label: 'Имя для входа', value: created.user.username },
+            { label: 'Временный пароль', value: created.temporaryPassword },
+          ]}
+          onClose={() => setCreated(undefined)}
+        />
+      )}
+    </>
+  );
+}
+
+export function AccessTag({ account }: { account: { enabled: boolean; mustChangePassword?: boolean } }) {
+  if (!account.enabled) {
+    return (
+      <StatusTag tone="plain" sign="✗">
+        закрыт
+      </StatusTag>
+    );
+  }
+  return account.mustChangePassword ? (
+    <StatusTag tone="soon">временный пароль</StatusTag>
+  ) : (
+    <StatusTag tone="good">разрешён</StatusTag>
+  );
+}
+
+type Placed = Pick<Row, 'schoolName' | 'municipalityName' | 'regionName'>;
+
+export function placeOf({ schoolName, municipalityName, regionName }: Placed): string {
+  return schoolName ?? municipalityName ?? regionName ?? 'вся система';
+}
+
+export function accountQuery(list: ReturnType<typeof useListState>) {
+  const { page, size, sort, q, filter } = list;
+  return {
+    page,
+    size,
+    sort,
+    q,
+    role: filter('role') as Row['role'] | undefined,
+    enabled: filter('enabled') === undefined ? undefined : filter('enabled') === 'true',
+  };
+}

@@ -1,0 +1,150 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Button, Form, Select } from 'antd';
+import { Link } from 'react-router';
+import { $api, api, done, invalidatePaths, type Schemas, versionOf } from '@/api/client';
+import { paths } from '@/app/paths';
+import { countOf, formatPeriod, WORDS, withNumberSign } from '@/shared/format';
+import { useListState } from '@/shared/hooks/useListState';
+import { useOpen } from '@/shared/hooks/useOpen';
+import { useSubmit } from '@/shared/hooks/useSubmit';
+import { useWorkScope } from '@/shared/hooks/useWorkScope';
+import { ASSIGNMENT_STATUS } from '@/shared/labels';
+import { notify } from '@/shared/notify';
+import { type DataColumn, DataTable } from '@/shared/ui/DataTable';
+import { DateField } from '@/shared/ui/DateField';
+import { EmptyState } from '@/shared/ui/EmptyState';
+import { optionsOf } from '@/shared/ui/Filters';
+import { FormDrawer } from '@/shared/ui/FormDrawer';
+import { StatusTag } from '@/shared/ui/tags';
+import { MemberSelect } from './MemberSelect';
+
+type Cycle = Schemas['CycleView'];
+type Assignment = Schemas['CuratorAssignmentView'];
+type Input = Schemas['CuratorAssignmentInput'];
+
+const WORD = ['назначение', 'назначения', 'назначений'] as const;
+
+export function CycleAssignments({ cycle, manages }: { cycle: Cycle; manages: boolean }) {
+  const list = useListState();
+  const [open, setOpen] = useOpen();
+  const { keep } = useWorkScope();
+  const { page, size, sort } = list;
+  const query = $api.useQuery('get', '/api/v1/curator-assignments', {
+    params: { query: { cycleId: cycle.id, page, size, sort } },
+  });
+  const edited = query.data?.items.find((item) => `curator-${item.id}` === open);
+
+  const columns: DataColumn<Assignment>[] = [
+    { key: 'curator', title: 'Куратор', dataIndex: 'curatorName' },
+    {
+      key: 'school',
+      title: 'Школа',
+      render: (_, row) => <Link to={keep(paths.school(row.schoolId))}>{withNumberSign(row.schoolName)}</Link>,
+    },
+    { key: 'code', title: 'Код ОО', dataIndex: 'schoolCode' },
+    { key: 'status', title: 'Состояние', render: (_, row) => <AssignmentTag status={row.status} /> },
+    { key: 'period', title: 'Срок', render: (_, row) => formatPeriod(row.startsOn, row.endsOn) },
+  ];
+
+  return (
+    <>
+      <DataTable
+        id="assignments"
+        caption="Кураторы цикла"
+        word={WORD}
+        columns={columns}
+        rowKey={(row) => row.id}
+        query={query}
+        list={list}
+        onOpen={manages ? (row) => setOpen(`curator-${row.id}`) : undefined}
+        extra={
+          manages && (
+            <Button size="small" onClick={() => setOpen('curator-new')}>
+              Назначить куратора
+            </Button>
+          )
+        }
+        empty={
+          <EmptyState title="Кураторы ещё не назначены">
+            {manages ? 'Куратор видит школу только в те дни, на которые назначен.' : null}
+          </EmptyState>
+        }
+      />
+      {(open === 'curator-new' || edited) && (
+        <AssignmentForm key={edited?.id} cycle={cycle} assignment={edited} onClose={() => setOpen(null)} />
+      )}
+    </>
+  );
+}
+
+function AssignmentTag({ status }: { status: Assignment['status'] }) {
+  return (
+    <StatusTag tone={status === 'APPOINTED' ? 'good' : 'plain'} sign={status === 'APPOINTED' ? '✓' : '○'}>
+      {ASSIGNMENT_STATUS[status]}
+    </StatusTag>
+  );
+}
+
+interface FormProps {
+  cycle: Cycle;
+  assignment: Assignment | undefined;
+  onClose: () => void;
+}
+
+function AssignmentForm({ cycle, assignment, onClose }: FormProps) {
+  const [form] = Form.useForm<Input>();
+  const queries = useQueryClient();
+  const curators = $api.useQuery('get', '/api/v1/curator-assignments/curators');
+  const { submit, busy, error } = useSubmit(form, async (values, key) => {
+    const body = { ...values, cycleId: cycle.id };
+    if (assignment) {
+      const params = { path: { assignmentId: assignment.id }, header: { 'If-Match': versionOf(assignment) } };
+      await done(api.PUT('/api/v1/curator-assignments/{assignmentId}', { params, body }));
+    } else {
+      await done(api.POST('/api/v1/curator-assignments', { params: { header: { 'Idempotency-Key': key } }, body }));
+    }
+    await invalidatePaths(queries, '/api/v1/curator-assignments', '/api/v1/memberships');
+    notify.success(assignment ? 'Назначение сохранено' : 'Куратор назначен');
+    onClose();
+  });
+
+  return (
+    <FormDrawer
+      title={assignment ? 'Назначение куратора' : 'Назначить куратора'}
+      verb={assignment ? 'Сохранить' : 'Назначить'}
+      form={form}
+      initialValues={assignment ?? { status: 'APPOINTED', startsOn: cycle.startsOn, endsOn: cycle.endsOn }}
+      onSubmit={submit}
+      onClose={onClose}
+      busy={busy}
+      error={error}
+    >
+      <Form.Item name="curatorId" label="Куратор" rules={[{ required: true, message: 'Выберите куратора' }]}>
+        <Select
+          loading={curators.isPending}
+          showSearch={{ optionFilterProp: 'label' }}
+          notFoundContent="Кураторов нет. Заведите пользователя с ролью «Куратор»."
+          options={curators.data?.map(({ id, displayName, schools }) => ({
+            value: id,
+            label: `${displayName} (сейчас ${countOf(schools, WORDS.school)})`,
+          }))}
+        />
+      </Form.Item>
+      <Form.Item name="schoolId" label="Школа" rules={[{ required: true, message: 'Выберите школу' }]}>
+        <MemberSelect cycleId={cycle.id} />
+      </Form.Item>
+      <Form.Item name="status" label="Состояние">
+        <Select options={optionsOf(ASSIGNMENT_STATUS)} />
+      </Form.Item>
+      <div className="form-grid">
+        <Form.Item name="startsOn" label="С" rules={[{ required: true, message: 'Введите дату' }]}>
+          <DateField />
+        </Form.Item>
+        <Form.Item name="endsOn" label="По" rules={[{ required: true, message: 'Введите дату' }]}>
+          <DateField />
+        </Form.Item>
+      </div>
+      <p className="muted">Оба дня входят в срок. Вне срока куратор этой школы не видит.</p>
+    </FormDrawer>
+  );
+}

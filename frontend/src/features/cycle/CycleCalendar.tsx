@@ -1,0 +1,155 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Button, Form, Input } from 'antd';
+import { $api, api, done, invalidatePaths, type Schemas, versionOf } from '@/api/client';
+import { formatDate, formatPeriod, NONE, WORDS } from '@/shared/format';
+import { useListState } from '@/shared/hooks/useListState';
+import { useOpen } from '@/shared/hooks/useOpen';
+import { useSubmit } from '@/shared/hooks/useSubmit';
+import { notify } from '@/shared/notify';
+import { ConfirmDanger } from '@/shared/ui/ConfirmDanger';
+import { type DataColumn, DataTable } from '@/shared/ui/DataTable';
+import { DateField } from '@/shared/ui/DateField';
+import { EmptyState } from '@/shared/ui/EmptyState';
+import { FormDrawer } from '@/shared/ui/FormDrawer';
+import { StatusTag } from '@/shared/ui/tags';
+import { eventState } from './cycleState';
+
+type Event = Schemas['CalendarEventView'];
+type EventInput = Schemas['CalendarEventInput'];
+
+const COLUMNS: DataColumn<Event>[] = [
+  { key: 'title', title: 'Событие', width: '45%', className: 'wrapping', render: (_, row) => row.title },
+  { key: 'dueText', title: 'Срок', render: (_, row) => <span title="Слова документа">{row.dueText}</span> },
+  {
+    key: 'dates',
+    title: 'Даты',
+    render: (_, row) => (row.startsOn ? formatPeriod(row.startsOn, row.endsOn) : formatDate(row.endsOn)),
+  },
+  { key: 'state', title: 'Состояние', render: (_, row) => <EventTag event={row} /> },
+  { key: 'responsible', title: 'Ответственный', render: (_, row) => row.responsible ?? NONE },
+];
+
+export function CycleCalendar({ cycle, manages }: { cycle: Schemas['CycleView']; manages: boolean }) {
+  const list = useListState({ size: 100 });
+  const [open, setOpen] = useOpen();
+  const { page, size, sort } = list;
+  const query = $api.useQuery('get', '/api/v1/calendar-events', {
+    params: { query: { cycleId: cycle.id, page, size, sort } },
+  });
+  const edited = query.data?.items.find((event) => `event-${event.id}` === open);
+  return (
+    <>
+      <DataTable
+        id="calendar"
+        caption="Календарь цикла"
+        word={WORDS.event}
+        columns={COLUMNS}
+        rowKey={(row) => row.id}
+        query={query}
+        list={list}
+        onOpen={manages ? (row) => setOpen(`event-${row.id}`) : undefined}
+        extra={
+          manages && (
+            <Button size="small" onClick={() => setOpen('event-new')}>
+              Добавить событие
+            </Button>
+          )
+        }
+        empty={
+          <EmptyState title="В календаре нет событий">
+            {manages ? 'Добавьте событие: что, к какому сроку и кто отвечает.' : null}
+          </EmptyState>
+        }
+      />
+      {(open === 'event-new' || edited) && (
+        <EventForm key={edited?.id} cycle={cycle} event={edited} onClose={() => setOpen(null)} />
+      )}
+    </>
+  );
+}
+
+function EventTag({ event }: { event: Event }) {
+  const { tone, sign, text } = eventState(event);
+  return (
+    <StatusTag tone={tone} sign={sign}>
+      {text}
+    </StatusTag>
+  );
+}
+
+interface FormProps {
+  cycle: Schemas['CycleView'];
+  event: Event | undefined;
+  onClose: () => void;
+}
+
+function EventForm({ cycle, event, onClose }: FormProps) {
+  const [form] = Form.useForm<EventInput>();
+  const queries = useQueryClient();
+  const saved = async (text: string) => {
+    await invalidatePaths(queries, '/api/v1/calendar-events');
+    notify.success(text);
+    onClose();
+  };
+  const { submit, busy, error } = useSubmit(form, async (values, key) => {
+    const body = { ...values, cycleId: cycle.id };
+    if (event) {
+      const params = { path: { eventId: event.id }, header: { 'If-Match': versionOf(event) } };
+      await done(api.PUT('/api/v1/calendar-events/{eventId}', { params, body }));
+    } else {
+      await done(api.POST('/api/v1/calendar-events', { params: { header: { 'Idempotency-Key': key } }, body }));
+    }
+    await saved(event ? 'Событие сохранено' : 'Событие добавлено');
+  });
+  const remove = async (old: Event) => {
+    const params = { path: { eventId: old.id }, header: { 'If-Match': versionOf(old) } };
+    await done(api.DELETE('/api/v1/calendar-events/{eventId}', { params }));
+    await saved('Событие удалено');
+  };
+
+  return (
+    <FormDrawer
+      title={event ? 'Событие' : 'Новое событие'}
+      verb={event ? 'Сохранить' : 'Добавить'}
+      form={form}
+      initialValues={event}
+      onSubmit={submit}
+      onClose={onClose}
+      busy={busy}
+      error={error}
+    >
+      <Form.Item name="title" label="Событие" rules={[{ required: true, message: 'Введите, что должно произойти' }]}>
+        <Input.TextArea autoSize={{ minRows: 2, maxRows: 5 }} maxLength={500} />
+      </Form.Item>
+      <Form.Item
+        name="dueText"
+        label="Срок словами документа"
+        rules={[{ required: true, message: 'Введите срок, например «до 15 февраля»' }]}
+      >
+        <Input maxLength={200} placeholder="до 15 февраля" />
+      </Form.Item>
+      <div className="form-grid">
+        <Form.Item name="startsOn" label="С (если есть начало)">
+          <DateField />
+        </Form.Item>
+        <Form.Item name="endsOn" label="По" rules={[{ required: true, message: 'Введите дату' }]}>
+          <DateField />
+        </Form.Item>
+      </div>
+      <Form.Item name="responsible" label="Ответственный">
+        <Input maxLength={200} />
+      </Form.Item>
+      {event && (
+        <ConfirmDanger
+          title="Удалить событие?"
+          loss={`«${event.title}» исчезнет из календаря цикла.`}
+          verb="Удалить"
+          onConfirm={() => remove(event)}
+          button={{ type: 'text' }}
+        >
+          Удалить событие
+        </ConfirmDanger>
+      )}
+    </FormDrawer>
+  );
+}

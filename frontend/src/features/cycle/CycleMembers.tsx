@@ -1,0 +1,145 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Button, Form, Input } from 'antd';
+import { Link } from 'react-router';
+import { $api, api, done, invalidatePaths, type Schemas, versionOf } from '@/api/client';
+import { paths } from '@/app/paths';
+import { NONE, WORDS, withNumberSign } from '@/shared/format';
+import { useListState } from '@/shared/hooks/useListState';
+import { useOpen } from '@/shared/hooks/useOpen';
+import { useSubmit } from '@/shared/hooks/useSubmit';
+import { useWorkScope } from '@/shared/hooks/useWorkScope';
+import { notify } from '@/shared/notify';
+import { ConfirmDanger } from '@/shared/ui/ConfirmDanger';
+import { type DataColumn, DataTable } from '@/shared/ui/DataTable';
+import { EmptyState } from '@/shared/ui/EmptyState';
+import { exportsOf } from '@/shared/ui/ExportMenu';
+import { FormDrawer } from '@/shared/ui/FormDrawer';
+import { SchoolSelect } from '@/shared/ui/SchoolSelect';
+
+type Member = Schemas['MembershipView'];
+type Values = { schoolId: number; reason?: string | null };
+
+const CHANGED = ['/api/v1/memberships', '/api/v1/cycles', '/api/v1/schools'];
+
+export function CycleMembers({ cycle, manages }: { cycle: Schemas['CycleView']; manages: boolean }) {
+  const list = useListState();
+  const [open, setOpen] = useOpen();
+  const { keep } = useWorkScope();
+  const { page, size, sort } = list;
+  const query = $api.useQuery('get', '/api/v1/memberships', {
+    params: { query: { cycleId: cycle.id, page, size, sort } },
+  });
+  const edited = query.data?.items.find((member) => `member-${member.schoolId}` === open);
+
+  const columns: DataColumn<Member>[] = [
+    {
+      key: 'school',
+      title: 'Школа',
+      render: (_, row) => <Link to={keep(paths.school(row.schoolId))}>{withNumberSign(row.schoolName)}</Link>,
+    },
+    { key: 'code', title: 'Код ОО', dataIndex: 'schoolCode' },
+    { key: 'municipality', title: 'Муниципалитет', dataIndex: 'municipalityName' },
+    { key: 'reason', title: 'Основание', className: 'wrapping', render: (_, row) => row.reason ?? NONE },
+    { key: 'curators', title: 'Кураторы сегодня', render: (_, row) => row.curators.join(', ') || 'не назначены' },
+  ];
+
+  return (
+    <>
+      <DataTable
+        id="members"
+        caption="Школы цикла"
+        word={WORDS.school}
+        columns={columns}
+        rowKey={(row) => row.schoolId}
+        query={query}
+        list={list}
+        onOpen={manages ? (row) => setOpen(`member-${row.schoolId}`) : undefined}
+        exports={exportsOf('/api/v1/memberships', { cycleId: cycle.id }, `Школы цикла ${cycle.code}`)}
+        extra={
+          manages && (
+            <Button size="small" onClick={() => setOpen('member-new')}>
+              Включить школу
+            </Button>
+          )
+        }
+        empty={
+          <EmptyState title="В цикле пока нет школ">
+            {manages && (
+              <>
+                Включите школы по одной или <Link to={paths.imports()}>загрузите список файлом</Link>.
+              </>
+            )}
+          </EmptyState>
+        }
+      />
+      {(open === 'member-new' || edited) && (
+        <MemberForm key={edited?.schoolId} cycle={cycle} member={edited} onClose={() => setOpen(null)} />
+      )}
+    </>
+  );
+}
+
+interface FormProps {
+  cycle: Schemas['CycleView'];
+  member: Member | undefined;
+  onClose: () => void;
+}
+
+function MemberForm({ cycle, member, onClose }: FormProps) {
+  const [form] = Form.useForm<Values>();
+  const queries = useQueryClient();
+  const header = member && { 'If-Match': versionOf(member) };
+  const saved = async (text: string) => {
+    await invalidatePaths(queries, ...CHANGED);
+    notify.success(text);
+    onClose();
+  };
+  const { submit, busy, error } = useSubmit(form, async ({ schoolId, reason }) => {
+    const path = { cycleId: cycle.id, schoolId: member?.schoolId ?? schoolId };
+    await done(
+      api.PUT('/api/v1/cycles/{cycleId}/schools/{schoolId}', {
+        params: { path, header },
+        body: { reason: reason?.trim() || null },
+      }),
+    );
+    await saved(member ? 'Основание сохранено' : 'Школа включена в цикл');
+  });
+  const remove = async (old: Member) => {
+    const path = { cycleId: cycle.id, schoolId: old.schoolId };
+    await done(api.DELETE('/api/v1/cycles/{cycleId}/schools/{schoolId}', { params: { path, header } }));
+    await saved('Школа исключена из цикла');
+  };
+
+  return (
+    <FormDrawer
+      title={member ? withNumberSign(member.schoolName) : `Включить школу в цикл «${cycle.name}»`}
+      verb={member ? 'Сохранить' : 'Включить'}
+      form={form}
+      initialValues={member}
+      onSubmit={submit}
+      onClose={onClose}
+      busy={busy}
+      error={error}
+    >
+      {!member && (
+        <Form.Item name="schoolId" label="Школа" rules={[{ required: true, message: 'Выберите школу' }]}>
+          <SchoolSelect />
+        </Form.Item>
+      )}
+      <Form.Item name="reason" label="Основание" extra="Например: отнесена к ШНОР по итогам 2018 года; приказ № 12">
+        <Input.TextArea autoSize={{ minRows: 2, maxRows: 6 }} maxLength={1000} />
+      </Form.Item>
+      {member && (
+        <ConfirmDanger
+          title={`Исключить школу «${member.schoolName}» из цикла?`}
+          loss="Школа перестанет числиться в этом цикле; её сведения и результаты останутся."
+          verb="Исключить"
+          onConfirm={() => remove(member)}
+          button={{ type: 'text' }}
+        >
+          Исключить из цикла
+        </ConfirmDanger>
+      )}
+    </FormDrawer>
+  );
+}

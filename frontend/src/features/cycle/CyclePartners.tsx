@@ -1,0 +1,141 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Button, Form, Input } from 'antd';
+import { Link } from 'react-router';
+import { $api, api, done, invalidatePaths, type Schemas, versionOf } from '@/api/client';
+import { paths } from '@/app/paths';
+import { formatDate, withNumberSign } from '@/shared/format';
+import { useListState } from '@/shared/hooks/useListState';
+import { useOpen } from '@/shared/hooks/useOpen';
+import { useSubmit } from '@/shared/hooks/useSubmit';
+import { useWorkScope } from '@/shared/hooks/useWorkScope';
+import { notify } from '@/shared/notify';
+import { ConfirmDanger } from '@/shared/ui/ConfirmDanger';
+import { type DataColumn, DataTable } from '@/shared/ui/DataTable';
+import { DateField } from '@/shared/ui/DateField';
+import { EmptyState } from '@/shared/ui/EmptyState';
+import { FormDrawer } from '@/shared/ui/FormDrawer';
+import { SchoolSelect } from '@/shared/ui/SchoolSelect';
+import { MemberSelect } from './MemberSelect';
+
+type Cycle = Schemas['CycleView'];
+type Partnership = Schemas['PartnershipView'];
+type AgreementInput = Schemas['PartnershipInput'];
+
+const WORD = ['договор', 'договора', 'договоров'] as const;
+
+export function CyclePartners({ cycle, manages }: { cycle: Cycle; manages: boolean }) {
+  const list = useListState();
+  const [open, setOpen] = useOpen();
+  const { page, size, sort } = list;
+  const query = $api.useQuery('get', '/api/v1/partnerships', {
+    params: { query: { cycleId: cycle.id, page, size, sort } },
+  });
+  const columns = useColumns(manages);
+  return (
+    <>
+      <DataTable
+        id="partners"
+        caption="Школы-партнёры"
+        word={WORD}
+        columns={columns}
+        rowKey={(row) => row.id}
+        query={query}
+        list={list}
+        extra={
+          manages && (
+            <Button size="small" onClick={() => setOpen('partner-new')}>
+              Добавить договор
+            </Button>
+          )
+        }
+        empty={
+          <EmptyState title="Договоров со школами-партнёрами нет">
+            {manages ? 'Добавьте договор: школа цикла, школа-партнёр, номер и дата.' : null}
+          </EmptyState>
+        }
+      />
+      {open === 'partner-new' && <PartnerForm cycle={cycle} onClose={() => setOpen(null)} />}
+    </>
+  );
+}
+
+function useColumns(manages: boolean): DataColumn<Partnership>[] {
+  const { keep } = useWorkScope();
+  const queries = useQueryClient();
+  const remove = async (old: Partnership) => {
+    const params = { path: { partnershipId: old.id }, header: { 'If-Match': versionOf(old) } };
+    await done(api.DELETE('/api/v1/partnerships/{partnershipId}', { params }));
+    await invalidatePaths(queries, '/api/v1/partnerships');
+  };
+  const school = (id: number, name: string) => <Link to={keep(paths.school(id))}>{withNumberSign(name)}</Link>;
+  const columns: DataColumn<Partnership>[] = [
+    { key: 'school', title: 'Школа', render: (_, row) => school(row.schoolId, row.schoolName) },
+    {
+      key: 'partner',
+      title: 'Школа-партнёр',
+      render: (_, row) => school(row.partnerSchoolId, row.partnerSchoolName),
+    },
+    {
+      key: 'agreement',
+      title: 'Договор',
+      render: (_, row) => `${withNumberSign(`№ ${row.agreementNumber}`)} от ${formatDate(row.agreementDate)}`,
+    },
+  ];
+  if (manages) {
+    columns.push({
+      key: 'actions',
+      title: 'Действие',
+      className: 'no-print',
+      render: (_, row) => (
+        <ConfirmDanger
+          title={`Удалить договор № ${row.agreementNumber}?`}
+          loss={`Школы «${row.schoolName}» и «${row.partnerSchoolName}» перестанут числиться партнёрами в этом цикле.`}
+          verb="Удалить"
+          onConfirm={() => remove(row)}
+          button={{ size: 'small', type: 'text' }}
+        >
+          Удалить
+        </ConfirmDanger>
+      ),
+    });
+  }
+  return columns;
+}
+
+function PartnerForm({ cycle, onClose }: { cycle: Cycle; onClose: () => void }) {
+  const [form] = Form.useForm<AgreementInput>();
+  const queries = useQueryClient();
+  const { submit, busy, error } = useSubmit(form, async (values, key) => {
+    const params = { header: { 'Idempotency-Key': key } };
+    await done(api.POST('/api/v1/partnerships', { params, body: { ...values, cycleId: cycle.id } }));
+    await invalidatePaths(queries, '/api/v1/partnerships');
+    notify.success('Договор добавлен');
+    onClose();
+  });
+  return (
+    <FormDrawer
+      title="Договор со школой-партнёром"
+      verb="Добавить"
+      form={form}
+      onSubmit={submit}
+      onClose={onClose}
+      busy={busy}
+      error={error}
+    >
+      <Form.Item name="schoolId" label="Школа цикла" rules={[{ required: true, message: 'Выберите школу' }]}>
+        <MemberSelect cycleId={cycle.id} />
+      </Form.Item>
+      <Form.Item name="partnerSchoolId" label="Школа-партнёр" rules={[{ required: true, message: 'Выберите школу' }]}>
+        <SchoolSelect />
+      </Form.Item>
+      <div className="form-grid">
+        <Form.Item name="agreementNumber" label="Номер" rules={[{ required: true, message: 'Введите номер' }]}>
+          <Input maxLength={100} />
+        </Form.Item>
+        <Form.Item name="agreementDate" label="Дата" rules={[{ required: true, message: 'Введите дату' }]}>
+          <DateField />
+        </Form.Item>
+      </div>
+    </FormDrawer>
+  );
+}

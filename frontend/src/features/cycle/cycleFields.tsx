@@ -1,0 +1,87 @@
+import { Form, Input, Select } from 'antd';
+import { $api, type Schemas } from '@/api/client';
+import { may } from '@/shared/permissions';
+import { useMe } from '@/shared/session';
+import { DateField } from '@/shared/ui/DateField';
+
+export type CycleInput = Schemas['CycleInput'];
+
+export function CycleFields() {
+  const me = useMe();
+  const everywhere = me.regionId == null && me.role === 'ADMIN';
+  return (
+    <>
+      <Form.Item name="name" label="Название" rules={[{ required: true, message: 'Введите название' }]}>
+        <Input maxLength={200} placeholder="500+ 2021" />
+      </Form.Item>
+      <div className="form-grid">
+        <Form.Item
+          name="code"
+          label="Код"
+          extra="По нему цикл называют в файлах загрузки"
+          rules={[
+            { required: true, message: 'Введите код' },
+            { pattern: /^[A-Z0-9][A-Z0-9-]{1,39}$/, message: 'Заглавные латинские буквы, цифры и дефис' },
+          ]}
+        >
+          <Input maxLength={40} placeholder="500PLUS-2021" />
+        </Form.Item>
+        <Form.Item name="program" label="Программа" rules={[{ required: true, message: 'Введите программу' }]}>
+          <Input maxLength={200} placeholder="500+" />
+        </Form.Item>
+        <Form.Item name="startsOn" label="Начало" rules={[{ required: true, message: 'Введите дату' }]}>
+          <DateField />
+        </Form.Item>
+        <Form.Item
+          name="endsOn"
+          label="Конец"
+          dependencies={['startsOn']}
+          rules={[
+            { required: true, message: 'Введите дату' },
+            ({ getFieldValue }) => ({
+              validator: (_rule, value: string | undefined) =>
+                value && value < getFieldValue('startsOn')
+                  ? Promise.reject(new Error('Конец раньше начала'))
+                  : Promise.resolve(),
+            }),
+          ]}
+        >
+          <DateField />
+        </Form.Item>
+      </div>
+      {everywhere && <RegionField />}
+      {may.chooseMunicipality(me) && <MunicipalityField />}
+    </>
+  );
+}
+
+function RegionField() {
+  const { data, isPending } = $api.useQuery('get', '/api/v1/regions', { params: { query: { size: 200 } } });
+  return (
+    <Form.Item name="regionId" label="Регион" rules={[{ required: true, message: 'Выберите регион' }]}>
+      <Select
+        loading={isPending}
+        showSearch={{ optionFilterProp: 'label' }}
+        options={data?.items.map((region) => ({ value: region.id, label: region.name }))}
+      />
+    </Form.Item>
+  );
+}
+
+function MunicipalityField() {
+  const regionId = Form.useWatch('regionId');
+  const { data, isPending } = $api.useQuery('get', '/api/v1/municipalities', {
+    params: { query: { size: 200, regionId } },
+  });
+  return (
+    <Form.Item name="municipalityId" label="Муниципалитет" extra="Не выбран — цикл для всего региона">
+      <Select
+        allowClear
+        loading={isPending}
+        placeholder="Весь регион"
+        showSearch={{ optionFilterProp: 'label' }}
+        options={data?.items.map((place) => ({ value: place.id, label: place.name }))}
+      />
+    </Form.Item>
+  );
+}

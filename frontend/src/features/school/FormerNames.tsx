@@ -1,0 +1,105 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Button, Form, Input, Table } from 'antd';
+import { useState } from 'react';
+import { api, done, invalidatePaths, type Schemas } from '@/api/client';
+import { formatDate, withNumberSign } from '@/shared/format';
+import { useSubmit } from '@/shared/hooks/useSubmit';
+import { may } from '@/shared/permissions';
+import { useMe } from '@/shared/session';
+import { ConfirmDanger } from '@/shared/ui/ConfirmDanger';
+import { DateField } from '@/shared/ui/DateField';
+import { FormDrawer } from '@/shared/ui/FormDrawer';
+import { Section } from '@/shared/ui/Section';
+
+type School = Schemas['SchoolView'];
+type FormerName = Schemas['FormerName'];
+
+/** The search finds a school by these names too. */
+export function FormerNames({ school }: { school: School }) {
+  const editable = may.editSchools(useMe());
+  const [adding, setAdding] = useState(false);
+  const queries = useQueryClient();
+
+  const remove = async ({ name }: FormerName) => {
+    const path = { schoolId: school.id, name };
+    await done(api.DELETE('/api/v1/schools/{schoolId}/former-names/{name}', { params: { path } }));
+    await invalidatePaths(queries, '/api/v1/schools');
+  };
+
+  return (
+    <Section
+      title="Прежние названия"
+      note="По ним школу тоже находит поиск"
+      action={
+        editable && (
+          <Button size="small" onClick={() => setAdding(true)}>
+            Добавить название
+          </Button>
+        )
+      }
+    >
+      {school.formerNames.length === 0 ? (
+        <p className="muted">Прежних названий не записано. При переименовании школы прежнее сохранится здесь само.</p>
+      ) : (
+        <Table<FormerName>
+          size="small"
+          pagination={false}
+          rowKey="name"
+          dataSource={school.formerNames}
+          columns={[
+            { title: 'Название', render: (_, row) => withNumberSign(row.name) },
+            { title: 'Действовало до', render: (_, row) => formatDate(row.validUntil) },
+            ...(editable
+              ? [
+                  {
+                    title: 'Действие',
+                    className: 'no-print',
+                    render: (_: unknown, row: FormerName) => (
+                      <ConfirmDanger
+                        title={`Удалить название «${row.name}»?`}
+                        loss="Поиск перестанет находить школу по этому названию."
+                        verb="Удалить"
+                        onConfirm={() => remove(row)}
+                        button={{ size: 'small', type: 'text' }}
+                      >
+                        Удалить
+                      </ConfirmDanger>
+                    ),
+                  },
+                ]
+              : []),
+          ]}
+        />
+      )}
+      {adding && <AddName schoolId={school.id} onClose={() => setAdding(false)} />}
+    </Section>
+  );
+}
+
+function AddName({ schoolId, onClose }: { schoolId: number; onClose: () => void }) {
+  const [form] = Form.useForm<FormerName>();
+  const queries = useQueryClient();
+  const { submit, busy, error } = useSubmit(form, async (body: FormerName) => {
+    await done(api.POST('/api/v1/schools/{schoolId}/former-names', { params: { path: { schoolId } }, body }));
+    await invalidatePaths(queries, '/api/v1/schools');
+    onClose();
+  });
+  return (
+    <FormDrawer
+      title="Прежнее название"
+      verb="Добавить"
+      form={form}
+      onSubmit={submit}
+      onClose={onClose}
+      busy={busy}
+      error={error}
+    >
+      <Form.Item name="name" label="Название" rules={[{ required: true, message: 'Введите название' }]}>
+        <Input maxLength={500} />
+      </Form.Item>
+      <Form.Item name="validUntil" label="Действовало до" rules={[{ required: true, message: 'Введите дату' }]}>
+        <DateField />
+      </Form.Item>
+    </FormDrawer>
+  );
+}

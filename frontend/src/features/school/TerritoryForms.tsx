@@ -1,0 +1,112 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Form, Input, Select } from 'antd';
+import { $api, api, done, invalidatePaths, type Schemas, versionOf } from '@/api/client';
+import { useSubmit } from '@/shared/hooks/useSubmit';
+import { notify } from '@/shared/notify';
+import { useMe } from '@/shared/session';
+import { FormDrawer } from '@/shared/ui/FormDrawer';
+
+const NAME = [{ required: true, message: 'Введите название' }];
+
+interface MunicipalityProps {
+  municipality: Schemas['MunicipalityView'] | undefined;
+  onClose: () => void;
+}
+
+export function MunicipalityForm({ municipality, onClose }: MunicipalityProps) {
+  const me = useMe();
+  const [form] = Form.useForm<Schemas['MunicipalityInput']>();
+  const queries = useQueryClient();
+  const regions = $api.useQuery('get', '/api/v1/regions', { params: { query: { size: 200 } } });
+  const { submit, busy, error } = useSubmit(form, async (body, key) => {
+    if (municipality) {
+      const params = { path: { municipalityId: municipality.id }, header: { 'If-Match': versionOf(municipality) } };
+      await done(api.PUT('/api/v1/municipalities/{municipalityId}', { params, body }));
+    } else {
+      await done(api.POST('/api/v1/municipalities', { params: { header: { 'Idempotency-Key': key } }, body }));
+    }
+    await invalidatePaths(queries, '/api/v1/municipalities', '/api/v1/schools');
+    notify.success(municipality ? 'Муниципалитет сохранён' : 'Муниципалитет добавлен');
+    onClose();
+  });
+  return (
+    <FormDrawer
+      title={municipality ? municipality.name : 'Новый муниципалитет'}
+      verb={municipality ? 'Сохранить' : 'Добавить муниципалитет'}
+      form={form}
+      initialValues={municipality ?? { regionId: me.regionId ?? undefined }}
+      onSubmit={submit}
+      onClose={onClose}
+      busy={busy}
+      error={error}
+    >
+      <Form.Item name="name" label="Название" rules={NAME}>
+        <Input maxLength={200} />
+      </Form.Item>
+      <Form.Item
+        name="oktmo"
+        label="ОКТМО"
+        extra="Код по общероссийскому классификатору территорий муниципальных образований"
+        rules={[
+          { required: true, message: 'Введите ОКТМО' },
+          { pattern: /^(\d{8}|\d{11})$/, message: 'ОКТМО — 8 или 11 цифр' },
+        ]}
+      >
+        <Input inputMode="numeric" maxLength={11} />
+      </Form.Item>
+      <Form.Item name="regionId" label="Регион" rules={[{ required: true, message: 'Выберите регион' }]}>
+        <Select
+          loading={regions.isPending}
+          options={regions.data?.items.map((region) => ({ value: region.id, label: region.name }))}
+        />
+      </Form.Item>
+    </FormDrawer>
+  );
+}
+
+interface RegionProps {
+  region: Schemas['RegionView'] | undefined;
+  onClose: () => void;
+}
+
+export function RegionForm({ region, onClose }: RegionProps) {
+  const [form] = Form.useForm<Schemas['RegionInput']>();
+  const queries = useQueryClient();
+  const { submit, busy, error } = useSubmit(form, async (body, key) => {
+    if (region) {
+      const params = { path: { regionId: region.id }, header: { 'If-Match': versionOf(region) } };
+      await done(api.PUT('/api/v1/regions/{regionId}', { params, body }));
+    } else {
+      await done(api.POST('/api/v1/regions', { params: { header: { 'Idempotency-Key': key } }, body }));
+    }
+    await invalidatePaths(queries, '/api/v1/regions', '/api/v1/municipalities');
+    notify.success(region ? 'Регион сохранён' : 'Регион добавлен');
+    onClose();
+  });
+  return (
+    <FormDrawer
+      title={region ? region.name : 'Новый регион'}
+      verb={region ? 'Сохранить' : 'Добавить регион'}
+      form={form}
+      initialValues={region}
+      onSubmit={submit}
+      onClose={onClose}
+      busy={busy}
+      error={error}
+    >
+      <Form.Item name="name" label="Название" rules={NAME}>
+        <Input maxLength={200} />
+      </Form.Item>
+      <Form.Item
+        name="code"
+        label="Код региона"
+        rules={[
+          { required: true, message: 'Введите код' },
+          { pattern: /^\d{2,3}$/, message: '2 или 3 цифры' },
+        ]}
+      >
+        <Input inputMode="numeric" maxLength={3} />
+      </Form.Item>
+    </FormDrawer>
+  );
+}

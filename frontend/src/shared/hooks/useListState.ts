@@ -1,0 +1,67 @@
+import { useCallback, useMemo } from 'react';
+import { useSearchParams } from 'react-router';
+
+export interface ListState {
+  page: number;
+  size: number;
+  /** `name` or `-name`; undefined for the list's own order. */
+  sort: string | undefined;
+  /** The text searched for. */
+  q: string | undefined;
+  /** A filter's value from the address. */
+  filter: (name: string) => string | undefined;
+  /** Sets filters (undefined takes one away) and returns to the first page. */
+  setFilters: (values: Record<string, string | undefined>) => void;
+  setPage: (page: number, size: number) => void;
+  setSort: (sort: string | undefined) => void;
+}
+
+interface Defaults {
+  size?: number;
+  sort?: string;
+}
+
+/** The state of a list is its address: it can be sent by mail, bookmarked, and the Back button undoes a filter. */
+export function useListState({ size = 50, sort }: Defaults = {}): ListState {
+  const [params, setParams] = useSearchParams();
+
+  const change = useCallback(
+    (values: Record<string, string | undefined>, replace = false) =>
+      setParams(
+        (current) => {
+          const next = new URLSearchParams(current);
+          for (const [name, value] of Object.entries(values)) {
+            if (value === undefined || value === '') {
+              next.delete(name);
+            } else {
+              next.set(name, value);
+            }
+          }
+          return next;
+        },
+        { replace, preventScrollReset: true },
+      ),
+    [setParams],
+  );
+
+  return useMemo(
+    () => ({
+      page: positive(params.get('page')) ?? 1,
+      size: Math.min(positive(params.get('size')) ?? size, 200),
+      sort: params.get('sort') ?? sort,
+      q: params.get('q') ?? undefined,
+      filter: (name) => params.get(name) ?? undefined,
+      // Typing in the search box must not leave a step in the history for every letter.
+      setFilters: (values) => change({ ...values, page: undefined }, 'q' in values),
+      setPage: (page, newSize) =>
+        change({ page: page === 1 ? undefined : String(page), size: newSize === size ? undefined : String(newSize) }),
+      setSort: (newSort) => change({ sort: newSort === sort ? undefined : newSort, page: undefined }),
+    }),
+    [params, change, size, sort],
+  );
+}
+
+function positive(text: string | null): number | undefined {
+  const value = Number(text);
+  return text !== null && Number.isInteger(value) && value > 0 ? value : undefined;
+}

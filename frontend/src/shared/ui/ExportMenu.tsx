@@ -1,0 +1,76 @@
+import { Button, Dropdown } from 'antd';
+import { useState } from 'react';
+import { downloadFile } from '@/api/download';
+import { problemOf } from '@/api/errors';
+import { countOf, WORDS } from '@/shared/format';
+import { notify } from '@/shared/notify';
+
+export interface ExportItem {
+  /** «Excel (XLSX)», «CSV». */
+  label: string;
+  /** Path and query: exactly the filters that are shown. */
+  path: string;
+  /** The media type asked for. */
+  accept: string;
+  fileName: string;
+}
+
+const FORMATS = [
+  {
+    label: 'Таблица Excel (XLSX)',
+    end: 'xlsx',
+    accept: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  },
+  { label: 'Текст с разделителями (CSV)', end: 'csv', accept: 'text/csv' },
+] as const;
+
+/** A list of the API in each format it streams, with the filters that are shown. */
+export function exportsOf(path: string, filter: Record<string, unknown>, name: string): ExportItem[] {
+  const query = new URLSearchParams();
+  for (const [key, value] of Object.entries(filter)) {
+    if (value !== undefined && value !== null) {
+      query.set(key, String(value));
+    }
+  }
+  return FORMATS.map(({ label, end, accept }) => ({
+    label,
+    accept,
+    path: query.size > 0 ? `${path}?${query}` : path,
+    fileName: `${name}.${end}`,
+  }));
+}
+
+/** Saves exactly what the filters show, all pages of it. */
+export function ExportMenu({ items, rows }: { items: ExportItem[]; rows: number }) {
+  const [busy, setBusy] = useState(false);
+
+  const save = async (item: ExportItem | undefined) => {
+    if (item === undefined) {
+      return;
+    }
+    setBusy(true);
+    try {
+      await downloadFile(item.path, item.accept, item.fileName);
+      notify.success(`Файл «${item.fileName}» сохранён в загрузки: ${countOf(rows, WORDS.row)}`);
+    } catch (error) {
+      const problem = problemOf(error);
+      notify.error(`Не удалось сохранить файл. ${problem.title}. ${problem.detail ?? ''}`);
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  return (
+    <Dropdown
+      trigger={['click']}
+      menu={{
+        items: items.map((item) => ({ key: item.label, label: item.label })),
+        onClick: ({ key }) => save(items.find((item) => item.label === key)),
+      }}
+    >
+      <Button size="small" loading={busy} disabled={rows === 0} title={rows === 0 ? 'Нечего сохранять' : undefined}>
+        Сохранить как…
+      </Button>
+    </Dropdown>
+  );
+}

@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+
+export interface Fact {
+  label: string;
+  value: ReactNode;
+  /** A word of explanation on hover. */
+  hint?: string;
+}
+
+/** Names and values side by side: the passport of a school, the heading of a run. */
+export function Facts({ items }: { items: Fact[] }) {
+  return (
+    <dl className="facts">
+      {items.map(({ label, value, hint }) => (
+        <div key={label}>
+          <dt title={hint}>{label}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

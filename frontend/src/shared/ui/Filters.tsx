@@ -1,0 +1,104 @@
+import { Button, Input, Select } from 'antd';
+import { useEffect, useRef, useState } from 'react';
+import type { ListState } from '@/shared/hooks/useListState';
+
+export interface FilterDef {
+  /** The parameter in the address. */
+  name: string;
+  label: string;
+  options: { value: string; label: string }[];
+  loading?: boolean;
+  /** What it says when nothing is chosen: «все», «любой». */
+  any?: string;
+}
+
+/** The options of an enumeration's labels. */
+export function optionsOf<T extends string>(labels: Record<T, string>): { value: T; label: string }[] {
+  return (Object.keys(labels) as T[]).map((value) => ({ value, label: labels[value] }));
+}
+
+interface Props {
+  list: ListState;
+  filters?: FilterDef[];
+  /** Placeholder of the search field; none, no field. */
+  search?: string;
+}
+
+/** Search and filter chips; all of it lives in the address. */
+export function Filters({ list, filters = [], search }: Props) {
+  const chosen = filters.filter((filter) => list.filter(filter.name) !== undefined);
+  const reset = () =>
+    list.setFilters(Object.fromEntries([...filters.map((f) => [f.name, undefined]), ['q', undefined]]));
+  return (
+    <search className="filters no-print">
+      {search && <SearchField list={list} placeholder={search} />}
+      {filters.map((filter) => (
+        <FilterChip key={filter.name} filter={filter} list={list} />
+      ))}
+      {(chosen.length > 0 || list.q) && (
+        <Button type="link" size="small" onClick={reset}>
+          Сбросить
+        </Button>
+      )}
+    </search>
+  );
+}
+
+function FilterChip({ filter, list }: { filter: FilterDef; list: ListState }) {
+  const value = list.filter(filter.name);
+  return (
+    <Select
+      className={value === undefined ? 'filter-chip' : 'filter-chip filter-chip-on'}
+      size="small"
+      aria-label={filter.label}
+      prefix={`${filter.label}:`}
+      placeholder={filter.any ?? 'все'}
+      value={value}
+      allowClear
+      showSearch={filter.options.length > 8 ? { optionFilterProp: 'label' } : false}
+      loading={filter.loading}
+      options={filter.options}
+      popupMatchSelectWidth={false}
+      onChange={(next: string | undefined) => list.setFilters({ [filter.name]: next })}
+    />
+  );
+}
+
+const TYPING_PAUSE_MS = 300;
+
+function SearchField({ list, placeholder }: { list: ListState; placeholder: string }) {
+  const [text, setText] = useState(list.q ?? '');
+  const sent = useRef(list.q ?? '');
+
+  // The address may change from outside: the Back button, «Сбросить», a link.
+  useEffect(() => {
+    if ((list.q ?? '') !== sent.current) {
+      sent.current = list.q ?? '';
+      setText(sent.current);
+    }
+  }, [list.q]);
+
+  useEffect(() => {
+    if (text.trim() === sent.current) {
+      return;
+    }
+    const timer = setTimeout(() => {
+      sent.current = text.trim();
+      list.setFilters({ q: sent.current || undefined });
+    }, TYPING_PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [text, list]);
+
+  return (
+    <Input
+      className="filter-search"
+      size="small"
+      type="search"
+      allowClear
+      value={text}
+      aria-label={placeholder}
+      placeholder={placeholder}
+      onChange={(event) => setText(event.target.value)}
+    />
+  );
+}

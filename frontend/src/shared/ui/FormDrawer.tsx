@@ -1,0 +1,52 @@
+import { Button, Drawer, Form, type FormInstance, type FormProps } from 'antd';
+import type { ReactNode } from 'react';
+import { ProblemAlert } from './ProblemAlert';
+
+interface Props<V extends object> {
+  title: string;
+  /** The verb of the saving button. */
+  verb: string;
+  form: FormInstance<V>;
+  initialValues?: FormProps<V>['initialValues'];
+  onSubmit: (values: V) => void;
+  onClose: () => void;
+  busy: boolean;
+  error?: unknown;
+  children: ReactNode;
+}
+
+/** A form beside the list or page it belongs to. */
+export function FormDrawer<V extends object>(props: Props<V>) {
+  const { title, verb, form, initialValues, onSubmit, onClose, busy, error, children } = props;
+  return (
+    <Drawer
+      open
+      title={title}
+      size={520}
+      onClose={onClose}
+      // A click beside the drawer must not throw away what was typed.
+      mask={{ closable: false }}
+      footer={
+        <div className="drawer-foot">
+          <Button type="primary" loading={busy} onClick={form.submit}>
+            {verb}
+          </Button>
+          <Button onClick={onClose}>Отмена</Button>
+        </div>
+      }
+    >
+      <Form<V>
+        form={form}
+        layout="vertical"
+        initialValues={initialValues}
+        onFinish={onSubmit}
+        scrollToFirstError={{ focus: true }}
+      >
+        {error !== undefined && <ProblemAlert error={error} />}
+        {children}
+        {/* Enter in a field sends the form: the visible button stands in the drawer's foot. */}
+        <button type="submit" hidden tabIndex={-1} aria-hidden="true" />
+      </Form>
+    </Drawer>
+  );
+}

@@ -1,0 +1,49 @@
+import { Alert, Button } from 'antd';
+import { type ProblemInfo, problemOf } from '@/api/errors';
+
+interface Props {
+  error: unknown;
+  onRetry?: () => void;
+}
+
+/** Says what happened, where, and offers to try again. */
+export function ProblemAlert({ error, onRetry }: Props) {
+  const problem = problemOf(error);
+  return (
+    <Alert
+      type="error"
+      showIcon
+      role="alert"
+      title={problem.title}
+      description={<Details problem={problem} />}
+      action={
+        onRetry && (
+          <Button size="small" onClick={onRetry}>
+            Повторить
+          </Button>
+        )
+      }
+    />
+  );
+}
+
+function Details({ problem }: { problem: ProblemInfo }) {
+  const messages = [...new Set(Object.values(problem.fieldErrors))];
+  return (
+    <>
+      {problem.detail}
+      {messages.length > 0 && (
+        <ul className="plain-list">
+          {messages.map((message) => (
+            <li key={message}>{message}</li>
+          ))}
+        </ul>
+      )}
+      {problem.traceId && problem.status >= 500 && (
+        <div className="muted">
+          Номер обращения: <code>{problem.traceId}</code>
+        </div>
+      )}
+    </>
+  );
+}

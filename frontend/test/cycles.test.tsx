@@ -1,0 +1,245 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import dayjs from 'dayjs';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Schemas } from '@/api/client';
+import { CyclePage } from '@/features/cycle/CyclePage';
+import { CyclesPage } from '@/features/cycle/CyclesPage';
+import { cycleState, eventState } from '@/features/cycle/cycleState';
+import { MUNICIPALITY, SCHOOL_ROW } from './data';
+import { renderPage, VIEWER } from './renderPage';
+import { answer, BROKEN, FORBIDDEN, fail, pageOf } from './server';
+
+const CYCLE: Schemas['CycleView'] = {
+  id: 2,
+  code: '500PLUS-2021',
+  name: '500+ 2021',
+  program: '500+',
+  regionId: 1,
+  municipalityId: null,
+  municipalityName: null,
+  startsOn: '2021-01-01',
+  endsOn: '2021-12-31',
+  schools: 3,
+  version: 7,
+};
+
+const EVENT: Schemas['CalendarEventView'] = {
+  id: 11,
+  cycleId: 2,
+  cycleName: '500+ 2021',
+  title: 'Анкетирование в школах',
+  dueText: 'до 15 февраля',
+  startsOn: null,
+  endsOn: '2021-02-15',
+  responsible: 'школы',
+  version: 1,
+};
+
+const MEMBER: Schemas['MembershipView'] = {
+  cycleId: 2,
+  cycleCode: '500PLUS-2021',
+  cycleName: '500+ 2021',
+  schoolId: 3,
+  schoolCode: '170103',
+  schoolName: 'МАОУ НТГО «СОШ №3»',
+  municipalityName: 'Нижнетуринский городской округ',
+  reason: null,
+  curators: [],
+  version: 2,
+};
+
+const TEMPLATE: Schemas['CalendarTemplate'] = {
+  code: '500PLUS-2021',
+  title: 'Календарь 500+ 2021 года',
+  source: 'дорожная карта 500+',
+  startsOn: '2021-01-01',
+  endsOn: '2021-12-31',
+  events: [
+    { title: 'Анкетирование', dueText: 'до 15 февраля', startsOn: null, endsOn: '2021-02-15', responsible: null },
+  ],
+};
+
+describe('where a cycle and its events stand', () => {
+  const on = (date: string) => dayjs(date);
+  it.each([
+    ['2020-12-31', 'начнётся через 1 день'],
+    ['2021-12-30', 'идёт, осталось 1 день'],
+    ['2021-12-31', 'последний день'],
+    ['2022-01-01', 'завершён'],
+  ])('on %s the cycle of 2021: %s', (day, text) =>
+    expect(cycleState(CYCLE, on(day)).text.replace(/\s/g, ' ')).toBe(text),
+  );
+  it.each([
+    ['2021-02-01', 'soon', 'через 14 дней'],
+    ['2021-01-31', 'plain', 'через 15 дней'],
+    ['2021-02-15', 'late', 'сегодня'],
+    ['2021-02-16', 'plain', 'срок прошёл'],
+  ])('on %s the event of 15.02: %s, %s', (day, tone, text) => {
+    const state = eventState(EVENT, on(day));
+    expect([state.tone, state.text.replace(/\s/g, ' ')]).toEqual([tone, text]);
+  });
+});
+
+describe('the list of cycles', () => {
+  it('shows period, state and territory', async () => {
+    answer('get', '/api/v1/cycles', pageOf([CYCLE]));
+    renderPage(<CyclesPage />, { at: '/cycles' });
+
+    const link = await screen.findByRole('link', { name: '500+ 2021' });
+    expect(link).toHaveAttribute('href', '/cycles/2?cycle=2');
+    expect(screen.getByText('завершён')).toBeVisible();
+    expect(screen.getByText('весь регион')).toBeVisible();
+  });
+
+  it('says the next step when there are none, and failures with a retry', async () => {
+    answer('get', '/api/v1/cycles', pageOf<typeof CYCLE>([]));
+    const { unmount } = renderPage(<CyclesPage />, { at: '/cycles' });
+    expect(await screen.findByText(/календарь событий можно взять из готового образца/)).toBeVisible();
+    unmount();
+
+    fail('get', '/api/v1/cycles', BROKEN);
+    renderPage(<CyclesPage />, { at: '/cycles' });
+    expect(await screen.findByRole('button', { name: 'Повторить' })).toBeVisible();
+  });
+
+  it('creates a cycle from a template of the calendar', async () => {
+    const sent: unknown[] = [];
+    answer('get', '/api/v1/cycles', pageOf<typeof CYCLE>([]));
+    answer('get', '/api/v1/calendar-events/templates', [TEMPLATE]);
+    answer('get', '/api/v1/municipalities', pageOf([MUNICIPALITY]));
+    answer('post', '/api/v1/cycles', async ({ json }) => {
+      sent.push(await json());
+      return CYCLE;
+    });
+    const { user, router } = renderPage(<CyclesPage />, { at: '/cycles?open=new' });
+    const drawer = await screen.findByRole('dialog', { name: 'Новый цикл' });
+
+    await user.click(within(drawer).getByLabelText('Образец календаря'));
+    await user.click(await screen.findByText('Календарь 500+ 2021 года'));
+    await user.type(within(drawer).getByLabelText('Код'), '500PLUS-2021');
+    await user.type(within(drawer).getByLabelText('Программа'), '500+');
+    await user.click(within(drawer).getByRole('button', { name: 'Создать цикл' }));
+
+    await waitFor(() => expect(router.state.location.pathname).toBe('/cycles/2'));
+    expect(sent).toEqual([
+      expect.objectContaining({
+        calendarTemplate: '500PLUS-2021',
+        regionId: 1,
+        startsOn: '2021-01-01',
+        endsOn: '2021-12-31',
+        name: 'Календарь 500+ 2021 года',
+      }),
+    ]);
+  });
+
+  it('shows what the server finds wrong at the field', async () => {
+    answer('get', '/api/v1/cycles', pageOf<typeof CYCLE>([]));
+    answer('get', '/api/v1/calendar-events/templates', [TEMPLATE]);
+    answer('get', '/api/v1/municipalities', pageOf([MUNICIPALITY]));
+    fail('post', '/api/v1/cycles', {
+      type: '/problems/unprocessable',
+      title: 'Данные противоречат правилам',
+      status: 422,
+      errors: [{ pointer: '/code', code: 'Unique', message: 'Цикл с таким кодом уже есть' }],
+    });
+    const { user } = renderPage(<CyclesPage />, { at: '/cycles?open=new' });
+    const drawer = await screen.findByRole('dialog', { name: 'Новый цикл' });
+
+    await user.click(within(drawer).getByLabelText('Образец календаря'));
+    await user.click(await screen.findByText('Календарь 500+ 2021 года'));
+    await user.type(within(drawer).getByLabelText('Код'), '500PLUS-2021');
+    await user.type(within(drawer).getByLabelText('Программа'), '500+');
+    await user.click(within(drawer).getByRole('button', { name: 'Создать цикл' }));
+
+    expect(
+      await within(drawer).findByText('Цикл с таким кодом уже есть', { selector: '.ant-form-item *' }),
+    ).toBeVisible();
+  });
+});
+
+describe('the page of a cycle', () => {
+  beforeEach(() => {
+    answer('get', '/api/v1/cycles/{cycleId}', CYCLE);
+    answer('get', '/api/v1/calendar-events', pageOf([EVENT]));
+    answer('get', '/api/v1/memberships', pageOf([MEMBER]));
+    answer('get', '/api/v1/schools', pageOf([SCHOOL_ROW]));
+  });
+  const open = (at: string, me?: typeof VIEWER) => renderPage(<CyclePage />, { at, path: '/cycles/:cycleId', me });
+
+  it('opens with the calendar, in the words of the document and in dates', async () => {
+    open('/cycles/2');
+
+    const row = await screen.findByRole('row', { name: /Анкетирование в школах/ });
+    expect(row).toHaveTextContent('до 15 февраля');
+    expect(row).toHaveTextContent('15.02.2021');
+    expect(row).toHaveTextContent('срок прошёл');
+  });
+
+  it('changes an event from the version that was read', async () => {
+    const sent: unknown[] = [];
+    answer('put', '/api/v1/calendar-events/{eventId}', async ({ headers, json }) => {
+      sent.push(headers.get('If-Match'), await json());
+      return EVENT;
+    });
+    const { user } = open('/cycles/2?open=event-11');
+    const drawer = await screen.findByRole('dialog', { name: 'Событие' });
+
+    await user.clear(within(drawer).getByLabelText('Ответственный'));
+    await user.type(within(drawer).getByLabelText('Ответственный'), 'кураторы');
+    await user.click(within(drawer).getByRole('button', { name: 'Сохранить' }));
+
+    await waitFor(() => expect(sent).toHaveLength(2));
+    expect(sent).toEqual([
+      '"1"',
+      expect.objectContaining({ cycleId: 2, responsible: 'кураторы', endsOn: '2021-02-15' }),
+    ]);
+  });
+
+  it('includes a school with its reason', async () => {
+    const sent: unknown[] = [];
+    answer('put', '/api/v1/cycles/{cycleId}/schools/{schoolId}', async ({ params, json }) => {
+      sent.push(params.schoolId, await json());
+      return MEMBER;
+    });
+    const { user } = open('/cycles/2?tab=schools&open=member-new');
+    const drawer = await screen.findByRole('dialog', { name: /Включить школу/ });
+
+    await user.click(within(drawer).getByLabelText('Школа'));
+    await user.click(await screen.findByText(/СОШ №\s3» \(170103\)/));
+    await user.type(within(drawer).getByLabelText('Основание'), 'приказ № 12');
+    await user.click(within(drawer).getByRole('button', { name: 'Включить' }));
+
+    await waitFor(() => expect(sent).toEqual(['3', { reason: 'приказ № 12' }]));
+  });
+
+  it('says before a school leaves what that means', async () => {
+    const versions: (string | null)[] = [];
+    answer('delete', '/api/v1/cycles/{cycleId}/schools/{schoolId}', ({ headers }) => {
+      versions.push(headers.get('If-Match'));
+      return null;
+    });
+    const { user } = open('/cycles/2?tab=schools&open=member-3');
+
+    await user.click(await screen.findByRole('button', { name: 'Исключить из цикла' }));
+    const question = await screen.findByRole('dialog', { name: /Исключить школу/ });
+    expect(within(question).getByText(/перестанет числиться в этом цикле/)).toBeInTheDocument();
+    expect(versions).toEqual([]);
+    await user.click(within(question).getByRole('button', { name: 'Исключить' }));
+
+    await waitFor(() => expect(versions).toEqual(['"2"']));
+  });
+
+  it('offers no changes to those who only look', async () => {
+    open('/cycles/2', VIEWER);
+
+    await screen.findByRole('row', { name: /Анкетирование/ });
+    expect(screen.queryByRole('button', { name: /Изменить|Добавить/ })).toBeNull();
+  });
+
+  it('says that there is no access', async () => {
+    fail('get', '/api/v1/cycles/{cycleId}', FORBIDDEN);
+    open('/cycles/2');
+
+    expect(await screen.findByRole('heading', { name: 'Нет доступа к этой странице' })).toBeVisible();
+  });
+});

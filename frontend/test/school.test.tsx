@@ -1,0 +1,199 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { HttpResponse, http } from 'msw';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Schemas } from '@/api/client';
+import { SchoolPage } from '@/features/school/SchoolPage';
+import { DECISION, MUNICIPALITY, SCHOOL } from './data';
+import { renderPage, VIEWER } from './renderPage';
+import { answer, FORBIDDEN, fail, pageOf, server } from './server';
+
+const INDEX: Schemas['ContextIndexView'] = {
+  schoolId: 3,
+  schoolCode: '170103',
+  schoolName: SCHOOL.name,
+  year: 2018,
+  type: 'OGE_QUALITY',
+  value: 0.92,
+  group: 4,
+  source: 'таблица региона',
+};
+
+const PASSPORT: Schemas['SocialPassportView'] = {
+  schoolId: 3,
+  academicYear: '2020/2021',
+  students: 540,
+  teachers: 31,
+  largeFamilies: 40,
+  lowIncomeFamilies: null,
+  singleParentFamilies: null,
+  orphans: 27,
+  disabledParents: null,
+  bothParentsHigherEducation: null,
+  unemployedParents: null,
+  nonNativeRussian: null,
+  specialNeeds: null,
+  registered: 0,
+  version: 1,
+};
+
+beforeEach(() => {
+  answer('get', '/api/v1/schools/{schoolId}', SCHOOL);
+  answer('get', '/api/v1/schools/{schoolId}/social-passports', []);
+  answer('get', '/api/v1/identification-decisions', pageOf<Schemas['DecisionView']>([]));
+  answer('get', '/api/v1/context-indices', pageOf<Schemas['ContextIndexView']>([]));
+  answer('get', '/api/v1/memberships', pageOf<Schemas['MembershipView']>([]));
+  answer('get', '/api/v1/curator-assignments', pageOf<Schemas['CuratorAssignmentView']>([]));
+  answer('get', '/api/v1/partnerships', pageOf<Schemas['PartnershipView']>([]));
+  answer('get', '/api/v1/municipalities', pageOf([MUNICIPALITY]));
+});
+
+const open = (at = '/schools/3', me = undefined as Parameters<typeof renderPage>[1] extends infer O ? O : never) =>
+  renderPage(<SchoolPage />, { at, path: '/schools/:schoolId', ...me });
+const region = (name: string) => screen.findByRole('region', { name });
+
+describe('the story of a school', () => {
+  it('says who it is and explains its identification in words and numbers', async () => {
+    answer('get', '/api/v1/identification-decisions', pageOf([DECISION]));
+    answer('get', '/api/v1/context-indices', pageOf([INDEX]));
+    open();
+
+    expect(await screen.findByRole('heading', { level: 1, name: 'МАОУ НТГО «СОШ №\u00a03»' })).toBeVisible();
+    const part = await region('Идентификация');
+    expect(await within(part).findByText('Отнесена')).toBeVisible();
+    expect(within(part).getByText(/Группа качества ОГЭ 4 — не больше 5/)).toBeVisible();
+    expect(within(part).getByText(/данные за 2018 год, таблица региона/)).toBeVisible();
+    expect(await within(await region('Индексы по годам')).findByText('0,92')).toBeVisible();
+  });
+
+  it('says the next step where there is nothing yet', async () => {
+    open();
+
+    expect(await screen.findByText('Идентификация для этой школы ещё не проводилась')).toBeVisible();
+    expect(await screen.findByText('Индексы этой школы не загружены')).toBeVisible();
+    expect(await screen.findByText('Школа не участвует ни в одном цикле')).toBeVisible();
+    expect(await screen.findByText('Социальный паспорт не заполнен')).toBeVisible();
+  });
+
+  it('keeps the rest when one part fails', async () => {
+    fail('get', '/api/v1/context-indices', { type: '/problems/internal', title: 'Внутренняя ошибка', status: 500 });
+    open();
+
+    expect(await within(await region('Индексы по годам')).findByRole('alert')).toBeVisible();
+    expect(await screen.findByText('Социальный паспорт не заполнен')).toBeVisible();
+  });
+
+  it('does not exist outside of one’s territory', async () => {
+    fail('get', '/api/v1/schools/{schoolId}', { type: '/problems/not-found', title: 'Не найдено', status: 404 });
+    open();
+
+    expect(await screen.findByRole('heading', { name: 'Такой страницы нет' })).toBeVisible();
+  });
+
+  it('says that there is no access', async () => {
+    fail('get', '/api/v1/schools/{schoolId}', FORBIDDEN);
+    open();
+
+    expect(await screen.findByRole('heading', { name: 'Нет доступа к этой странице' })).toBeVisible();
+  });
+
+  it('offers no editing to those who only look', async () => {
+    open('/schools/3', { me: VIEWER });
+
+    await region('Прежние названия');
+    expect(screen.queryByRole('button', { name: /Изменить|Добавить|Заполнить|Удалить/ })).toBeNull();
+  });
+});
+
+describe('the social passport', () => {
+  it('shows counts with their share of the pupils, and a dash for what is unknown', async () => {
+    answer('get', '/api/v1/schools/{schoolId}/social-passports', [PASSPORT]);
+    open();
+
+    const part = await region('Социальный паспорт');
+    const row = await within(part).findByRole('row', { name: /Дети-сироты/ });
+    expect(row).toHaveTextContent('27 (5,0 %)');
+    expect(within(part).getByRole('row', { name: /Малообеспеченные/ })).toHaveTextContent('—');
+    expect(within(part).getByRole('row', { name: /Состоят на учёте/ })).toHaveTextContent('0');
+  });
+
+  it('is created without If-Match and leaves the unknown empty', async () => {
+    const sent: unknown[] = [];
+    answer('put', '/api/v1/schools/{schoolId}/social-passports/{academicYear}', async ({ headers, json }) => {
+      sent.push(headers.get('If-Match'), await json());
+      return PASSPORT;
+    });
+    const { user } = open('/schools/3?open=passport-');
+    const drawer = await screen.findByRole('dialog', { name: 'Социальный паспорт' });
+
+    await user.type(within(drawer).getByLabelText('Обучающихся'), '540');
+    await user.click(within(drawer).getByRole('button', { name: 'Сохранить' }));
+
+    await waitFor(() => expect(sent).toHaveLength(2));
+    expect(sent[0]).toBeNull();
+    expect(sent[1]).toMatchObject({ students: 540, orphans: null });
+  });
+});
+
+describe('editing', () => {
+  const edit = async (user: ReturnType<typeof renderPage>['user']) => {
+    const drawer = await screen.findByRole('dialog', { name: 'Сведения о школе' });
+    const phone = within(drawer).getByLabelText('Телефон');
+    await user.type(phone, '12-34');
+    await user.click(within(drawer).getByRole('button', { name: 'Сохранить' }));
+  };
+
+  it('names the version it was made from', async () => {
+    const sent: unknown[] = [];
+    answer('put', '/api/v1/schools/{schoolId}', async ({ headers, json }) => {
+      sent.push(headers.get('If-Match'), await json());
+      return { ...SCHOOL, version: 5 };
+    });
+    const { user, router } = open('/schools/3?open=edit');
+
+    await edit(user);
+
+    await waitFor(() => expect(router.state.location.search).toBe(''));
+    expect(sent[0]).toBe('"4"');
+    expect(sent[1]).toMatchObject({ code: '170103', phone: '12-34', address: null });
+    expect(sent[1]).not.toHaveProperty('formerNames');
+  });
+
+  it('shows both versions when somebody was faster, and lets choose', async () => {
+    const stale = { type: '/problems/stale-version', title: 'Запись уже изменил кто-то другой', status: 412 };
+    const written: unknown[] = [];
+    server.use(
+      http.put('*/api/v1/schools/:id', async ({ request }) => {
+        if (request.headers.get('If-Match') !== '"5"') {
+          answer('get', '/api/v1/schools/{schoolId}', { ...SCHOOL, phone: '99-99', version: 5 });
+          return HttpResponse.json(stale, { status: 412 });
+        }
+        written.push(await request.json());
+        return HttpResponse.json({ ...SCHOOL, version: 6 });
+      }),
+    );
+    const { user } = open('/schools/3?open=edit');
+
+    await edit(user);
+    const dialog = await screen.findByRole('dialog', { name: /запись изменил кто-то другой/ });
+    expect(within(dialog).getByRole('row', { name: /Телефон 12-34 99-99/ })).toBeInTheDocument();
+    await user.click(within(dialog).getByRole('button', { name: 'Записать моё' }));
+
+    await waitFor(() => expect(written).toEqual([expect.objectContaining({ phone: '12-34' })]));
+  });
+
+  it('shows what the server finds wrong at the field', async () => {
+    fail('put', '/api/v1/schools/{schoolId}', {
+      type: '/problems/invalid-input',
+      title: 'Данные заполнены с ошибками',
+      status: 422,
+      errors: [{ pointer: '/inn', code: 'Inn', message: 'Контрольная цифра ИНН не сходится' }],
+    });
+    const { user } = open('/schools/3?open=edit');
+
+    await edit(user);
+
+    expect(
+      await screen.findByText('Контрольная цифра ИНН не сходится', { selector: '.ant-form-item *' }),
+    ).toBeVisible();
+  });
+});

@@ -1,0 +1,140 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { SchoolsPage } from '@/features/school/SchoolsPage';
+import { MUNICIPALITY, SCHOOL, SCHOOL_ROW } from './data';
+import { renderPage, VIEWER } from './renderPage';
+import { answer, BROKEN, FORBIDDEN, fail, pageOf } from './server';
+
+const other = { ...SCHOOL_ROW, id: 4, code: '170104', name: 'МБОУ «СОШ № 7»', closedOn: '2020-08-31' };
+
+describe('the list of schools', () => {
+  it('shows the schools with links to their pages', async () => {
+    answer('get', '/api/v1/schools', pageOf([SCHOOL_ROW, other], 2));
+    renderPage(<SchoolsPage />, { at: '/schools?municipality=1' });
+
+    const link = await screen.findByRole('link', { name: 'МАОУ НТГО «СОШ №\u00a03»' });
+    expect(link).toHaveAttribute('href', '/schools/3?municipality=1');
+    expect(screen.getByText('закрыта 31.08.2020')).toBeVisible();
+    expect(screen.getByText(/По отбору: 2/)).toBeVisible();
+  });
+
+  it('asks for what the address says', async () => {
+    const asked: string[] = [];
+    answer('get', '/api/v1/schools', ({ url }) => {
+      asked.push(url.search);
+      return pageOf([SCHOOL_ROW]);
+    });
+    renderPage(<SchoolsPage />, { at: '/schools?q=3&level=SOSH&closed=false&cycle=2&page=2&sort=-name' });
+
+    await screen.findByRole('link', { name: /СОШ/ });
+    expect(Object.fromEntries(new URLSearchParams(asked[0]))).toEqual({
+      q: '3',
+      level: 'SOSH',
+      closed: 'false',
+      cycleId: '2',
+      page: '2',
+      size: '50',
+      sort: '-name',
+    });
+  });
+
+  it('puts the search into the address and starts at the first page', async () => {
+    answer('get', '/api/v1/schools', pageOf([SCHOOL_ROW]));
+    const { user, router } = renderPage(<SchoolsPage />, { at: '/schools?page=2' });
+
+    await user.type(await screen.findByRole('searchbox'), 'сош 3');
+
+    await waitFor(() => expect(router.state.location.search).toBe('?q=%D1%81%D0%BE%D1%88+3'));
+  });
+
+  it('opens a school with the keyboard', async () => {
+    answer('get', '/api/v1/schools', pageOf([SCHOOL_ROW, other]));
+    const { user, router } = renderPage(<SchoolsPage />, { at: '/schools' });
+    const rows = (await screen.findAllByRole('row')).filter((row) => row.classList.contains('data-row'));
+
+    rows[0]?.focus();
+    await user.keyboard('{ArrowDown}{Enter}');
+
+    expect(router.state.location.pathname).toBe('/schools/4');
+  });
+
+  it('says what to do when there are none', async () => {
+    answer('get', '/api/v1/schools', pageOf<typeof SCHOOL_ROW>([]));
+    renderPage(<SchoolsPage />, { at: '/schools' });
+
+    expect(await screen.findByText('Школ пока нет')).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Загрузите список школ файлом' })).toHaveAttribute('href', '/imports');
+  });
+
+  it('offers no button that would answer 403', async () => {
+    answer('get', '/api/v1/schools', pageOf([SCHOOL_ROW]));
+    renderPage(<SchoolsPage />, { at: '/schools', me: VIEWER });
+
+    await screen.findByRole('link', { name: /СОШ/ });
+    expect(screen.queryByRole('button', { name: 'Добавить школу' })).toBeNull();
+  });
+
+  it('says that there is no access', async () => {
+    fail('get', '/api/v1/schools', FORBIDDEN);
+    renderPage(<SchoolsPage />, { at: '/schools' });
+
+    expect(await screen.findByRole('heading', { name: 'Нет доступа к этой странице' })).toBeVisible();
+  });
+
+  it('tries again after an error', async () => {
+    fail('get', '/api/v1/schools', BROKEN);
+    const { user } = renderPage(<SchoolsPage />, { at: '/schools' });
+    await screen.findByRole('alert');
+
+    answer('get', '/api/v1/schools', pageOf([SCHOOL_ROW]));
+    await user.click(screen.getByRole('button', { name: 'Повторить' }));
+
+    expect(await screen.findByRole('link', { name: /СОШ/ })).toBeVisible();
+  });
+});
+
+describe('a new school', () => {
+  const fill = async (user: ReturnType<typeof renderPage>['user']) => {
+    const drawer = await screen.findByRole('dialog', { name: 'Новая школа' });
+    await user.type(within(drawer).getByLabelText('Полное название'), 'МБОУ «СОШ № 9»');
+    await user.type(within(drawer).getByLabelText('Код ОО'), '170199');
+    await user.click(within(drawer).getByRole('button', { name: 'Добавить школу' }));
+    return drawer;
+  };
+
+  it('shows what the server finds wrong at the field', async () => {
+    answer('get', '/api/v1/schools', pageOf([SCHOOL_ROW]));
+    answer('get', '/api/v1/municipalities', pageOf([MUNICIPALITY]));
+    fail('post', '/api/v1/schools', {
+      type: '/problems/already-exists',
+      title: 'Такая запись уже есть',
+      status: 422,
+      errors: [{ pointer: '/code', code: 'Unique', message: 'Школа с кодом 170199 уже есть' }],
+    });
+    const { user } = renderPage(<SchoolsPage />, { at: '/schools?open=new&municipality=1' });
+
+    const drawer = await fill(user);
+
+    expect(
+      await within(drawer).findByText('Школа с кодом 170199 уже есть', { selector: '.ant-form-item *' }),
+    ).toBeVisible();
+    expect(within(drawer).getByLabelText('Полное название')).toHaveValue('МБОУ «СОШ № 9»');
+  });
+
+  it('is sent once with a key and opened', async () => {
+    const keys: (string | null)[] = [];
+    answer('get', '/api/v1/schools', pageOf([SCHOOL_ROW]));
+    answer('get', '/api/v1/municipalities', pageOf([MUNICIPALITY]));
+    answer('post', '/api/v1/schools', ({ headers }) => {
+      keys.push(headers.get('Idempotency-Key'));
+      return { ...SCHOOL, id: 9 };
+    });
+    const { user, router } = renderPage(<SchoolsPage />, { at: '/schools?open=new&municipality=1' });
+
+    await fill(user);
+
+    await waitFor(() => expect(router.state.location.pathname).toBe('/schools/9'));
+    expect(keys).toHaveLength(1);
+    expect(keys[0]).toBeTruthy();
+  });
+});

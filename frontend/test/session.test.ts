@@ -1,0 +1,78 @@
+import { HttpResponse, http } from 'msw';
+import { describe, expect, it, vi } from 'vitest';
+import { api } from '@/api/client';
+import { onSessionExpired, rememberToken, wasSignedIn } from '@/api/session';
+import { server } from './server';
+
+const token = (accessToken: string, expiresIn = 900) => ({ accessToken, expiresIn, mustChangePassword: false });
+
+/** A server that knows one good token, and gives it on refresh. */
+function serverKnowing(good: string, refreshes: () => Response) {
+  const seen: (string | null)[] = [];
+  server.use(
+    http.get('*/api/v1/cycles', ({ request }) => {
+      const given = request.headers.get('Authorization');
+      seen.push(given);
+      return given === `Bearer ${good}`
+        ? HttpResponse.json({ items: [], total: 0, page: 1, size: 20 })
+        : HttpResponse.json({ type: '/problems/unauthenticated', title: 'Нужно войти', status: 401 }, { status: 401 });
+    }),
+    http.post('*/api/v1/auth/refresh', refreshes),
+  );
+  return seen;
+}
+
+describe('a token that the server no longer takes', () => {
+  it('is renewed once for calls that run side by side, and they are sent again', async () => {
+    const refresh = vi.fn(() => HttpResponse.json(token('new')));
+    const seen = serverKnowing('new', refresh);
+    rememberToken(token('old'));
+
+    const answers = await Promise.all([
+      api.GET('/api/v1/cycles'),
+      api.GET('/api/v1/cycles'),
+      api.GET('/api/v1/cycles'),
+    ]);
+
+    expect(answers.map(({ response }) => response.status)).toEqual([200, 200, 200]);
+    expect(refresh).toHaveBeenCalledTimes(1);
+    expect(seen.filter((given) => given === 'Bearer new')).toHaveLength(3);
+  });
+
+  it('ends the session when the refresh is refused too', async () => {
+    serverKnowing('new', () => new HttpResponse(null, { status: 401 }));
+    rememberToken(token('old'));
+    const expired = vi.fn();
+    const stop = onSessionExpired(expired);
+
+    const { response } = await api.GET('/api/v1/cycles');
+
+    expect(response.status).toBe(401);
+    expect(expired).toHaveBeenCalledOnce();
+    expect(wasSignedIn()).toBe(false);
+    stop();
+  });
+
+  it('does not end the session when the server is only away', async () => {
+    serverKnowing('new', () => new HttpResponse(null, { status: 503 }));
+    rememberToken(token('old'));
+
+    await expect(api.GET('/api/v1/cycles')).rejects.toThrow(TypeError);
+
+    expect(wasSignedIn()).toBe(true);
+  });
+});
+
+it('renews a token that is about to expire before it is used', async () => {
+  const seen = serverKnowing('new', () => HttpResponse.json(token('new')));
+  rememberToken(token('old', 5));
+
+  await api.GET('/api/v1/cycles');
+
+  expect(seen).toEqual(['Bearer new']);
+});
+
+it('keeps no token where another script could read it', () => {
+  rememberToken(token('secret'));
+  expect(JSON.stringify({ ...localStorage })).not.toContain('secret');
+});

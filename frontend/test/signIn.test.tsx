@@ -1,0 +1,111 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { createMemoryRouter, RouterProvider } from 'react-router';
+import { describe, expect, it } from 'vitest';
+import { createQueries } from '@/api/client';
+import { rememberToken } from '@/api/session';
+import { PasswordPage } from '@/app/pages/PasswordPage';
+import { SignInPage, safePath } from '@/app/pages/SignInPage';
+import { RequireSession } from '@/app/RequireSession';
+import { SessionProvider } from '@/app/SessionProvider';
+import { REGION_OPERATOR } from './renderPage';
+import { answer, fail } from './server';
+
+function open(at: string) {
+  const router = createMemoryRouter(
+    [
+      { path: '/sign-in', element: <SignInPage /> },
+      {
+        element: <RequireSession />,
+        children: [
+          { path: '/password', element: <PasswordPage /> },
+          { path: '*', element: <p>Внутри</p> },
+        ],
+      },
+    ],
+    { initialEntries: [at] },
+  );
+  render(
+    <QueryClientProvider client={createQueries()}>
+      <SessionProvider>
+        <RouterProvider router={router} />
+      </SessionProvider>
+    </QueryClientProvider>,
+  );
+  return { router, user: userEvent.setup({ delay: null }) };
+}
+
+async function signIn(user: ReturnType<typeof userEvent.setup>) {
+  await user.type(await screen.findByLabelText('Имя пользователя'), 'region');
+  await user.type(screen.getByLabelText('Пароль'), 'a long password');
+  await user.click(screen.getByRole('button', { name: 'Войти' }));
+}
+
+const TOKEN = { accessToken: 'a', expiresIn: 900, mustChangePassword: false };
+
+describe('sign-in', () => {
+  it('returns to where one wanted to go', async () => {
+    answer('post', '/api/v1/auth/login', TOKEN);
+    answer('get', '/api/v1/me', REGION_OPERATOR);
+    const { router, user } = open('/schools?q=3');
+
+    await signIn(user);
+
+    expect(await screen.findByText('Внутри')).toBeVisible();
+    expect(router.state.location.pathname + router.state.location.search).toBe('/schools?q=3');
+  });
+
+  it('says why it failed and keeps what was typed', async () => {
+    fail('post', '/api/v1/auth/login', {
+      type: '/problems/sign-in-failed',
+      title: 'Неверное имя или пароль',
+      status: 401,
+      detail: 'Проверьте раскладку клавиатуры.',
+    });
+    const { user } = open('/sign-in');
+
+    await signIn(user);
+
+    expect(await screen.findByRole('alert')).toHaveTextContent('Неверное имя или пароль');
+    expect(screen.getByLabelText('Имя пользователя')).toHaveValue('region');
+  });
+
+  it('leads to the change of a password that an administrator gave', async () => {
+    answer('post', '/api/v1/auth/login', { ...TOKEN, mustChangePassword: true });
+    answer('get', '/api/v1/me', { ...REGION_OPERATOR, mustChangePassword: true });
+    const { user } = open('/schools');
+
+    await signIn(user);
+
+    expect(await screen.findByRole('heading', { name: 'Смена пароля' })).toBeVisible();
+    expect(screen.queryByText('Внутри')).toBeNull();
+  });
+
+  it('is restored from the cookie after the page is loaded again', async () => {
+    rememberToken(TOKEN);
+    answer('post', '/api/v1/auth/refresh', TOKEN);
+    answer('get', '/api/v1/me', REGION_OPERATOR);
+
+    open('/schools');
+
+    expect(await screen.findByText('Внутри')).toBeVisible();
+  });
+
+  it('offers to try again when the server is away, and signs nobody out', async () => {
+    rememberToken(TOKEN);
+    fail('post', '/api/v1/auth/refresh', { type: '/problems/unavailable', title: 'Недоступно', status: 503 });
+
+    open('/schools');
+
+    expect(await screen.findByRole('button', { name: 'Повторить' })).toBeVisible();
+  });
+});
+
+it.each([
+  ['/schools?q=1', '/schools?q=1'],
+  ['//evil.example', '/'],
+  ['/\\evil.example', '/'],
+  ['https://evil.example', '/'],
+  [null, '/'],
+])('returns from %s to %s', (given, path) => expect(safePath(given)).toBe(path));

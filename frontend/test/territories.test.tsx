@@ -1,0 +1,58 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { TerritoriesPage } from '@/features/school/TerritoriesPage';
+import { MUNICIPALITY } from './data';
+import { ADMIN, renderPage } from './renderPage';
+import { answer, FORBIDDEN, fail, pageOf } from './server';
+
+const REGION = { id: 1, code: '66', name: 'Свердловская область', version: 0 };
+
+it('leads from a municipality to its schools', async () => {
+  answer('get', '/api/v1/municipalities', pageOf([MUNICIPALITY]));
+  renderPage(<TerritoriesPage />, { at: '/territories' });
+
+  expect(await screen.findByRole('link', { name: '6' })).toHaveAttribute('href', '/schools?municipality=1');
+});
+
+it('adds a region', async () => {
+  const sent: unknown[] = [];
+  answer('get', '/api/v1/regions', pageOf<typeof REGION>([]));
+  answer('post', '/api/v1/regions', async ({ json }) => {
+    sent.push(await json());
+    return REGION;
+  });
+  const { user } = renderPage(<TerritoriesPage />, { at: '/territories?tab=regions', me: ADMIN });
+
+  expect(await screen.findByText('Регионов нет')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Добавить регион' }));
+  const drawer = await screen.findByRole('dialog', { name: 'Новый регион' });
+  await user.type(within(drawer).getByLabelText('Название'), 'Свердловская область');
+  await user.type(within(drawer).getByLabelText('Код региона'), '66');
+  await user.click(within(drawer).getByRole('button', { name: 'Добавить регион' }));
+
+  await waitFor(() => expect(sent).toEqual([{ name: 'Свердловская область', code: '66' }]));
+});
+
+it('shows what the server finds wrong at the field', async () => {
+  answer('get', '/api/v1/municipalities', pageOf([MUNICIPALITY]));
+  answer('get', '/api/v1/regions', pageOf([REGION]));
+  fail('put', '/api/v1/municipalities/{municipalityId}', {
+    type: '/problems/unprocessable',
+    title: 'Данные противоречат правилам',
+    status: 422,
+    errors: [{ pointer: '/oktmo', code: 'Unique', message: 'Такой ОКТМО уже есть' }],
+  });
+  const { user } = renderPage(<TerritoriesPage />, { at: '/territories?open=municipality-1' });
+  const drawer = await screen.findByRole('dialog', { name: 'Нижнетуринский городской округ' });
+
+  await user.click(within(drawer).getByRole('button', { name: 'Сохранить' }));
+
+  expect(await within(drawer).findByText('Такой ОКТМО уже есть', { selector: '.ant-form-item *' })).toBeVisible();
+});
+
+it('says that there is no access', async () => {
+  fail('get', '/api/v1/municipalities', FORBIDDEN);
+  renderPage(<TerritoriesPage />, { at: '/territories' });
+
+  expect(await screen.findByRole('heading', { name: 'Нет доступа к этой странице' })).toBeVisible();
+});
