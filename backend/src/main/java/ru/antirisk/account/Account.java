@@ -66,8 +66,9 @@ class Account {
         mustChangePassword = mustChange;
     }
 
-    Placement placement() {
-        return new Placement(role, regionId, municipalityId, schoolId);
+    AccountData data() {
+        return new AccountData(
+                username, displayName, new Placement(role, regionId, municipalityId, schoolId), enabled);
     }
 
     boolean isEnabledAdministrator() {
@@ -76,14 +77,6 @@ class Account {
 
     int id() {
         return id;
-    }
-
-    AccountKind kind() {
-        return kind;
-    }
-
-    String username() {
-        return username;
     }
 
     String passwordHash() {

@@ -13,8 +13,8 @@ class TooManyAttempts extends ProblemException {
         this.seconds = seconds(wait);
     }
 
-    /** For the header Retry-After. */
-    long seconds() {
+    @Override
+    public long retryAfter() {
         return seconds;
     }
 
