@@ -2,7 +2,6 @@ package ru.antirisk.account;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.Sql;
+import ru.antirisk.platform.paging.Lists;
 import ru.antirisk.platform.paging.Page;
 
 /** The accounts, as far as somebody manages them. */
@@ -24,9 +24,11 @@ class Accounts implements PanacheRepositoryBase<Account, Integer> {
     private static final Map<String, String> SORT = sort();
 
     private final Database database;
+    private final Lists lists;
 
-    Accounts(Database database) {
+    Accounts(Database database, Lists lists) {
         this.database = database;
+        this.lists = lists;
     }
 
     private static Map<String, String> sort() {
@@ -48,22 +50,7 @@ class Accounts implements PanacheRepositoryBase<Account, Integer> {
                     filter.q.strip());
         }
         String order = filter.orderBy(SORT, "a.display_name collate russian, a.id");
-        // The count stands outside of the page, so that a page after the last one has it too.
-        Sql sql = Sql.of("select counted.total, paged.* from (select count(*) as total")
-                .add(where)
-                .add(") counted left join lateral (select " + AccountRow.COLUMNS + ", row_number() over (" + order
-                        + ") as place")
-                .add(where)
-                .add(order)
-                .add(filter.limit())
-                .add(") paged on true order by paged.place");
-        long[] total = new long[1];
-        List<V> items = new ArrayList<>();
-        database.list(sql, row -> {
-            total[0] = row.getLong("total");
-            return row.getObject("place") == null || items.add(view.apply(AccountRow.of(row)));
-        });
-        return new Page<>(items, total[0], filter.page, filter.size);
+        return lists.page(AccountRow.COLUMNS, where, order, filter, row -> view.apply(AccountRow.of(row)));
     }
 
     /** As a Russian reader compares: without case, ё as е. */

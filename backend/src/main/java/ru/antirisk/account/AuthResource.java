@@ -62,6 +62,7 @@ public class AuthResource {
     @POST
     @Path("logout")
     @PermitAll
+    @APIResponse(responseCode = "204", description = "No Content")
     public RestResponse<Void> logout(@CookieParam("refresh") @Nullable String refreshToken) {
         if (refreshToken != null) {
             refreshTokens.end(refreshToken);
