@@ -8,44 +8,126 @@ import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
+import ru.antirisk.platform.problem.ProblemException;
+import ru.antirisk.platform.problem.ProblemType;
 
 /** Sign-in, refresh and sign-out; tokens for programs. */
 @Path("/api/v1/auth")
 @Tag(name = "auth")
 public class AuthResource {
+    private final SignIn signIn;
+    private final RefreshTokens refreshTokens;
+    private final AccessTokens accessTokens;
+    private final SessionAnswers answers;
+
+    AuthResource(
+            SignIn signIn, RefreshTokens refreshTokens, AccessTokens accessTokens, SessionAnswers answers) {
+        this.signIn = signIn;
+        this.refreshTokens = refreshTokens;
+        this.accessTokens = accessTokens;
+        this.answers = answers;
+    }
 
     @POST
     @Path("login")
     @PermitAll
     public RestResponse<AccessToken> login(@Valid @NotNull LoginInput input) {
-        throw new UnsupportedOperationException();
+        return answers.of(signIn.person(input.username(), input.password(), answers.clientAddress()));
     }
 
     @POST
     @Path("refresh")
     @PermitAll
     public RestResponse<AccessToken> refresh(@CookieParam("refresh") @Nullable String refreshToken) {
-        throw new UnsupportedOperationException();
+        if (refreshToken == null || refreshToken.isBlank()) {
+            throw new ProblemException(ProblemType.REFRESH_FAILED, "Нет открытого сеанса. Войдите");
+        }
+        return answers.of(refreshTokens
+                .rotate(refreshToken)
+                .orElseThrow(() -> new ProblemException(
+                        ProblemType.REFRESH_FAILED,
+                        "Сеанс истёк, завершён или доступ изменили. Войдите снова")));
     }
 
     @POST
     @Path("logout")
     @PermitAll
+    @APIResponse(responseCode = "204", description = "No Content")
     public RestResponse<Void> logout(@CookieParam("refresh") @Nullable String refreshToken) {
-        throw new UnsupportedOperationException();
+        if (refreshToken != null) {
+            refreshTokens.end(refreshToken);
+        }
+        return answers.ended();
     }
 
+    /** A program's token by its client credentials (RFC 6749, 4.4): in the header, or in the form. */
     @POST
     @Path("token")
     @PermitAll
-    @Consumes("application/x-www-form-urlencoded")
-    public ClientToken issueToken(
-            @HeaderParam("Authorization") @Nullable String authorization,
-            @RestForm("grant_type") @Nullable String grantType) {
-        throw new UnsupportedOperationException();
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = ClientToken.class)))
+    @APIResponse(
+            responseCode = "400",
+            description = "Bad request (RFC 6749, 5.2)",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = TokenError.class)))
+    @APIResponse(
+            responseCode = "401",
+            description = "Client authentication failed (RFC 6749, 5.2)",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = TokenError.class)))
+    public RestResponse<ClientToken> issueToken(
+            @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
+            @RestForm("grant_type") @Nullable String grantType,
+            @RestForm("client_id") @Nullable String clientId,
+            @RestForm("client_secret") @Nullable String clientSecret) {
+        if (grantType == null || grantType.isBlank()) {
+            throw new TokenRefused("invalid_request", "grant_type is missing", "Укажите grant_type=client_credentials");
+        }
+        if (!grantType.equals("client_credentials")) {
+            throw new TokenRefused(
+                    "unsupported_grant_type",
+                    "Only client_credentials is supported",
+                    "Поддерживается только grant_type=client_credentials");
+        }
+        ClientCredentials client = ClientCredentials.of(authorization, clientId, clientSecret);
+        SignedIn account = signIn.program(client.id(), client.secret(), answers.clientAddress())
+                .orElseThrow(() -> new TokenRefused(
+                        "invalid_client",
+                        "Client authentication failed",
+                        "Неверный идентификатор или секрет клиента, либо доступ отключён"));
+        return RestResponse.ResponseBuilder.ok(
+                        new ClientToken(accessTokens.sign(account), "Bearer", accessTokens.seconds()))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    @ServerExceptionMapper
+    RestResponse<TokenError> refused(TokenRefused refused) {
+        var response = RestResponse.ResponseBuilder.create(
+                        RestResponse.Status.fromStatusCode(refused.status()), refused.error())
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (refused.status() == 401) {
+            response.header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"antirisk\", charset=\"UTF-8\"");
+        }
+        return response.build();
     }
 }

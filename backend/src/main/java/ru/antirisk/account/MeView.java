@@ -15,4 +15,19 @@ public record MeView(
         @Nullable String municipalityName,
         @Nullable Integer schoolId,
         @Nullable String schoolName,
-        boolean mustChangePassword) {}
+        boolean mustChangePassword) {
+    static MeView of(AccountRow row) {
+        return new MeView(
+                row.id(),
+                row.username(),
+                row.displayName(),
+                row.role(),
+                row.regionId(),
+                row.regionName(),
+                row.municipalityId(),
+                row.municipalityName(),
+                row.schoolId(),
+                row.schoolName(),
+                row.mustChangePassword());
+    }
+}

@@ -11,7 +11,7 @@ import ru.antirisk.platform.security.Role;
 public record ServiceAccountInput(
         @NotBlank
         @Pattern(
-                regexp = "[a-z0-9][a-z0-9._@-]{1,63}",
+                regexp = UserInput.USERNAME,
                 message = "Имя для входа: латинские строчные буквы, цифры, точка, дефис; от 2 до 64 знаков")
         String clientId,
 
@@ -20,4 +20,9 @@ public record ServiceAccountInput(
         @Nullable Integer regionId,
         @Nullable Integer municipalityId,
         @Nullable Integer schoolId,
-        boolean enabled) {}
+        boolean enabled) {
+    AccountData data() {
+        return new AccountData(
+                clientId, displayName.strip(), new Placement(role, regionId, municipalityId, schoolId), enabled);
+    }
+}

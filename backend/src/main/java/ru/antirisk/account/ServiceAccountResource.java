@@ -13,32 +13,57 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 import ru.antirisk.platform.paging.Page;
+import ru.antirisk.platform.security.CurrentUser;
 import ru.antirisk.platform.security.Role.Names;
 
 /** Accounts of programs. */
 @Path("/api/v1/service-accounts")
 @Tag(name = "users")
 public class ServiceAccountResource {
+    private final Accounts accounts;
+    private final AccountChanges changes;
+    private final AccountCreation creation;
+    private final Passwords passwords;
+    private final CurrentUser user;
+
+    ServiceAccountResource(
+            Accounts accounts,
+            AccountChanges changes,
+            AccountCreation creation,
+            Passwords passwords,
+            CurrentUser user) {
+        this.accounts = accounts;
+        this.changes = changes;
+        this.creation = creation;
+        this.passwords = passwords;
+        this.user = user;
+    }
 
     @GET
     @RolesAllowed(Names.ADMIN)
     public Page<ServiceAccountView> listServiceAccounts(@BeanParam @Valid UserFilter filter) {
-        throw new UnsupportedOperationException();
+        return accounts.page(AccountKind.SERVICE, filter, Supervision.of(user.scope()), ServiceAccountView::of);
     }
 
     @GET
     @Path("{accountId}")
     @RolesAllowed(Names.ADMIN)
     public ServiceAccountView getServiceAccount(int accountId) {
-        throw new UnsupportedOperationException();
+        return accounts.row(AccountKind.SERVICE, accountId, Supervision.of(user.scope()))
+                .map(ServiceAccountView::of)
+                .orElseThrow(() -> AccountChanges.notFound(AccountKind.SERVICE));
     }
 
+    /** The secret is never stored: a repeat with the same Idempotency-Key answers with a fresh one. */
     @POST
     @ResponseStatus(201)
     @RolesAllowed(Names.ADMIN)
     public ServiceAccountCreated createServiceAccount(
             @HeaderParam("Idempotency-Key") @Nullable String key, @Valid @NotNull ServiceAccountInput input) {
-        throw new UnsupportedOperationException();
+        String secret = Passwords.secret();
+        ServiceAccountView created = ServiceAccountView.of(
+                creation.once(AccountKind.SERVICE, key, input, input.data(), passwords.hash(secret)));
+        return new ServiceAccountCreated(created, secret);
     }
 
     @PUT
@@ -48,13 +73,17 @@ public class ServiceAccountResource {
             int accountId,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull ServiceAccountInput input) {
-        throw new UnsupportedOperationException();
+        return ServiceAccountView.of(changes.update(AccountKind.SERVICE, accountId, ifMatch, input.data()));
     }
 
+    /** Replaces the secret; the old one stops working at once. */
     @POST
     @Path("{accountId}/secret")
     @RolesAllowed(Names.ADMIN)
     public ServiceAccountCreated renewServiceAccountSecret(int accountId) {
-        throw new UnsupportedOperationException();
+        String secret = Passwords.secret();
+        ServiceAccountView renewed =
+                ServiceAccountView.of(changes.renewPassword(AccountKind.SERVICE, accountId, passwords.hash(secret)));
+        return new ServiceAccountCreated(renewed, secret);
     }
 }

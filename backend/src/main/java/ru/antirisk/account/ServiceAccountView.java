@@ -18,4 +18,20 @@ public record ServiceAccountView(
         @Nullable String schoolName,
         boolean enabled,
         int version)
-        implements Versioned {}
+        implements Versioned {
+    static ServiceAccountView of(AccountRow row) {
+        return new ServiceAccountView(
+                row.id(),
+                row.username(),
+                row.displayName(),
+                row.role(),
+                row.regionId(),
+                row.regionName(),
+                row.municipalityId(),
+                row.municipalityName(),
+                row.schoolId(),
+                row.schoolName(),
+                row.enabled(),
+                row.version());
+    }
+}

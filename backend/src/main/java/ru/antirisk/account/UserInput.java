@@ -11,7 +11,7 @@ import ru.antirisk.platform.security.Role;
 public record UserInput(
         @NotBlank
         @Pattern(
-                regexp = "[a-z0-9][a-z0-9._@-]{1,63}",
+                regexp = USERNAME,
                 message = "Имя для входа: латинские строчные буквы, цифры, точка, дефис; от 2 до 64 знаков")
         String username,
 
@@ -20,4 +20,12 @@ public record UserInput(
         @Nullable Integer regionId,
         @Nullable Integer municipalityId,
         @Nullable Integer schoolId,
-        boolean enabled) {}
+        boolean enabled) {
+    /** What names for signing in are made of. */
+    static final String USERNAME = "[a-z0-9][a-z0-9._@-]{1,63}";
+
+    AccountData data() {
+        return new AccountData(
+                username, displayName.strip(), new Placement(role, regionId, municipalityId, schoolId), enabled);
+    }
+}

@@ -13,32 +13,60 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 import ru.antirisk.platform.paging.Page;
+import ru.antirisk.platform.security.CurrentUser;
 import ru.antirisk.platform.security.Role.Names;
 
 /** Users, managed by those above them. */
 @Path("/api/v1/users")
 @Tag(name = "users")
 public class UserResource {
+    private final Accounts accounts;
+    private final AccountChanges changes;
+    private final AccountCreation creation;
+    private final Passwords passwords;
+    private final CurrentUser user;
+
+    UserResource(
+            Accounts accounts,
+            AccountChanges changes,
+            AccountCreation creation,
+            Passwords passwords,
+            CurrentUser user) {
+        this.accounts = accounts;
+        this.changes = changes;
+        this.creation = creation;
+        this.passwords = passwords;
+        this.user = user;
+    }
 
     @GET
     @RolesAllowed({Names.ADMIN, Names.REGION_OPERATOR, Names.MUNICIPAL_COORDINATOR})
     public Page<UserView> listUsers(@BeanParam @Valid UserFilter filter) {
-        throw new UnsupportedOperationException();
+        return accounts.page(AccountKind.USER, filter, Supervision.of(user.scope()), UserView::of);
     }
 
     @GET
     @Path("{userId}")
     @RolesAllowed({Names.ADMIN, Names.REGION_OPERATOR, Names.MUNICIPAL_COORDINATOR})
     public UserView getUser(int userId) {
-        throw new UnsupportedOperationException();
+        return accounts.row(AccountKind.USER, userId, Supervision.of(user.scope()))
+                .map(UserView::of)
+                .orElseThrow(() -> AccountChanges.notFound(AccountKind.USER));
     }
 
+    /**
+     * The temporary password is never stored: a repeat with the same Idempotency-Key answers with the same user and a
+     * fresh password in the place of the one that was lost with the first answer.
+     */
     @POST
     @ResponseStatus(201)
     @RolesAllowed({Names.ADMIN, Names.REGION_OPERATOR, Names.MUNICIPAL_COORDINATOR})
     public UserCreated createUser(
             @HeaderParam("Idempotency-Key") @Nullable String key, @Valid @NotNull UserInput input) {
-        throw new UnsupportedOperationException();
+        String password = Passwords.temporary();
+        UserView created = UserView.of(
+                creation.once(AccountKind.USER, key, input, input.data(), passwords.hash(password)));
+        return new UserCreated(created, password);
     }
 
     @PUT
@@ -46,13 +74,15 @@ public class UserResource {
     @RolesAllowed({Names.ADMIN, Names.REGION_OPERATOR, Names.MUNICIPAL_COORDINATOR})
     public UserView updateUser(
             int userId, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull UserInput input) {
-        throw new UnsupportedOperationException();
+        return UserView.of(changes.update(AccountKind.USER, userId, ifMatch, input.data()));
     }
 
     @POST
     @Path("{userId}/password-reset")
     @RolesAllowed({Names.ADMIN, Names.REGION_OPERATOR, Names.MUNICIPAL_COORDINATOR})
     public UserCreated resetUserPassword(int userId) {
-        throw new UnsupportedOperationException();
+        String password = Passwords.temporary();
+        UserView reset = UserView.of(changes.renewPassword(AccountKind.USER, userId, passwords.hash(password)));
+        return new UserCreated(reset, password);
     }
 }

@@ -19,4 +19,21 @@ public record UserView(
         boolean enabled,
         boolean mustChangePassword,
         int version)
-        implements Versioned {}
+        implements Versioned {
+    static UserView of(AccountRow row) {
+        return new UserView(
+                row.id(),
+                row.username(),
+                row.displayName(),
+                row.role(),
+                row.regionId(),
+                row.regionName(),
+                row.municipalityId(),
+                row.municipalityName(),
+                row.schoolId(),
+                row.schoolName(),
+                row.enabled(),
+                row.mustChangePassword(),
+                row.version());
+    }
+}

@@ -25,6 +25,11 @@ public class FirstStart {
         return made;
     }
 
+    /** Whether the operator did not choose the administrator's password. */
+    public boolean isAdminPasswordMade() {
+        return madeAdminPassword != null;
+    }
+
     /** The password that was made now, and must be shown now or never. */
     @Nullable
     String madeAdminPassword() {

@@ -58,6 +58,9 @@ record ConstraintProblem(ProblemType type, String detail, List<FieldProblem> err
                         ProblemType.UNPROCESSABLE,
                         known == null ? "Данные противоречат правилам: " + constraint : known.message(),
                         errors);
+            case "22021" ->
+                new ConstraintProblem(
+                        ProblemType.MALFORMED_REQUEST, "В тексте есть недопустимый знак с кодом 0", List.of());
             default -> null;
         };
     }

@@ -35,4 +35,9 @@ public class ProblemException extends RuntimeException {
     public List<FieldProblem> errors() {
         return errors;
     }
+
+    /** Seconds after which to try again, for the header Retry-After; 0 for no such header. */
+    public long retryAfter() {
+        return 0;
+    }
 }

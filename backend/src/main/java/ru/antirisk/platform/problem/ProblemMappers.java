@@ -36,7 +36,12 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response problem(ProblemException e, UriInfo uri) {
-        return answer(e.type(), e.getMessage(), e.errors(), uri);
+        Response answer = answer(e.type(), e.getMessage(), e.errors(), uri);
+        return e.retryAfter() == 0
+                ? answer
+                : Response.fromResponse(answer)
+                        .header(HttpHeaders.RETRY_AFTER, e.retryAfter())
+                        .build();
     }
 
     @ServerExceptionMapper

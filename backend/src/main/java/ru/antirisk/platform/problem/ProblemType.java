@@ -9,6 +9,7 @@ public enum ProblemType {
     SIGN_IN_FAILED(401, "Неверное имя или пароль"),
     REFRESH_FAILED(401, "Сеанс завершён, войдите снова"),
     FORBIDDEN(403, "Недостаточно прав"),
+    ACCOUNT_DISABLED(403, "Учётная запись отключена"),
     PASSWORD_CHANGE_REQUIRED(403, "Сначала смените пароль"),
     NOT_FOUND(404, "Не найдено"),
     METHOD_NOT_ALLOWED(405, "Метод не поддерживается"),

@@ -1,0 +1,166 @@
+package ru.antirisk.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import ru.antirisk.account.Accounts.Territory;
+import ru.antirisk.platform.http.IfMatch;
+import ru.antirisk.platform.problem.Problem.FieldProblem;
+import ru.antirisk.platform.problem.ProblemException;
+import ru.antirisk.platform.problem.ProblemType;
+import ru.antirisk.platform.security.CurrentUser;
+
+/**
+ * Changes accounts for those who manage them. Passwords come in as hashes: computing one takes a quarter of a second,
+ * in which no transaction may stay open.
+ */
+@ApplicationScoped
+class AccountChanges {
+    private final Accounts accounts;
+    private final RefreshTokens refreshTokens;
+    private final CurrentUser user;
+
+    AccountChanges(Accounts accounts, RefreshTokens refreshTokens, CurrentUser user) {
+        this.accounts = accounts;
+        this.refreshTokens = refreshTokens;
+        this.user = user;
+    }
+
+    @Transactional
+    public AccountRow create(AccountKind kind, AccountData data, String passwordHash) {
+        check(data, null);
+        Account account = new Account(kind, data, passwordHash, kind == AccountKind.USER);
+        accounts.persistAndFlush(account);
+        return row(kind, account.id());
+    }
+
+    @Transactional
+    public AccountRow update(AccountKind kind, int id, @Nullable String ifMatch, AccountData data) {
+        Account account = require(kind, id);
+        IfMatch.check(ifMatch, account.version());
+        check(data, account);
+        checkOwn(account, data);
+        boolean disabled = account.enabled() && !data.enabled();
+        boolean wasAdministrator = account.isEnabledAdministrator();
+        account.apply(data);
+        if (wasAdministrator && !account.isEnabledAdministrator() && !accounts.anotherAdministratorThan(id)) {
+            throw new ProblemException(
+                    ProblemType.CONFLICT,
+                    "Это последний действующий администратор. Сначала назначьте или включите другого");
+        }
+        accounts.flush();
+        if (disabled) {
+            refreshTokens.endAll(id);
+        }
+        return row(kind, id);
+    }
+
+    /** Gives a new password or secret and ends the sessions that the old one began. */
+    @Transactional
+    public AccountRow renewPassword(AccountKind kind, int id, String passwordHash) {
+        Account account = require(kind, id);
+        if (id == user.id() && kind == AccountKind.USER) {
+            throw new ProblemException(ProblemType.CONFLICT, "Свой пароль смените в своём профиле");
+        }
+        account.replacePassword(passwordHash, kind == AccountKind.USER);
+        accounts.flush();
+        refreshTokens.endAll(id);
+        return row(kind, id);
+    }
+
+    /**
+     * Puts the password its owner chose in the place of the one he confirmed.
+     *
+     * @return the account's new session on this browser; the others have ended
+     */
+    @Transactional
+    public Session chooseOwnPassword(int id, String confirmedHash, String newHash) {
+        Account account = accounts.findById(id);
+        if (!account.passwordHash().equals(confirmedHash)) {
+            throw new ProblemException(ProblemType.CONFLICT, "Пароль только что сменили. Войдите снова");
+        }
+        account.replacePassword(newHash, false);
+        accounts.flush();
+        refreshTokens.endAll(id);
+        return refreshTokens
+                .start(id, newHash)
+                .orElseThrow(() -> new ProblemException(ProblemType.ACCOUNT_DISABLED, "Войти больше нельзя"));
+    }
+
+    /** Whether the person has replaced the temporary password. */
+    boolean hasOwnPassword(int id) {
+        return !require(AccountKind.USER, id).mustChangePassword();
+    }
+
+    private Supervision supervision() {
+        return Supervision.of(user.scope());
+    }
+
+    private AccountRow row(AccountKind kind, int id) {
+        return accounts.row(kind, id, supervision()).orElseThrow();
+    }
+
+    private Account require(AccountKind kind, int id) {
+        return accounts.row(kind, id, supervision())
+                .map(found -> accounts.findById(found.id()))
+                .orElseThrow(() -> notFound(kind));
+    }
+
+    static ProblemException notFound(AccountKind kind) {
+        return ProblemException.notFound(
+                kind == AccountKind.USER
+                        ? "Такого пользователя нет среди тех, кого вы ведёте"
+                        : "Такой учётной записи программы нет");
+    }
+
+    private void check(AccountData data, @Nullable Account present) {
+        Supervision supervision = supervision();
+        Placement placement = data.placement();
+        if (!supervision.roles().contains(placement.role())) {
+            throw new ProblemException(ProblemType.FORBIDDEN, supervision.refusal(placement.role()));
+        }
+        refuse(placement.problems());
+        Territory territory = accounts.territory(placement).orElse(null);
+        if (territory == null
+                || !supervision.covers(placement.role(), territory.regionId(), territory.municipalityId())) {
+            refuse(List.of(outside(placement)));
+        }
+        if (accounts.isTaken(data.username(), present == null ? null : present.id())) {
+            FieldProblem taken = new FieldProblem("/username", "Taken", "Такое имя для входа уже занято");
+            throw new ProblemException(ProblemType.ALREADY_EXISTS, taken.message(), List.of(taken));
+        }
+    }
+
+    /** The same for a place that is not there and for one of somebody else: which it is, is not told. */
+    private static FieldProblem outside(Placement placement) {
+        String message;
+        String pointer;
+        if (placement.schoolId() != null) {
+            pointer = "/schoolId";
+            message = "Такой школы нет на вашей территории";
+        } else if (placement.municipalityId() != null) {
+            pointer = "/municipalityId";
+            message = "Это не ваш муниципалитет, или его нет";
+        } else {
+            pointer = "/regionId";
+            message = "Доступ ко всему этому региону вы дать не можете, или такого региона нет";
+        }
+        return new FieldProblem(pointer, "OutOfScope", message);
+    }
+
+    private static void refuse(List<FieldProblem> problems) {
+        if (!problems.isEmpty()) {
+            throw new ProblemException(ProblemType.UNPROCESSABLE, problems.get(0).message(), problems);
+        }
+    }
+
+    private void checkOwn(Account account, AccountData data) {
+        if (account.id() == user.id() && !(data.enabled() && data.placement().equals(account.data().placement()))) {
+            throw new ProblemException(
+                    ProblemType.CONFLICT,
+                    "Себя отключить или перевести на другую роль или территорию нельзя: это делает другой"
+                            + " администратор");
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package ru.antirisk.account;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import ru.antirisk.platform.database.Database;
+import ru.antirisk.platform.database.Sql;
+import ru.antirisk.platform.paging.Lists;
+import ru.antirisk.platform.paging.Page;
+
+/** The accounts, as far as somebody manages them. */
+@ApplicationScoped
+class Accounts implements PanacheRepositoryBase<Account, Integer> {
+    /** An account with its school, municipality and region, the last two also by way of the school. */
+    static final String FROM = " from account a left join school s on s.id = a.school_id"
+            + " left join municipality m on m.id = coalesce(a.municipality_id, s.municipality_id)"
+            + " left join region r on r.id = coalesce(a.region_id, m.region_id)";
+
+    private static final Map<String, String> SORT = sort();
+
+    private final Database database;
+    private final Lists lists;
+
+    Accounts(Database database, Lists lists) {
+        this.database = database;
+        this.lists = lists;
+    }
+
+    private static Map<String, String> sort() {
+        Map<String, String> columns = new LinkedHashMap<>();
+        columns.put("username", "a.username");
+        columns.put("displayName", "a.display_name collate russian");
+        columns.put("role", "a.role");
+        return columns;
+    }
+
+    <V> Page<V> page(AccountKind kind, UserFilter filter, Supervision supervision, Function<AccountRow, V> view) {
+        Sql where = Sql.of(FROM + " where a.kind = ? and ", kind)
+                .add(supervision.condition())
+                .addIfPresent(" and a.role = ?", filter.role)
+                .addIfPresent(" and a.enabled = ?", filter.enabled);
+        if (filter.q != null && !filter.q.isBlank()) {
+            where.add(
+                    " and position(" + folded("?") + " in " + folded("a.username || ' ' || a.display_name") + ") > 0",
+                    filter.q.strip());
+        }
+        String order = filter.orderBy(SORT, "a.display_name collate russian, a.id");
+        return lists.page(AccountRow.COLUMNS, where, order, filter, row -> view.apply(AccountRow.of(row)));
+    }
+
+    /** As a Russian reader compares: without case, ё as е. */
+    private static String folded(String text) {
+        return "replace(lower((" + text + ") collate \"ru-x-icu\"), 'ё', 'е')";
+    }
+
+    Optional<AccountRow> row(AccountKind kind, int id, Supervision supervision) {
+        return database.first(
+                Sql.of("select " + AccountRow.COLUMNS + FROM + " where a.id = ? and a.kind = ? and ", id, kind)
+                        .add(supervision.condition()),
+                AccountRow::of);
+    }
+
+    /** The bearer's own account, of either kind. */
+    Optional<AccountRow> own(int id) {
+        return database.first(
+                Sql.of("select " + AccountRow.COLUMNS + FROM + " where a.id = ?", id), AccountRow::of);
+    }
+
+    /** Region and municipality of a place that an account may be given; empty where there is no such place. */
+    Optional<Territory> territory(Placement placement) {
+        if (placement.schoolId() != null) {
+            return territory(
+                    "m.region_id, m.id from school s join municipality m on m.id = s.municipality_id where s.id = ?",
+                    placement.schoolId());
+        }
+        if (placement.municipalityId() != null) {
+            return territory("region_id, id from municipality where id = ?", placement.municipalityId());
+        }
+        if (placement.regionId() != null) {
+            return territory("id, null from region where id = ?", placement.regionId());
+        }
+        return Optional.of(new Territory(null, null));
+    }
+
+    private Optional<Territory> territory(String selection, Integer id) {
+        return database.first(
+                Sql.of("select " + selection, id),
+                row -> new Territory(row.getObject(1, Integer.class), row.getObject(2, Integer.class)));
+    }
+
+    boolean isTaken(String username, @Nullable Integer exceptId) {
+        return database.exists(
+                Sql.of("select 1 from account where username = ?", username).addIfPresent(" and id <> ?", exceptId));
+    }
+
+    /**
+     * Whether an administrator who may sign in remains beside this one. Locks them all until the end of the
+     * transaction, so that two administrators can't disable each other at the same time.
+     */
+    boolean anotherAdministratorThan(int id) {
+        List<Integer> administrators = database.list(
+                Sql.of("select id from account where kind = 'USER' and role = 'ADMIN' and enabled"
+                        + " order by id for update"),
+                row -> row.getInt(1));
+        return administrators.stream().anyMatch(administrator -> administrator != id);
+    }
+
+    /** @param municipalityId null for a whole region */
+    record Territory(@Nullable Integer regionId, @Nullable Integer municipalityId) {}
+}

@@ -1,0 +1,24 @@
+package ru.antirisk.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import ru.antirisk.platform.database.Database;
+import ru.antirisk.platform.database.Sql;
+
+/** Removes what has expired and has no other reader: refresh tokens, idempotency keys, throttles of sign-in. */
+@ApplicationScoped
+public class ExpiredRows {
+    private final Database database;
+    private final SignInThrottle throttle;
+
+    ExpiredRows(Database database, SignInThrottle throttle) {
+        this.database = database;
+        this.throttle = throttle;
+    }
+
+    /** May run at any time and on several replicas at once; outside of a transaction. */
+    public void purge() {
+        database.update(Sql.of("delete from refresh_token where expires_at < now()"));
+        database.update(Sql.of("delete from idempotency_key where created_at < now() - interval '24 hours'"));
+        throttle.purge();
+    }
+}

@@ -1,0 +1,73 @@
+package ru.antirisk.account;
+
+import io.quarkus.elytron.security.common.BcryptUtil;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.text.Normalizer;
+import java.util.Base64;
+import org.jspecify.annotations.Nullable;
+
+/** Makes and checks passwords and secrets. */
+@ApplicationScoped
+class Passwords {
+    /** Without the letters and digits that look alike: it is read from a screen and typed. */
+    private static final String ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789";
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final int cost;
+    private final String nobodys;
+
+    Passwords(AccountSettings settings) {
+        this.cost = settings.bcryptCost();
+        this.nobodys = String.format("$2a$%02d$", cost) + "N9qo8uLOickgx2ZMRZoMyeIjZAgcfl7p92ldGxad68LJZdL17lhWy";
+    }
+
+    String hash(String password) {
+        return BcryptUtil.bcryptHash(digest(password), cost);
+    }
+
+    /**
+     * @param hash null where there is no such account: takes as long as a wrong password, so that the time does not
+     *     tell which names exist
+     */
+    boolean matches(String password, @Nullable String hash) {
+        boolean same = BcryptUtil.matches(digest(password), hash == null ? nobodys : hash);
+        return same && hash != null;
+    }
+
+    /** About 59 bits, in three groups: {@code k3vt-9wqa-x7mh}. */
+    static String temporary() {
+        StringBuilder password = new StringBuilder(14);
+        for (int i = 0; i < 12; i++) {
+            if (i > 0 && i % 4 == 0) {
+                password.append('-');
+            }
+            password.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
+        }
+        return password.toString();
+    }
+
+    /** 256 random bits, for programs and cookies. */
+    static String secret() {
+        byte[] bits = new byte[32];
+        RANDOM.nextBytes(bits);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
+    }
+
+    static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Bcrypt reads 72 bytes at most and stops at a NUL: a digest lets every letter of a long password count. */
+    private static String digest(String password) {
+        return Base64.getEncoder().encodeToString(sha256(Normalizer.normalize(password, Normalizer.Form.NFC)));
+    }
+}

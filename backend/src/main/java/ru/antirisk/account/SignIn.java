@@ -1,0 +1,108 @@
+package ru.antirisk.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import ru.antirisk.account.SignInThrottle.Attempt;
+import ru.antirisk.platform.database.Database;
+import ru.antirisk.platform.database.Sql;
+import ru.antirisk.platform.problem.ProblemException;
+import ru.antirisk.platform.problem.ProblemType;
+
+/**
+ * Proves who somebody is by a password or a secret. Runs outside of a transaction: bcrypt takes a quarter of a second,
+ * in which no connection may be held.
+ */
+@ApplicationScoped
+class SignIn {
+    private static final Pattern USERNAME = Pattern.compile(UserInput.USERNAME);
+
+    private final Database database;
+    private final Passwords passwords;
+    private final SignInThrottle throttle;
+    private final RefreshTokens refreshTokens;
+
+    SignIn(Database database, Passwords passwords, SignInThrottle throttle, RefreshTokens refreshTokens) {
+        this.database = database;
+        this.passwords = passwords;
+        this.throttle = throttle;
+        this.refreshTokens = refreshTokens;
+    }
+
+    Session person(String givenName, String password, String address) {
+        String name = nameOf(givenName);
+        Attempt attempt = throttle.begin(name, address);
+        Optional<Known> known = find(AccountKind.USER, name);
+        if (!passwords.matches(password, known.map(Known::passwordHash).orElse(null))) {
+            throw failed();
+        }
+        attempt.succeeded();
+        Known account = known.orElseThrow();
+        if (!account.enabled()) {
+            throw new ProblemException(
+                    ProblemType.ACCOUNT_DISABLED, "Попросите включить её того, кто выдал вам доступ");
+        }
+        return refreshTokens
+                .start(account.signedIn().id(), account.passwordHash())
+                .orElseThrow(SignIn::failed);
+    }
+
+    /** A program by its secret; empty where the two do not go together or the account is disabled. */
+    Optional<SignedIn> program(String clientId, String secret, String address) {
+        String name = nameOf(clientId);
+        Attempt attempt = throttle.begin(name, address);
+        Optional<Known> known = find(AccountKind.SERVICE, name);
+        if (!passwords.matches(secret, known.map(Known::passwordHash).orElse(null))) {
+            return Optional.empty();
+        }
+        attempt.succeeded();
+        return known.filter(Known::enabled).map(Known::signedIn);
+    }
+
+    /**
+     * Whether it is the person's present password; counted as a sign-in, or a stolen access token could be used to
+     * guess it.
+     *
+     * @return the stored hash, by which later steps see that nobody changed it meanwhile
+     */
+    Optional<String> confirm(int accountId, String password, String address) {
+        Known account = database.first(
+                        Sql.of(Known.SELECT + "a.id = ? and a.kind = 'USER'", accountId), Known::of)
+                .orElseThrow(() -> new ProblemException(
+                        ProblemType.FORBIDDEN, "У программы нет пароля: её секрет обновляет администратор"));
+        Attempt attempt = throttle.begin(account.signedIn().username(), address);
+        if (!passwords.matches(password, account.passwordHash())) {
+            return Optional.empty();
+        }
+        attempt.succeeded();
+        return Optional.of(account.passwordHash());
+    }
+
+    private Optional<Known> find(AccountKind kind, @Nullable String name) {
+        return name == null
+                ? Optional.empty()
+                : database.first(Sql.of(Known.SELECT + "a.username = ? and a.kind = ?", name, kind), Known::of);
+    }
+
+    private static @Nullable String nameOf(String given) {
+        String name = given.strip().toLowerCase(Locale.ROOT);
+        return USERNAME.matcher(name).matches() ? name : null;
+    }
+
+    private static ProblemException failed() {
+        return new ProblemException(
+                ProblemType.SIGN_IN_FAILED,
+                "Проверьте раскладку и Caps Lock. Забытый пароль сбросит тот, кто выдал вам доступ");
+    }
+
+    private record Known(SignedIn signedIn, String passwordHash, boolean enabled) {
+        static final String SELECT =
+                "select " + SignedIn.COLUMNS + ", a.password_hash, a.enabled from account a where ";
+
+        static Known of(java.sql.ResultSet row) throws java.sql.SQLException {
+            return new Known(SignedIn.of(row), row.getString("password_hash"), row.getBoolean("enabled"));
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests of accounts, sign-in and tokens. */
+package ru.antirisk.account;
