@@ -67,8 +67,7 @@ class Account {
     }
 
     AccountData data() {
-        return new AccountData(
-                username, displayName, new Placement(role, regionId, municipalityId, schoolId), enabled);
+        return new AccountData(username, displayName, new Placement(role, regionId, municipalityId, schoolId), enabled);
     }
 
     boolean isEnabledAdministrator() {

@@ -151,12 +151,14 @@ class AccountChanges {
 
     private static void refuse(List<FieldProblem> problems) {
         if (!problems.isEmpty()) {
-            throw new ProblemException(ProblemType.UNPROCESSABLE, problems.get(0).message(), problems);
+            throw new ProblemException(
+                    ProblemType.UNPROCESSABLE, problems.get(0).message(), problems);
         }
     }
 
     private void checkOwn(Account account, AccountData data) {
-        if (account.id() == user.id() && !(data.enabled() && data.placement().equals(account.data().placement()))) {
+        if (account.id() == user.id()
+                && !(data.enabled() && data.placement().equals(account.data().placement()))) {
             throw new ProblemException(
                     ProblemType.CONFLICT,
                     "Себя отключить или перевести на другую роль или территорию нельзя: это делает другой"

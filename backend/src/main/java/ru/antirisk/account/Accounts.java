@@ -67,8 +67,7 @@ class Accounts implements PanacheRepositoryBase<Account, Integer> {
 
     /** The bearer's own account, of either kind. */
     Optional<AccountRow> own(int id) {
-        return database.first(
-                Sql.of("select " + AccountRow.COLUMNS + FROM + " where a.id = ?", id), AccountRow::of);
+        return database.first(Sql.of("select " + AccountRow.COLUMNS + FROM + " where a.id = ?", id), AccountRow::of);
     }
 
     /** Region and municipality of a place that an account may be given; empty where there is no such place. */

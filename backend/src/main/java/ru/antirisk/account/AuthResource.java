@@ -30,8 +30,7 @@ public class AuthResource {
     private final AccessTokens accessTokens;
     private final SessionAnswers answers;
 
-    AuthResource(
-            SignIn signIn, RefreshTokens refreshTokens, AccessTokens accessTokens, SessionAnswers answers) {
+    AuthResource(SignIn signIn, RefreshTokens refreshTokens, AccessTokens accessTokens, SessionAnswers answers) {
         this.signIn = signIn;
         this.refreshTokens = refreshTokens;
         this.accessTokens = accessTokens;
@@ -55,8 +54,7 @@ public class AuthResource {
         return answers.of(refreshTokens
                 .rotate(refreshToken)
                 .orElseThrow(() -> new ProblemException(
-                        ProblemType.REFRESH_FAILED,
-                        "Сеанс истёк, завершён или доступ изменили. Войдите снова")));
+                        ProblemType.REFRESH_FAILED, "Сеанс истёк, завершён или доступ изменили. Войдите снова")));
     }
 
     @POST

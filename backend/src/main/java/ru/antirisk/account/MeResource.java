@@ -51,8 +51,8 @@ public class MeResource {
     @Authenticated
     public RestResponse<AccessToken> changeMyPassword(@Valid @NotNull PasswordChange input) {
         String confirmed = signIn.confirm(user.id(), input.currentPassword(), answers.clientAddress())
-                .orElseThrow(() -> ProblemException.invalid(
-                        "/currentPassword", "WrongPassword", "Текущий пароль не подходит"));
+                .orElseThrow(() ->
+                        ProblemException.invalid("/currentPassword", "WrongPassword", "Текущий пароль не подходит"));
         if (input.newPassword().equals(input.currentPassword())) {
             throw ProblemException.invalid("/newPassword", "SamePassword", "Новый пароль совпадает с текущим");
         }

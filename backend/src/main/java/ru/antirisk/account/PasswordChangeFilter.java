@@ -17,7 +17,8 @@ class PasswordChangeFilter {
     @ServerRequestFilter
     void demandPasswordChange(ContainerRequestContext request) {
         String path = request.getUriInfo().getPath();
-        if (!isAllowed(path) && request.getHeaderString("Authorization") != null
+        if (!isAllowed(path)
+                && request.getHeaderString("Authorization") != null
                 && token.getClaim(AccessTokens.MUST_CHANGE_PASSWORD) != null) {
             throw new ProblemException(
                     ProblemType.PASSWORD_CHANGE_REQUIRED,

@@ -8,7 +8,10 @@ import ru.antirisk.platform.security.Role;
 
 /** A role together with the one territory it is held in; an administrator has none. */
 record Placement(
-        Role role, @Nullable Integer regionId, @Nullable Integer municipalityId, @Nullable Integer schoolId) {
+        Role role,
+        @Nullable Integer regionId,
+        @Nullable Integer municipalityId,
+        @Nullable Integer schoolId) {
 
     /** What is missing or too much for the role, by its place in the input; empty when all is well. */
     List<FieldProblem> problems() {

@@ -79,8 +79,9 @@ class RefreshTokens {
                         hash,
                         settings.refreshGrace().toSeconds()),
                 row -> new Session(SignedIn.of(row), null));
-        if (otherTab.isEmpty() && database.exists(Sql.of(
-                "select 1 from refresh_token where token_hash = ? and used_at is not null", hash))) {
+        if (otherTab.isEmpty()
+                && database.exists(
+                        Sql.of("select 1 from refresh_token where token_hash = ? and used_at is not null", hash))) {
             endFamily(hash);
         }
         return otherTab;

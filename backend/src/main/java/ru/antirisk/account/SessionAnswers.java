@@ -33,12 +33,16 @@ class SessionAnswers {
     }
 
     RestResponse<Void> ended() {
-        return ResponseBuilder.<Void>noContent().cookie(cookie("", Duration.ZERO)).build();
+        return ResponseBuilder.<Void>noContent()
+                .cookie(cookie("", Duration.ZERO))
+                .build();
     }
 
     /** Whoever sent the request; behind a proxy this is right only when Quarkus trusts the proxy's headers. */
     String clientAddress() {
-        return request.remoteAddress() == null ? "unknown" : request.remoteAddress().hostAddress();
+        return request.remoteAddress() == null
+                ? "unknown"
+                : request.remoteAddress().hostAddress();
     }
 
     private NewCookie cookie(String value, Duration age) {

@@ -68,8 +68,7 @@ class SignIn {
      * @return the stored hash, by which later steps see that nobody changed it meanwhile
      */
     Optional<String> confirm(int accountId, String password, String address) {
-        Known account = database.first(
-                        Sql.of(Known.SELECT + "a.id = ? and a.kind = 'USER'", accountId), Known::of)
+        Known account = database.first(Sql.of(Known.SELECT + "a.id = ? and a.kind = 'USER'", accountId), Known::of)
                 .orElseThrow(() -> new ProblemException(
                         ProblemType.FORBIDDEN, "У программы нет пароля: её секрет обновляет администратор"));
         Attempt attempt = throttle.begin(account.signedIn().username(), address);

@@ -68,10 +68,14 @@ class SignInThrottle {
     }
 
     private BucketProxy bucket(String key, Limit limit) {
-        return buckets.builder().build(key, () -> BucketConfiguration.builder()
-                .addLimit(bandwidth ->
-                        bandwidth.capacity(limit.failures()).refillGreedy(limit.failures(), limit.period()))
-                .build());
+        return buckets.builder()
+                .build(
+                        key,
+                        () -> BucketConfiguration.builder()
+                                .addLimit(bandwidth -> bandwidth
+                                        .capacity(limit.failures())
+                                        .refillGreedy(limit.failures(), limit.period()))
+                                .build());
     }
 
     /** Forgets the buckets that are full again. */

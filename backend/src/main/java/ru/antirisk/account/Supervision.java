@@ -13,7 +13,8 @@ import ru.antirisk.platform.security.Scope;
  * Whose accounts somebody manages: an administrator all; a region operator those below him in the region; a
  * municipal coordinator the schools and viewers of the municipality. Nobody else manages any.
  */
-record Supervision(Role role, @Nullable Integer regionId, @Nullable Integer municipalityId) {
+record Supervision(
+        Role role, @Nullable Integer regionId, @Nullable Integer municipalityId) {
 
     static Supervision of(Scope scope) {
         return new Supervision(scope.role(), scope.regionId(), scope.municipalityId());
@@ -22,8 +23,7 @@ record Supervision(Role role, @Nullable Integer regionId, @Nullable Integer muni
     Set<Role> roles() {
         return switch (role) {
             case ADMIN -> EnumSet.allOf(Role.class);
-            case REGION_OPERATOR -> EnumSet.of(
-                    Role.MUNICIPAL_COORDINATOR, Role.CURATOR, Role.SCHOOL, Role.VIEWER);
+            case REGION_OPERATOR -> EnumSet.of(Role.MUNICIPAL_COORDINATOR, Role.CURATOR, Role.SCHOOL, Role.VIEWER);
             case MUNICIPAL_COORDINATOR -> EnumSet.of(Role.SCHOOL, Role.VIEWER);
             case CURATOR, SCHOOL, VIEWER -> EnumSet.noneOf(Role.class);
         };
@@ -63,9 +63,7 @@ record Supervision(Role role, @Nullable Integer regionId, @Nullable Integer muni
                 .map(given -> "«" + label(given) + "»")
                 .collect(Collectors.joining(", "));
         return "Роль «" + label(wanted) + "» вы дать не можете: её даёт "
-                + (wanted == Role.ADMIN || wanted == Role.REGION_OPERATOR
-                        ? "администратор"
-                        : "региональный оператор")
+                + (wanted == Role.ADMIN || wanted == Role.REGION_OPERATOR ? "администратор" : "региональный оператор")
                 + ". Вам доступны: " + mayGive;
     }
 

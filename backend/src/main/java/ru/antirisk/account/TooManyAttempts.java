@@ -9,7 +9,9 @@ class TooManyAttempts extends ProblemException {
     private final long seconds;
 
     TooManyAttempts(Duration wait) {
-        super(ProblemType.TOO_MANY_ATTEMPTS, "Было много неудачных попыток войти. Попробуйте снова через " + said(wait));
+        super(
+                ProblemType.TOO_MANY_ATTEMPTS,
+                "Было много неудачных попыток войти. Попробуйте снова через " + said(wait));
         this.seconds = seconds(wait);
     }
 

@@ -64,8 +64,8 @@ public class UserResource {
     public UserCreated createUser(
             @HeaderParam("Idempotency-Key") @Nullable String key, @Valid @NotNull UserInput input) {
         String password = Passwords.temporary();
-        UserView created = UserView.of(
-                creation.once(AccountKind.USER, key, input, input.data(), passwords.hash(password)));
+        UserView created =
+                UserView.of(creation.once(AccountKind.USER, key, input, input.data(), passwords.hash(password)));
         return new UserCreated(created, password);
     }
 

@@ -15,7 +15,7 @@ import ru.antirisk.platform.security.Scope;
 
 /** Events of the cycles' calendars. */
 @ApplicationScoped
-class Calendar implements PanacheRepositoryBase<CalendarEvent, Integer> {
+public class Calendar implements PanacheRepositoryBase<CalendarEvent, Integer> {
     private static final String COLUMNS = "e.id, e.cycle_id, c.name as cycle_name, e.title, e.due_text, e.starts_on,"
             + " e.ends_on, e.responsible, e.version";
     private static final Map<String, String> SORT =
@@ -50,7 +50,7 @@ class Calendar implements PanacheRepositoryBase<CalendarEvent, Integer> {
     }
 
     /** Copies the events of a template into a cycle. */
-    void copyTemplate(String code, int cycleId) {
+    public void copyTemplate(String code, int cycleId) {
         persist(templates.require(code).events().stream().map(event -> CalendarEvent.of(cycleId, event)));
         flush();
     }

@@ -53,6 +53,8 @@ class PasswordsTest {
     void temporaryPasswordsDifferAndReadWell() {
         var made = IntStream.range(0, 200).mapToObj(i -> Passwords.temporary()).collect(Collectors.toSet());
 
-        assertThat(made).hasSize(200).allMatch(password -> password.matches("([a-hjkmnp-z2-9]{4}-){2}[a-hjkmnp-z2-9]{4}"));
+        assertThat(made)
+                .hasSize(200)
+                .allMatch(password -> password.matches("([a-hjkmnp-z2-9]{4}-){2}[a-hjkmnp-z2-9]{4}"));
     }
 }

@@ -13,7 +13,8 @@ class PlacementTest {
         assertThat(pointers(new Placement(Role.ADMIN, null, null, null))).isEmpty();
         assertThat(pointers(new Placement(Role.REGION_OPERATOR, 1, null, null))).isEmpty();
         assertThat(pointers(new Placement(Role.CURATOR, 1, null, null))).isEmpty();
-        assertThat(pointers(new Placement(Role.MUNICIPAL_COORDINATOR, null, 1, null))).isEmpty();
+        assertThat(pointers(new Placement(Role.MUNICIPAL_COORDINATOR, null, 1, null)))
+                .isEmpty();
         assertThat(pointers(new Placement(Role.SCHOOL, null, null, 1))).isEmpty();
         assertThat(pointers(new Placement(Role.VIEWER, 1, null, null))).isEmpty();
         assertThat(pointers(new Placement(Role.VIEWER, null, 1, null))).isEmpty();
@@ -21,7 +22,8 @@ class PlacementTest {
 
     @Test
     void missingTerritoryIsNamed() {
-        assertThat(pointers(new Placement(Role.REGION_OPERATOR, null, null, null))).containsExactly("/regionId");
+        assertThat(pointers(new Placement(Role.REGION_OPERATOR, null, null, null)))
+                .containsExactly("/regionId");
         assertThat(pointers(new Placement(Role.MUNICIPAL_COORDINATOR, null, null, null)))
                 .containsExactly("/municipalityId");
         assertThat(pointers(new Placement(Role.SCHOOL, null, null, null))).containsExactly("/schoolId");

@@ -89,7 +89,9 @@ class SessionTest extends ApiTest {
                 .toList();
 
         assertThat(answers).extracting(Response::statusCode).containsOnly(200);
-        assertThat(answers).filteredOn(answer -> answer.getCookie("refresh") != null).hasSize(1);
+        assertThat(answers)
+                .filteredOn(answer -> answer.getCookie("refresh") != null)
+                .hasSize(1);
     }
 
     @Test
@@ -163,7 +165,12 @@ class SessionTest extends ApiTest {
                 .then()
                 .statusCode(200)
                 .body("enabled", equalTo(false));
-        as(boris).header("If-Match", "\"1\"").body(user(true)).put("/users/" + anna).then().statusCode(200);
+        as(boris)
+                .header("If-Match", "\"1\"")
+                .body(user(true))
+                .put("/users/" + anna)
+                .then()
+                .statusCode(200);
 
         refresh(cookie).then().statusCode(401);
     }
@@ -192,7 +199,8 @@ class SessionTest extends ApiTest {
         expired.purge();
 
         assertThat(tables.count("select count(*) from refresh_token")).isEqualTo(before - 1);
-        assertThat(tables.count("select count(*) from refresh_token where used_at is not null")).isEqualTo(1);
+        assertThat(tables.count("select count(*) from refresh_token where used_at is not null"))
+                .isEqualTo(1);
     }
 
     private static Map<String, Object> user(boolean enabled) {

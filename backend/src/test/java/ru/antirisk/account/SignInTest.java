@@ -56,7 +56,8 @@ class SignInTest extends ApiTest {
     @Test
     void wrongPasswordAndUnknownNameAnswerTheSame() {
         String wrong = login("anna", "wrong").then().statusCode(401).extract().asString();
-        String unknown = login("nobody", "wrong").then().statusCode(401).extract().asString();
+        String unknown =
+                login("nobody", "wrong").then().statusCode(401).extract().asString();
 
         assertThat(unknown).isEqualTo(wrong).contains("/problems/sign-in-failed");
     }
@@ -82,10 +83,7 @@ class SignInTest extends ApiTest {
         tables.execute("update account set enabled = false");
 
         login("anna", "wrong").then().statusCode(401);
-        login("anna", People.PASSWORD)
-                .then()
-                .statusCode(403)
-                .body("type", equalTo("/problems/account-disabled"));
+        login("anna", People.PASSWORD).then().statusCode(403).body("type", equalTo("/problems/account-disabled"));
     }
 
     @Test
@@ -149,11 +147,12 @@ class SignInTest extends ApiTest {
     ExpiredRows expired;
 
     private void fail(String username, int times) {
-        IntStream.range(0, times)
-                .forEach(i -> login(username, "wrong").then().statusCode(401));
+        IntStream.range(0, times).forEach(i -> login(username, "wrong").then().statusCode(401));
     }
 
     private Response login(String username, String password) {
-        return anonymous().body(Map.of("username", username, "password", password)).post("/auth/login");
+        return anonymous()
+                .body(Map.of("username", username, "password", password))
+                .post("/auth/login");
     }
 }

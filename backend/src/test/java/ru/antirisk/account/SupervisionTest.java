@@ -53,7 +53,8 @@ class SupervisionTest {
         assertThat(coordinator.covers(SCHOOL, REGION, MUNICIPALITY)).isTrue();
         assertThat(coordinator.covers(VIEWER, REGION, MUNICIPALITY)).isTrue();
         assertThat(coordinator.covers(CURATOR, REGION, MUNICIPALITY)).isFalse();
-        assertThat(coordinator.covers(MUNICIPAL_COORDINATOR, REGION, MUNICIPALITY)).isFalse();
+        assertThat(coordinator.covers(MUNICIPAL_COORDINATOR, REGION, MUNICIPALITY))
+                .isFalse();
     }
 
     @Test
@@ -67,7 +68,9 @@ class SupervisionTest {
         for (Role own : new Role[] {CURATOR, SCHOOL, VIEWER}) {
             Supervision none = new Supervision(own, REGION, MUNICIPALITY);
             for (Role role : Role.values()) {
-                assertThat(none.covers(role, REGION, MUNICIPALITY)).as(own + " " + role).isFalse();
+                assertThat(none.covers(role, REGION, MUNICIPALITY))
+                        .as(own + " " + role)
+                        .isFalse();
             }
             assertThat(none.condition().text()).isEqualTo("false");
         }
@@ -75,7 +78,9 @@ class SupervisionTest {
 
     @Test
     void territoryThatIsMissingCoversNothing() {
-        assertThat(new Supervision(REGION_OPERATOR, null, null).covers(VIEWER, null, null)).isFalse();
-        assertThat(new Supervision(MUNICIPAL_COORDINATOR, null, null).covers(VIEWER, null, null)).isFalse();
+        assertThat(new Supervision(REGION_OPERATOR, null, null).covers(VIEWER, null, null))
+                .isFalse();
+        assertThat(new Supervision(MUNICIPAL_COORDINATOR, null, null).covers(VIEWER, null, null))
+                .isFalse();
     }
 }

@@ -84,13 +84,7 @@ class ProblemMappers {
         if (status >= 500) {
             return unexpected(e, uri);
         }
-        Response answer = answer(typeOf(status), detailOf(status), List.of(), uri);
-        if (status == 405) {
-            return Response.fromResponse(answer)
-                    .header(HttpHeaders.ALLOW, e.getResponse().getHeaderString(HttpHeaders.ALLOW))
-                    .build();
-        }
-        return answer;
+        return answer(typeOf(status), detailOf(status), List.of(), uri);
     }
 
     @ServerExceptionMapper
@@ -232,7 +226,7 @@ class ProblemMappers {
     private static String detailOf(int status) {
         return switch (status) {
             case 404 -> "По этому адресу ничего нет: проверьте адрес и значения в нём";
-            case 405 -> "Этот адрес отвечает на другие методы, они названы в заголовке Allow";
+            case 405 -> "Этот адрес отвечает на другие методы: они названы в описании API";
             case 406 -> "Проверьте заголовок Accept";
             case 413 -> "Тело запроса слишком большое";
             case 415 -> "Проверьте заголовок Content-Type";

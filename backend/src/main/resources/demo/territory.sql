@@ -1,0 +1,65 @@
+-- A region built from public documents: the six schools of the complex plan of a Ural town for 2021–2023, their context
+-- indices for 2018, the federal project «500+» of 2021 and the regional project «ШАНС». People are called by their role.
+insert into region (code, name) values ('66', 'Свердловская область (демо)');
+
+insert into municipality (region_id, oktmo, name)
+select id, '65715000', 'Нижнетуринский городской округ' from region where code = '66'
+union all select id, '65751000', 'Соседний городской округ' from region where code = '66';
+
+insert into school (code, name, short_name, type, level, municipality_id, settlement_status)
+select v.code, v.name, v.short_name, v.type, v.level, m.id, v.settlement_status
+from (values
+    ('170101', 'МБОУ «СОШ № 1»', 'СОШ № 1', 'MBOU', 'SOSH', 6, '65715000'),
+    ('170102', 'МКОУ «Сигнальненская СОШ»', 'Сигнальненская СОШ', 'MKOU', 'SOSH', null, '65715000'),
+    ('170103', 'МАОУ НТГО «СОШ №3»', 'СОШ № 3', 'MAOU', 'SOSH', 6, '65715000'),
+    ('170104', 'МБОУ «СОШ № 7»', 'СОШ № 7', 'MBOU', 'SOSH', 6, '65715000'),
+    ('170105', 'МБОУ «ИСОШ»', 'ИСОШ', 'MBOU', 'SOSH', 4, '65715000'),
+    ('170109', 'МАОУ «НТГ»', 'НТГ', 'MAOU', 'GYMNASIUM', 6, '65715000'),
+    ('175101', 'МАОУ «Соседская СОШ № 2»', 'СОШ № 2', 'MAOU', 'SOSH', 6, '65751000'),
+    ('175102', 'МКОУ «Еловская ООШ»', 'Еловская ООШ', 'MKOU', 'OOSH', 4, '65751000')
+) as v (code, name, short_name, type, level, settlement_status, oktmo)
+join municipality m on m.oktmo = v.oktmo;
+
+-- The same schools under other legal forms in the same document.
+insert into school_name (school_id, name, valid_until)
+select id, 'МБОУ «Сигнальненская СОШ»', date '2019-08-31' from school where code = '170102'
+union all select id, 'МАОУ «СОШ № 1»', date '2019-08-31' from school where code = '170101';
+
+insert into index_source (name) values ('Комплексный план 2021–2023, данные за 2018 год');
+
+-- The table of the plan; a gap is a gap. Types: 1 ОГЭ, 2 ЕГЭ, 3 ИСБШ, 4 ИУРШ.
+insert into context_index (school_id, year, type, group_number, value, source_id)
+select s.id, 2018, i.type, i.group_number, i.value, (select id from index_source)
+from (values
+    ('170103', 1, 4, 0.92), ('170103', 3, 2, 37), ('170103', 2, 8, 1.07), ('170103', 4, null, 2),
+    ('170102', 1, 4, 0.93), ('170102', 3, 3, 39), ('170102', 4, null, 1),
+    ('170101', 1, 4, 0.94), ('170101', 3, 3, 42), ('170101', 2, 6, 0.89), ('170101', 4, null, 2),
+    ('170105', 1, 5, 0.94), ('170105', 3, 1, 30), ('170105', 4, null, 2),
+    ('170104', 1, 6, 1.01), ('170104', 3, 3, 39), ('170104', 2, 9, 1.11), ('170104', 4, null, 3),
+    ('170109', 1, 8, 1.11), ('170109', 3, 1, 25), ('170109', 2, 8, 1.05), ('170109', 4, null, 3)
+) as i (code, type, group_number, value)
+join school s on s.code = i.code;
+
+insert into cycle (code, name, program, region_id, starts_on, ends_on)
+select '500PLUS-2021', '500+, 2021 год', '500+', id, date '2021-01-01', date '2021-12-31' from region where code = '66'
+union all
+select 'CHANCE-2021', 'ШАНС, 2021–2023', 'ШАНС', id, date '2021-01-01', date '2023-12-31' from region where code = '66';
+
+insert into membership (cycle_id, school_id, reason)
+select c.id, s.id, v.reason
+from (values
+    ('500PLUS-2021', '170101', 'Отобрана федеральным оператором'),
+    ('500PLUS-2021', '170102', 'Отобрана федеральным оператором'),
+    ('500PLUS-2021', '170104', 'Отобрана федеральным оператором; региональной идентификацией к ШНОР не отнесена'),
+    ('CHANCE-2021', '170101', 'Группа качества ОГЭ 4, группа ИСБШ 3'),
+    ('CHANCE-2021', '170102', 'Группа качества ОГЭ 4, группа ИСБШ 3'),
+    ('CHANCE-2021', '170103', 'Группа качества ОГЭ 4, группа ИСБШ 2'),
+    ('CHANCE-2021', '170105', 'Группа качества ОГЭ 5, группа ИСБШ 1')
+) as v (cycle, school, reason)
+join cycle c on c.code = v.cycle
+join school s on s.code = v.school;
+
+insert into partnership (cycle_id, school_id, partner_school_id, agreement_number, agreement_date)
+select c.id, s.id, p.id, '1', date '2021-03-15'
+from cycle c, school s, school p
+where c.code = 'CHANCE-2021' and s.code = '170105' and p.code = '170109';
