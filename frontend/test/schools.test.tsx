@@ -15,7 +15,8 @@ describe('the list of schools', () => {
     const link = await screen.findByRole('link', { name: 'МАОУ НТГО «СОШ №\u00a03»' });
     expect(link).toHaveAttribute('href', '/schools/3?municipality=1');
     expect(screen.getByText('закрыта 31.08.2020')).toBeVisible();
-    expect(screen.getByText(/По отбору: 2/)).toBeVisible();
+    expect(screen.getByText('2 школы')).toBeVisible();
+    expect(screen.getByText('Демонстрационная область · показан отбор')).toBeVisible();
   });
 
   it('asks for what the address says', async () => {

@@ -4,16 +4,24 @@ import { type ThemeConfig, theme } from 'antd';
 const ACCENT = '#0b5f66';
 const ACCENT_ON_DARK = '#1f8a8f';
 const LINK_ON_DARK = '#6cc7c9';
+const SELECTED = '#e0eeee';
+const SELECTED_ON_DARK = '#173638';
 
 export function kitTheme(dark: boolean, still: boolean): ThemeConfig {
   return {
     algorithm: dark ? theme.darkAlgorithm : theme.defaultAlgorithm,
     token: {
+      ...(dark && {
+        colorBgBase: '#121416',
+        colorBgLayout: '#121416',
+        colorBgContainer: '#1b1e20',
+        colorBgElevated: '#23272a',
+      }),
       colorPrimary: dark ? ACCENT_ON_DARK : ACCENT,
       colorInfo: dark ? ACCENT_ON_DARK : ACCENT,
       colorLink: dark ? LINK_ON_DARK : ACCENT,
       colorLinkHover: dark ? '#9be0e0' : '#08464b',
-      colorError: dark ? '#e8685a' : '#b3261e',
+      colorError: dark ? '#f4877c' : '#b3261e',
       colorWarning: dark ? '#d9a441' : '#8a5a00',
       colorSuccess: dark ? '#63b37a' : '#1f6f3f',
       // The kit's own greys for hints fall below the contrast that AA asks for.
@@ -21,6 +29,8 @@ export function kitTheme(dark: boolean, still: boolean): ThemeConfig {
       colorTextTertiary: dark ? 'rgba(255,255,255,0.62)' : 'rgba(0,0,0,0.62)',
       colorTextDescription: dark ? 'rgba(255,255,255,0.65)' : 'rgba(0,0,0,0.62)',
       colorTextDisabled: dark ? 'rgba(255,255,255,0.5)' : 'rgba(0,0,0,0.55)',
+      controlItemBgActive: dark ? SELECTED_ON_DARK : SELECTED,
+      controlItemBgActiveHover: dark ? SELECTED_ON_DARK : SELECTED,
       fontFamily: "'Golos Text Variable', system-ui, -apple-system, 'Segoe UI', 'Noto Sans', sans-serif",
       fontSize: 14,
       fontSizeHeading1: 22,
@@ -34,7 +44,12 @@ export function kitTheme(dark: boolean, still: boolean): ThemeConfig {
     },
     components: {
       Table: { cellPaddingBlockSM: 5, cellPaddingInlineSM: 10, headerBorderRadius: 0 },
-      Menu: { itemHeight: 34, itemMarginBlock: 2 },
+      Menu: {
+        itemHeight: 34,
+        itemMarginBlock: 2,
+        itemSelectedBg: dark ? SELECTED_ON_DARK : SELECTED,
+        itemSelectedColor: dark ? LINK_ON_DARK : ACCENT,
+      },
     },
   };
 }

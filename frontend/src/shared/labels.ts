@@ -24,10 +24,20 @@ export const SCHOOL_TYPE: Record<Schemas['SchoolType'], string> = {
   OTHER: 'другая',
 };
 
+/** As in tables and names of schools; the full words stand in the hint. */
+export const SCHOOL_LEVEL_SHORT: Record<Schemas['SchoolLevel'], string> = {
+  NOSH: 'НОШ',
+  OOSH: 'ООШ',
+  SOSH: 'СОШ',
+  GYMNASIUM: 'Гимназия',
+  LYCEUM: 'Лицей',
+  OTHER: 'Другой',
+};
+
 export const SCHOOL_LEVEL: Record<Schemas['SchoolLevel'], string> = {
-  NOSH: 'НОШ (начальная)',
-  OOSH: 'ООШ (основная)',
-  SOSH: 'СОШ (средняя)',
+  NOSH: 'Начальная школа (НОШ)',
+  OOSH: 'Основная школа (ООШ)',
+  SOSH: 'Средняя школа (СОШ)',
   GYMNASIUM: 'Гимназия',
   LYCEUM: 'Лицей',
   OTHER: 'Другой',

@@ -1,5 +1,5 @@
-import { AutoComplete, Modal } from 'antd';
-import { useState } from 'react';
+import { AutoComplete, Modal, type RefSelectProps } from 'antd';
+import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { $api } from '@/api/client';
 import { countOf, WORDS, withNumberSign } from '@/shared/format';
@@ -11,6 +11,7 @@ const SHOWN = 8;
 const ALL = 'all';
 
 export function SearchDialog({ onClose }: { onClose: () => void }) {
+  const input = useRef<RefSelectProps>(null);
   const [text, setText] = useState('');
   const q = usePaused(text.trim(), 200);
   const navigate = useNavigate();
@@ -46,9 +47,17 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
   };
 
   return (
-    <Modal open title="Найти школу" footer={null} onCancel={onClose} width={560} className="search-dialog">
+    <Modal
+      open
+      afterOpenChange={(shown) => shown && input.current?.focus()}
+      title="Найти школу"
+      footer={null}
+      onCancel={onClose}
+      width={560}
+      className="search-dialog"
+    >
       <AutoComplete
-        autoFocus
+        ref={input}
         defaultActiveFirstOption
         open={q.length > 1}
         value={text}

@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { $api, type Schemas } from '@/api/client';
-import { WORDS } from '@/shared/format';
+import { WORDS, withNumberSign } from '@/shared/format';
 import { useListState } from '@/shared/hooks/useListState';
 import { useOpen } from '@/shared/hooks/useOpen';
 import { ROLE } from '@/shared/labels';
@@ -100,7 +100,7 @@ export function AccessTag({ account }: { account: { enabled: boolean; mustChange
 type Placed = Pick<Row, 'schoolName' | 'municipalityName' | 'regionName'>;
 
 export function placeOf({ schoolName, municipalityName, regionName }: Placed): string {
-  return schoolName ?? municipalityName ?? regionName ?? 'вся система';
+  return withNumberSign(schoolName ?? municipalityName ?? regionName ?? 'вся система');
 }
 
 export function accountQuery(list: ReturnType<typeof useListState>) {

@@ -18,7 +18,7 @@ type Event = Schemas['CalendarEventView'];
 type EventInput = Schemas['CalendarEventInput'];
 
 const COLUMNS: DataColumn<Event>[] = [
-  { key: 'title', title: 'Событие', width: '45%', className: 'wrapping', render: (_, row) => row.title },
+  { key: 'title', title: 'Событие', className: 'wrapping', render: (_, row) => row.title },
   { key: 'dueText', title: 'Срок', render: (_, row) => <span title="Слова документа">{row.dueText}</span> },
   {
     key: 'dates',

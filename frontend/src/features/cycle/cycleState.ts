@@ -28,7 +28,7 @@ export function cycleState(cycle: { startsOn: string; endsOn: string }, today = 
 export function eventState(event: { endsOn: string }, today = dayjs()): State {
   const left = daysUntil(event.endsOn, today);
   if (left < 0) {
-    return { tone: 'plain', sign: '✓', text: 'срок прошёл' };
+    return { tone: 'plain', sign: '·', text: 'срок прошёл' };
   }
   if (left === 0) {
     return { tone: 'late', sign: '!', text: 'сегодня' };

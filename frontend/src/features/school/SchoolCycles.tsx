@@ -39,7 +39,7 @@ export function SchoolCycles({ schoolId }: { schoolId: number }) {
                   title: 'Цикл',
                   render: (_, row) => <Link to={keep(paths.cycle(row.cycleId))}>{row.cycleName}</Link>,
                 },
-                { title: 'Основание', render: (_, row) => row.reason ?? NONE },
+                { title: 'Основание', className: 'wrapping', render: (_, row) => row.reason ?? NONE },
                 {
                   title: 'Кураторы',
                   render: (_, row) => <Curators items={inCycle(assignments.data?.items, row.cycleId)} />,

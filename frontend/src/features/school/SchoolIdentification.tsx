@@ -30,7 +30,7 @@ export function SchoolIdentification({ schoolId }: { schoolId: number }) {
 function Decisions({ newest, earlier }: { newest: Decision; earlier: Decision[] }) {
   return (
     <>
-      <Heading decision={newest} />
+      <Heading decision={newest} /> <RunLink decision={newest} />
       <EvidenceList items={newest.evidence} />
       {earlier.length > 0 && (
         <Collapse
@@ -40,7 +40,12 @@ function Decisions({ newest, earlier }: { newest: Decision; earlier: Decision[] 
           items={earlier.map((decision) => ({
             key: decision.runId,
             label: <Heading decision={decision} />,
-            children: <EvidenceList items={decision.evidence} />,
+            children: (
+              <>
+                <EvidenceList items={decision.evidence} />
+                <RunLink decision={decision} />
+              </>
+            ),
           }))}
         />
       )}
@@ -57,9 +62,12 @@ function Heading({ decision }: { decision: Decision }) {
         за {decision.year} год по правилу «{decision.ruleName}»,{' '}
         {decision.approvedAt ? `утверждено ${formatDate(decision.approvedAt)}` : 'ещё не утверждено'}
       </span>
-      <Link to={paths.identificationRun(decision.runId)}>Весь расчёт</Link>
     </span>
   );
+}
+
+function RunLink({ decision }: { decision: Decision }) {
+  return <Link to={paths.identificationRun(decision.runId)}>Весь расчёт</Link>;
 }
 
 function Nothing() {

@@ -1,14 +1,14 @@
-import { Button, Tag } from 'antd';
+import { Button } from 'antd';
 import { Link, useNavigate } from 'react-router';
 import { $api, type Schemas } from '@/api/client';
 import { paths } from '@/app/paths';
-import { countOf, formatDate, formatNumber, NONE, WORDS, withNumberSign } from '@/shared/format';
+import { formatDate, formatNumber, NONE, WORDS, withNumberSign } from '@/shared/format';
 import { type ListState, useListState } from '@/shared/hooks/useListState';
 import { useOpen } from '@/shared/hooks/useOpen';
 import { useWorkScope } from '@/shared/hooks/useWorkScope';
-import { SCHOOL_LEVEL, SCHOOL_TYPE } from '@/shared/labels';
+import { SCHOOL_LEVEL, SCHOOL_LEVEL_SHORT, SCHOOL_TYPE } from '@/shared/labels';
 import { may } from '@/shared/permissions';
-import { useMe } from '@/shared/session';
+import { type Me, useMe } from '@/shared/session';
 import { type DataColumn, DataTable } from '@/shared/ui/DataTable';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { exportsOf } from '@/shared/ui/ExportMenu';
@@ -51,7 +51,7 @@ export function SchoolsPage() {
     <>
       <PageHeader
         title="Школы"
-        state={query.data && stateOf(query.data.total, filtered)}
+        state={stateOf(me, filtered)}
         action={may.editSchools(me) && <Button onClick={() => setOpen('new')}>Добавить школу</Button>}
       />
       <Filters list={list} search="Название, прежнее название или код" filters={FILTERS} />
@@ -91,17 +91,24 @@ function columns(keep: (path: string) => string): DataColumn<Row>[] {
       key: 'name',
       title: 'Школа',
       sort: 'name',
+      className: 'wrapping',
       render: (_, row) => (
         <>
           <Link to={keep(paths.school(row.id))}>{withNumberSign(row.name)}</Link>
-          {row.closedOn && <Tag className="row-tag">закрыта {formatDate(row.closedOn)}</Tag>}
+          {row.closedOn && <div className="muted">закрыта {formatDate(row.closedOn)}</div>}
         </>
       ),
     },
     { key: 'code', title: 'Код ОО', dataIndex: 'code', sort: 'code' },
     { key: 'municipality', title: 'Муниципалитет', dataIndex: 'municipalityName', sort: 'municipality' },
-    { key: 'level', title: 'Уровень', sort: 'level', render: (_, row) => (row.level ? SCHOOL_LEVEL[row.level] : NONE) },
-    { key: 'type', title: 'Вид', render: (_, row) => (row.type ? SCHOOL_TYPE[row.type] : NONE) },
+    {
+      key: 'level',
+      title: 'Уровень',
+      sort: 'level',
+      render: (_, row) =>
+        row.level ? <span title={SCHOOL_LEVEL[row.level]}>{SCHOOL_LEVEL_SHORT[row.level]}</span> : NONE,
+    },
+    { key: 'type', title: 'Вид', hidden: true, render: (_, row) => (row.type ? SCHOOL_TYPE[row.type] : NONE) },
     {
       key: 'students',
       title: 'Обучающихся',
@@ -126,8 +133,9 @@ function columns(keep: (path: string) => string): DataColumn<Row>[] {
   ];
 }
 
-function stateOf(total: number, filtered: boolean): string {
-  return filtered ? `По отбору: ${countOf(total, WORDS.school)}` : `Всего ${countOf(total, WORDS.school)}`;
+function stateOf(me: Me, filtered: boolean): string {
+  const place = me.schoolName ?? me.municipalityName ?? me.regionName ?? 'Все территории';
+  return filtered ? `${place} · показан отбор` : place;
 }
 
 function NoSchools({ filtered }: { filtered: boolean }) {

@@ -72,10 +72,10 @@ function Years({ passports, onEdit }: { passports: Passport[]; onEdit?: (year: s
       size="small"
       pagination={false}
       rowKey="name"
-      scroll={{ x: 'max-content' }}
+      className="overflowing"
       dataSource={PASSPORT_FIELDS}
       columns={[
-        { title: 'Показатель', dataIndex: 'label', fixed: 'start' },
+        { title: 'Показатель', dataIndex: 'label' },
         ...years.map((passport) => ({
           key: passport.academicYear,
           title: onEdit ? (

@@ -66,7 +66,7 @@ export function DataTable<T extends object>(props: Props<T>) {
               dataSource={page.items}
               rowKey={props.rowKey}
               sticky={{ offsetHeader: 48 }}
-              scroll={{ x: 'max-content' }}
+              scroll={{ x: true }}
               pagination={paginationOf(page, list)}
               onChange={(_pages, _filters, sorter, { action }) => {
                 if (action === 'sort') {

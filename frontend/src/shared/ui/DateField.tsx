@@ -13,6 +13,7 @@ export function DateField({ id, value, onChange }: Props) {
   return (
     <DatePicker
       id={id}
+      className="wide"
       format={['DD.MM.YYYY', 'DDMMYYYY', 'DD.MM.YY']}
       placeholder="дд.мм.гггг"
       value={value ? dayjs(value) : null}

@@ -13,10 +13,12 @@ export function EvidenceList({ items }: { items: Schemas['Evidence'][] }) {
           <div>
             <span className="evidence-word">{VERDICT[item.verdict].word}: </span>
             {item.text}
-            <span className="muted">
-              {' '}
-              {[item.year && `данные за ${item.year} год`, item.source].filter(Boolean).join(', ')}
-            </span>
+            {(item.year || item.source) && (
+              <span className="muted">
+                {' '}
+                ({[item.year && `данные за ${item.year} год`, item.source].filter(Boolean).join(', ')})
+              </span>
+            )}
             {item.details.length > 0 && (
               <ul className="plain-list">
                 {item.details.map((detail) => (

@@ -40,7 +40,7 @@ export function QueryState<T>({ query, lines = 6, children }: Props<T>) {
   }
   return (
     <div role="status" aria-label="Загружается">
-      <Skeleton title active={false} paragraph={{ rows: lines }} />
+      <Skeleton title={false} active={false} paragraph={{ rows: lines }} />
     </div>
   );
 }
