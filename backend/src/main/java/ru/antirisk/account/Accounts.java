@@ -81,7 +81,7 @@ class Accounts implements PanacheRepositoryBase<Account, Integer> {
             return territory("region_id, id from municipality where id = ?", placement.municipalityId());
         }
         if (placement.regionId() != null) {
-            return territory("id, null from region where id = ?", placement.regionId());
+            return territory("id, null::integer from region where id = ?", placement.regionId());
         }
         return Optional.of(new Territory(null, null));
     }

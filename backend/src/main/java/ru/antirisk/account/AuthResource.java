@@ -76,7 +76,10 @@ public class AuthResource {
     @APIResponse(
             responseCode = "200",
             description = "OK",
-            content = @Content(schema = @Schema(implementation = ClientToken.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ClientToken.class)))
     @APIResponse(
             responseCode = "400",
             description = "Bad request (RFC 6749, 5.2)",

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
+import org.jboss.jandex.FieldInfo;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 import org.jboss.jandex.RecordComponentInfo;
@@ -34,6 +35,8 @@ public class TruthfulSpecFilter implements OASFilter {
     private static final DotName STREAMS = DotName.createSimple("ru.antirisk.platform.paging.Streams");
     private static final DotName PATH = DotName.createSimple("jakarta.ws.rs.Path");
     private static final DotName VERSIONED = DotName.createSimple("ru.antirisk.platform.http.Versioned");
+    private static final DotName JSON_PROPERTY =
+            DotName.createSimple("com.fasterxml.jackson.annotation.JsonProperty");
     private static final String PROBLEM = "application/problem+json";
 
     private final IndexView index;
@@ -73,7 +76,7 @@ public class TruthfulSpecFilter implements OASFilter {
         List<String> required = new ArrayList<>();
         Map<String, Schema> properties = new HashMap<>(schema.getProperties());
         for (RecordComponentInfo component : type.recordComponents()) {
-            String property = propertyName(component);
+            String property = propertyName(type, component);
             Schema value = properties.get(property);
             if (value == null) {
                 continue;
@@ -90,9 +93,10 @@ public class TruthfulSpecFilter implements OASFilter {
         schema.setRequired(required.isEmpty() ? null : required);
     }
 
-    private static String propertyName(RecordComponentInfo component) {
-        AnnotationInstance renamed =
-                component.annotation(DotName.createSimple("com.fasterxml.jackson.annotation.JsonProperty"));
+    /** The annotation can't stand on a record's component itself, only on the field it makes. */
+    private static String propertyName(ClassInfo type, RecordComponentInfo component) {
+        FieldInfo field = type.field(component.name());
+        AnnotationInstance renamed = field == null ? null : field.annotation(JSON_PROPERTY);
         return renamed == null ? component.name() : renamed.value().asString();
     }
 
