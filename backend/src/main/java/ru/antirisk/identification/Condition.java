@@ -42,7 +42,7 @@ import ru.antirisk.assessment.AssessmentProcedure;
 public sealed interface Condition {
 
     /** Whether it asks for a number itself instead of joining others. */
-    default boolean isLeaf() {
+    default boolean asksForNumber() {
         return parts().isEmpty();
     }
 
@@ -53,7 +53,7 @@ public sealed interface Condition {
 
     /** The conditions in it that ask for a number, in the order in which they stand. */
     default Stream<Condition> leaves() {
-        return isLeaf() ? Stream.of(this) : parts().stream().flatMap(Condition::leaves);
+        return asksForNumber() ? Stream.of(this) : parts().stream().flatMap(Condition::leaves);
     }
 
     /** 1 for a leaf. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.Sql;
 import ru.antirisk.platform.paging.ListColumn;
+import ru.antirisk.platform.paging.Lists;
 import ru.antirisk.platform.paging.Page;
 import ru.antirisk.platform.security.Scope;
 
@@ -41,37 +42,38 @@ class ContextIndices {
     /** In the order of the primary key, which costs nothing: a million rows are not sorted by name unless asked. */
     private static final String STREAM_ORDER = "ci.school_id, ci.year, ci.type";
 
-    private static final String SELECT = """
-            select ci.school_id as "schoolId", s.code as "schoolCode", s.name as "schoolName", ci.year,
-                   case ci.type when 1 then 'OGE_QUALITY' when 2 then 'EGE_QUALITY' when 3 then 'ISBSH'
-                       else 'IURSH' end as type,
-                   ci.value, ci.group_number as "group", src.name as source
-            from context_index ci
-            join school s on s.id = ci.school_id
-            left join index_source src on src.id = ci.source_id
-            where\s""";
+    private static final String SELECTED = """
+            ci.school_id as "schoolId", s.code as "schoolCode", s.name as "schoolName", ci.year,
+            case ci.type when 1 then 'OGE_QUALITY' when 2 then 'EGE_QUALITY' when 3 then 'ISBSH' else 'IURSH' end
+                as type,
+            ci.value, ci.group_number as "group", src.name as source""";
+
+    private static final String FROM = """
+             from context_index ci
+             join school s on s.id = ci.school_id
+             left join index_source src on src.id = ci.source_id
+             where\s""";
 
     private final Database database;
+    private final Lists lists;
 
-    ContextIndices(Database database) {
+    ContextIndices(Database database, Lists lists) {
         this.database = database;
+        this.lists = lists;
     }
 
     Page<ContextIndexView> page(ContextIndexFilter filter, Scope scope) {
-        long total = database.first(
-                        Sql.of("select count(*) from context_index ci where ").add(condition(filter, scope)),
-                        row -> row.getLong(1))
-                .orElseThrow();
-        Sql page = Sql.of(SELECT)
-                .add(condition(filter, scope))
-                .add(filter.orderBy(SORT, "s.sort_key, s.id, ci.year desc, ci.type"))
-                .add(filter.limit());
-        return new Page<>(database.list(page, ContextIndices::view), total, filter.page, filter.size);
+        return lists.page(
+                SELECTED,
+                found(filter, scope),
+                filter.orderBy(SORT, "s.sort_key, s.id, ci.year desc, ci.type"),
+                filter,
+                ContextIndices::view);
     }
 
     /** Everything the filter finds: {@link #COLUMNS}. */
     Sql table(ContextIndexFilter filter, Scope scope) {
-        return Sql.of(SELECT).add(condition(filter, scope)).add(filter.orderBy(SORT, STREAM_ORDER));
+        return Sql.of("select " + SELECTED + " ").add(found(filter, scope)).add(filter.orderBy(SORT, STREAM_ORDER));
     }
 
     List<Integer> years(Scope scope) {
@@ -82,8 +84,9 @@ class ContextIndices {
                 row -> row.getInt(1));
     }
 
-    private static Sql condition(ContextIndexFilter filter, Scope scope) {
-        return scope.schoolIds("ci.school_id")
+    private static Sql found(ContextIndexFilter filter, Scope scope) {
+        return Sql.of(FROM)
+                .add(scope.schools("s"))
                 .addIfPresent(" and ci.school_id = ?", filter.schoolId)
                 .addIfPresent(" and ci.year = ?", filter.year)
                 .addIfPresent(" and ci.type = ?", filter.type == null ? null : filter.type.code());

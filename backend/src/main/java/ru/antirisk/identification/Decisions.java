@@ -8,6 +8,7 @@ import java.util.Map;
 import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.Sql;
 import ru.antirisk.platform.paging.ListColumn;
+import ru.antirisk.platform.paging.Lists;
 import ru.antirisk.platform.paging.Page;
 import ru.antirisk.platform.security.Role;
 import ru.antirisk.platform.security.Scope;
@@ -43,11 +44,13 @@ class Decisions {
              join municipality m on m.id = s.municipality_id
              where\s""";
 
-    private static final String SELECT = """
-            select d.run_id as "runId", run.year, rule.name as "ruleName", run.approved_at as "approvedAt",
+    private static final String COMMON = """
+            d.run_id as "runId", run.year, rule.name as "ruleName", run.approved_at as "approvedAt",
                    s.id as "schoolId", s.code as "schoolCode", s.name as "schoolName", m.name as "municipalityName",
                    case d.decision when 1 then 'IDENTIFIED' when 2 then 'NOT_IDENTIFIED' else 'INSUFFICIENT_DATA' end
                        as decision, d.cluster""";
+
+    private static final String OBJECT = COMMON + ", d.evidence";
 
     private static final String SENTENCES = """
             , (select string_agg(e.item ->> 'text', '; ' order by e.place)
@@ -56,30 +59,26 @@ class Decisions {
                from jsonb_array_elements(d.evidence) with ordinality e (item, place)
                where e.item ->> 'verdict' = 'MISSING') as missing""";
 
-    private final Database database;
+    private final Lists lists;
     private final RuleText text;
 
-    Decisions(Database database, RuleText text) {
-        this.database = database;
+    Decisions(Lists lists, RuleText text) {
+        this.lists = lists;
         this.text = text;
     }
 
     Page<DecisionView> page(DecisionFilter filter, Scope scope) {
-        Sql found = found(filter, scope);
-        long total = database.first(Sql.of("select count(*)").add(found), row -> row.getLong(1))
-                .orElseThrow();
-        Sql page = objects(filter, scope).add(filter.limit());
-        return new Page<>(database.list(page, this::view), total, filter.page, filter.size);
+        return lists.page(OBJECT, found(filter, scope), filter.orderBy(SORT, ORDER), filter, this::view);
     }
 
     /** Every decision as the API's object. */
     Sql objects(DecisionFilter filter, Scope scope) {
-        return Sql.of(SELECT + ", d.evidence").add(found(filter, scope)).add(filter.orderBy(SORT, ORDER));
+        return Sql.of("select " + OBJECT + " ").add(found(filter, scope)).add(filter.orderBy(SORT, ORDER));
     }
 
     /** Every decision with its evidence as sentences: {@link #COLUMNS}. */
     Sql table(DecisionFilter filter, Scope scope) {
-        return Sql.of(SELECT + SENTENCES).add(found(filter, scope)).add(filter.orderBy(SORT, ORDER));
+        return Sql.of("select " + COMMON + SENTENCES + " ").add(found(filter, scope)).add(filter.orderBy(SORT, ORDER));
     }
 
     DecisionView view(ResultSet row) throws SQLException {

@@ -62,7 +62,7 @@ final class RuleSentence {
 
     private static String joined(List<Condition> conditions, String by) {
         return conditions.stream()
-                .map(part -> part.isLeaf() || conditions.size() == 1 ? of(part) : "(" + of(part) + ")")
+                .map(part -> part.asksForNumber() || conditions.size() == 1 ? of(part) : "(" + of(part) + ")")
                 .collect(Collectors.joining(by));
     }
 

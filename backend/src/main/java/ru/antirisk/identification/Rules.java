@@ -3,13 +3,18 @@ package ru.antirisk.identification;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.Sql;
 import ru.antirisk.platform.http.IfMatch;
+import ru.antirisk.platform.paging.Lists;
 import ru.antirisk.platform.paging.Page;
 import ru.antirisk.platform.paging.PageQuery;
+import ru.antirisk.platform.problem.Problem.FieldProblem;
 import ru.antirisk.platform.problem.ProblemException;
 import ru.antirisk.platform.problem.ProblemType;
 import ru.antirisk.platform.security.Scope;
@@ -30,26 +35,26 @@ class Rules {
             + " r.archived, v.number, v.definition::text as definition, r.version";
 
     private final Database database;
+    private final Lists lists;
     private final RuleText text;
 
-    Rules(Database database, RuleText text) {
+    Rules(Database database, Lists lists, RuleText text) {
         this.database = database;
+        this.lists = lists;
         this.text = text;
     }
 
     Page<RuleView> page(PageQuery query, Scope scope) {
-        Sql found = Sql.of(FROM).add(scope.territory("r"));
-        long total = database.first(Sql.of("select count(*)").add(found), row -> row.getLong(1))
-                .orElseThrow();
-        Sql page = Sql.of("select " + COLUMNS)
-                .add(found)
-                .add(query.orderBy(SORT, "r.archived, r.name collate russian, r.id"))
-                .add(query.limit());
-        return new Page<>(database.list(page, this::view), total, query.page, query.size);
+        return lists.page(
+                COLUMNS,
+                Sql.of(FROM).add(scope.territory("r")),
+                query.orderBy(SORT, "r.archived, r.name collate russian, r.id"),
+                query,
+                this::view);
     }
 
     RuleView require(int ruleId, Scope scope) {
-        Sql one = Sql.of("select " + COLUMNS + FROM).add(scope.territory("r")).add(" and r.id = ?", ruleId);
+        Sql one = Sql.of("select " + COLUMNS + " " + FROM).add(scope.territory("r")).add(" and r.id = ?", ruleId);
         return database.first(one, this::view)
                 .orElseThrow(() -> ProblemException.notFound(
                         "Правила с номером " + ruleId + " нет среди доступных вам. Обновите список правил"));
@@ -68,8 +73,7 @@ class Rules {
                             row.getInt("number"),
                             definition,
                             RuleSentence.of(definition),
-                            row.getObject("created_at", java.time.OffsetDateTime.class)
-                                    .toInstant(),
+                            row.getObject("created_at", OffsetDateTime.class).toInstant(),
                             row.getString("display_name"));
                 });
     }
@@ -92,7 +96,7 @@ class Rules {
         return require(id, scope);
     }
 
-    RuleView update(int ruleId, @org.jspecify.annotations.Nullable String ifMatch, RuleInput input, Scope scope) {
+    RuleView update(int ruleId, @Nullable String ifMatch, RuleInput input, Scope scope) {
         RuleView rule = require(ruleId, scope);
         requireManaged(new Territory(rule.regionId(), rule.municipalityId()), scope);
         int version = database.first(
@@ -156,7 +160,7 @@ class Rules {
 
     private static void requireSameTerritory(RuleView rule, RuleInput input) {
         boolean kept = input.regionId() == null && input.municipalityId() == null;
-        boolean same = java.util.Objects.equals(input.municipalityId(), rule.municipalityId())
+        boolean same = Objects.equals(input.municipalityId(), rule.municipalityId())
                 && (input.regionId() == null || input.regionId() == rule.regionId());
         if (!kept && !same) {
             throw Territory.unprocessable(
@@ -169,9 +173,7 @@ class Rules {
         String message = "Правило «" + input.name().strip()
                 + "» на этой территории уже есть, возможно в архиве. Назовите иначе или измените то правило";
         return new ProblemException(
-                ProblemType.ALREADY_EXISTS,
-                message,
-                List.of(new ru.antirisk.platform.problem.Problem.FieldProblem("/name", "AlreadyExists", message)));
+                ProblemType.ALREADY_EXISTS, message, List.of(new FieldProblem("/name", "AlreadyExists", message)));
     }
 
     private RuleView view(ResultSet row) throws SQLException {

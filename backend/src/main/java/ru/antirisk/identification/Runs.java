@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.Sql;
 import ru.antirisk.platform.http.IfMatch;
+import ru.antirisk.platform.paging.Lists;
 import ru.antirisk.platform.paging.Page;
 import ru.antirisk.platform.problem.ProblemException;
 import ru.antirisk.platform.problem.ProblemType;
@@ -27,8 +28,8 @@ class Runs {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private static final String COLUMNS = """
-            select run.id, run.rule_id, rule.name as rule_name, run.rule_number, v.definition::text as definition,
-                   run.year, run.region_id, run.municipality_id, m.name as municipality_name,
+            run.id, run.rule_id, rule.name as rule_name, run.rule_number, v.definition::text as definition,
+            run.year, run.region_id, run.municipality_id, m.name as municipality_name,
                    counts.schools, counts.identified, counts.insufficient, run.created_at,
                    creator.display_name as created_by_name, run.approved_at,
                    approver.display_name as approved_by_name, run.approval_comment, run.version
@@ -44,10 +45,12 @@ class Runs {
             """;
 
     private final Database database;
+    private final Lists lists;
     private final RuleText text;
 
-    Runs(Database database, RuleText text) {
+    Runs(Database database, Lists lists, RuleText text) {
         this.database = database;
+        this.lists = lists;
         this.text = text;
     }
 
@@ -56,17 +59,11 @@ class Runs {
                 .addIfPresent(" and run.rule_id = ?", filter.ruleId)
                 .addIfPresent(" and run.year = ?", filter.year)
                 .addIfPresent(" and (run.approved_at is not null) = ?", filter.approved);
-        long total = database.first(Sql.of("select count(*)").add(found), row -> row.getLong(1))
-                .orElseThrow();
-        Sql page = Sql.of(COLUMNS)
-                .add(found)
-                .add(filter.orderBy(SORT, "run.id desc"))
-                .add(filter.limit());
-        return new Page<>(database.list(page, this::view), total, filter.page, filter.size);
+        return lists.page(COLUMNS, found, filter.orderBy(SORT, "run.id desc"), filter, this::view);
     }
 
     RunView require(int runId, Scope scope) {
-        return database.first(Sql.of(COLUMNS).add(visible(scope)).add(" and run.id = ?", runId), this::view)
+        return database.first(Sql.of("select " + COLUMNS + " ").add(visible(scope)).add(" and run.id = ?", runId), this::view)
                 .orElseThrow(() -> ProblemException.notFound(
                         "Расчёта с номером " + runId + " нет среди доступных вам. Обновите список расчётов"));
     }
@@ -74,7 +71,7 @@ class Runs {
     /** The last run before this one of the same rule over the same territory. */
     Optional<RunView> before(RunView run, Scope scope) {
         return database.first(
-                Sql.of(COLUMNS)
+                Sql.of("select " + COLUMNS + " ")
                         .add(visible(scope))
                         .add(
                                 " and run.id < ? and run.rule_id = ? and coalesce(run.municipality_id, 0) = ?"

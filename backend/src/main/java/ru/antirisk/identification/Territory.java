@@ -33,7 +33,7 @@ record Territory(int regionId, @Nullable Integer municipalityId) {
         }
         if (!database.exists(
                 Sql.of("select 1 from region r where r.id = ? and ", regionId).add(scope.regions("r")))) {
-            throw unprocessable("/regionId", "Такого региона нет среди доступных вам");
+            throw ProblemException.notFound("Такого региона нет среди доступных вам");
         }
         return new Territory(regionId, null);
     }
@@ -62,7 +62,7 @@ record Territory(int regionId, @Nullable Integer municipalityId) {
                         Sql.of("select m.region_id from municipality m where m.id = ? and ", id)
                                 .add(scope.municipalities("m")),
                         row -> new Territory(row.getInt(1), id))
-                .orElseThrow(() -> unprocessable("/municipalityId", "Такого муниципалитета нет среди доступных вам"));
+                .orElseThrow(() -> ProblemException.notFound("Такого муниципалитета нет среди доступных вам"));
     }
 
     /** A municipality's affairs are also its coordinator's; a region's are not. */
