@@ -3,12 +3,14 @@ package ru.antirisk.identification;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
@@ -38,17 +40,48 @@ import ru.antirisk.assessment.AssessmentProcedure;
             Condition.LowResults.class
         })
 public sealed interface Condition {
+
+    /** Whether it asks for a number itself instead of joining others. */
+    default boolean asksForNumber() {
+        return parts().isEmpty();
+    }
+
+    /** The conditions that it joins, none for a leaf. */
+    default List<Condition> parts() {
+        return List.of();
+    }
+
+    /** The conditions in it that ask for a number, in the order in which they stand. */
+    default Stream<Condition> leaves() {
+        return asksForNumber() ? Stream.of(this) : parts().stream().flatMap(Condition::leaves);
+    }
+
+    /** 1 for a leaf. */
+    default int depth() {
+        return 1 + parts().stream().mapToInt(Condition::depth).max().orElse(0);
+    }
+
     /** Met when every one of the conditions is met. */
     @Schema(
             requiredProperties = "kind",
             properties = @SchemaProperty(name = "kind", type = SchemaType.STRING, enumeration = "ALL_OF"))
-    record AllOf(@NotNull @Size(min = 1, max = 20) List<@Valid @NotNull Condition> conditions) implements Condition {}
+    record AllOf(@NotNull @Size(min = 1, max = 20) List<@Valid @NotNull Condition> conditions) implements Condition {
+        @Override
+        public List<Condition> parts() {
+            return conditions;
+        }
+    }
 
     /** Met when at least one of the conditions is met. */
     @Schema(
             requiredProperties = "kind",
             properties = @SchemaProperty(name = "kind", type = SchemaType.STRING, enumeration = "ANY_OF"))
-    record AnyOf(@NotNull @Size(min = 1, max = 20) List<@Valid @NotNull Condition> conditions) implements Condition {}
+    record AnyOf(@NotNull @Size(min = 1, max = 20) List<@Valid @NotNull Condition> conditions) implements Condition {
+        @Override
+        public List<Condition> parts() {
+            return conditions;
+        }
+    }
 
     /** The group (1 to 11) that an index was given. */
     @Schema(
@@ -66,7 +99,8 @@ public sealed interface Condition {
     record IndexValue(
             @NotNull IndexType index,
             @NotNull Comparison comparison,
-            @NotNull BigDecimal threshold) implements Condition {}
+            @NotNull @Digits(integer = 7, fraction = 3) BigDecimal threshold)
+            implements Condition {}
 
     /**
      * Low results in several assessments: in at least {@code minProcedures} of them, in each of the last
@@ -81,9 +115,11 @@ public sealed interface Condition {
             requiredProperties = "kind",
             properties = @SchemaProperty(name = "kind", type = SchemaType.STRING, enumeration = "LOW_RESULTS"))
     record LowResults(
-            @NotNull @Min(0) @Max(100) BigDecimal share,
+            @NotNull @Min(0) @Max(100) @Digits(integer = 3, fraction = 2)
+            BigDecimal share,
+
             @Min(1) @Max(50) int minProcedures,
-            @NotNull @Size(min = 1) List<@NotNull AssessmentProcedure> procedures,
+            @NotNull @Size(min = 1, max = 3) List<@NotNull AssessmentProcedure> procedures,
             @Min(1) @Max(5) int years,
             @Min(1) @Max(1000) int minParticipants)
             implements Condition {}

@@ -6,11 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 /** One condition of the rule with the numbers that decided it.
  *
- * @param text a Russian sentence: «Группа качества ОГЭ 4 — не больше 5»
+ * @param text a Russian sentence: «Группа качества ОГЭ — 4, не больше 5»
  * @param actual the school's number, null where it is missing
  * @param threshold the number of the rule
  * @param year of the data
  * @param source where the data came from
+ * @param cluster the cluster whose condition it is, null for the rule's own condition
  * @param details for assessment shares: each assessment with its numbers
  */
 public record Evidence(
@@ -21,4 +22,5 @@ public record Evidence(
         @Nullable BigDecimal threshold,
         @Nullable Integer year,
         @Nullable String source,
+        @Nullable String cluster,
         List<String> details) {}

@@ -2,8 +2,49 @@ package ru.antirisk.identification;
 
 /** Context indices: quality by ОГЭ and by ЕГЭ, ИСБШ (social well-being), ИУРШ (teacher resource). */
 public enum IndexType {
-    OGE_QUALITY,
-    EGE_QUALITY,
-    ISBSH,
-    IURSH
+    OGE_QUALITY(1, "индекс качества ОГЭ", "индекса качества ОГЭ", "качества ОГЭ"),
+    EGE_QUALITY(2, "индекс качества ЕГЭ", "индекса качества ЕГЭ", "качества ЕГЭ"),
+    ISBSH(3, "ИСБШ", "ИСБШ", "ИСБШ"),
+    IURSH(4, "ИУРШ", "ИУРШ", "ИУРШ");
+
+    private final int code;
+    private final String title;
+    private final String titleOf;
+    private final String ofGroup;
+
+    IndexType(int code, String title, String titleOf, String ofGroup) {
+        this.code = code;
+        this.title = title;
+        this.titleOf = titleOf;
+        this.ofGroup = ofGroup;
+    }
+
+    /** The number by which bulk tables name it. */
+    public int code() {
+        return code;
+    }
+
+    public static IndexType ofCode(int code) {
+        return values()[code - 1];
+    }
+
+    /** «индекс качества ОГЭ» */
+    String title() {
+        return title;
+    }
+
+    /** «индекса качества ОГЭ» */
+    String titleOf() {
+        return titleOf;
+    }
+
+    /** «группа качества ОГЭ» */
+    String group() {
+        return "группа " + ofGroup;
+    }
+
+    /** «группы качества ОГЭ» */
+    String groupOf() {
+        return "группы " + ofGroup;
+    }
 }

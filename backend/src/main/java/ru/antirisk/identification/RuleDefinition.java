@@ -3,13 +3,57 @@ package ru.antirisk.identification;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import ru.antirisk.platform.problem.ProblemException;
 
-/** The text of a rule.
+/**
+ * The text of a rule: at most {@value #MAX_LEAVES} numbers asked for, conditions nested at most {@value #MAX_DEPTH}
+ * deep.
  *
  * @param condition which schools it finds
  * @param clusters the first whose condition a school meets is its cluster
  */
 public record RuleDefinition(
         @Valid @NotNull Condition condition,
-        @NotNull @Size(max = 20) List<@Valid @NotNull Cluster> clusters) {}
+        @NotNull @Size(max = 20) List<@Valid @NotNull Cluster> clusters) {
+    static final int MAX_DEPTH = 5;
+    static final int MAX_LEAVES = 50;
+
+    /** The condition and those of the clusters. */
+    Stream<Condition> conditions() {
+        return Stream.concat(Stream.of(condition), clusters.stream().map(Cluster::condition));
+    }
+
+    /** Everything that the rule asks for a number. */
+    Stream<Condition> leaves() {
+        return conditions().flatMap(Condition::leaves);
+    }
+
+    /** Refuses what nobody could read: too deep, too long, two clusters of one name. */
+    void requireReadable() {
+        if (conditions().anyMatch(each -> each.depth() > MAX_DEPTH)) {
+            throw ProblemException.invalid(
+                    "/definition",
+                    "TooDeep",
+                    "Условия вложены глубже " + MAX_DEPTH + " уровней. Упростите правило или разделите на два");
+        }
+        if (leaves().count() > MAX_LEAVES) {
+            throw ProblemException.invalid(
+                    "/definition",
+                    "TooLong",
+                    "В правиле больше " + MAX_LEAVES + " условий. Упростите его или разделите на два");
+        }
+        Set<String> names = new HashSet<>();
+        for (int i = 0; i < clusters.size(); i++) {
+            if (!names.add(clusters.get(i).name())) {
+                throw ProblemException.invalid(
+                        "/definition/clusters/" + i + "/name",
+                        "Duplicate",
+                        "Кластер «" + clusters.get(i).name() + "» назван дважды. Дайте кластерам разные названия");
+            }
+        }
+    }
+}

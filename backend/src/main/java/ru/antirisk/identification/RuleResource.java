@@ -2,6 +2,7 @@ package ru.antirisk.identification;
 
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -14,47 +15,60 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
+import ru.antirisk.platform.http.Idempotency;
 import ru.antirisk.platform.paging.Page;
 import ru.antirisk.platform.paging.PageQuery;
+import ru.antirisk.platform.security.CurrentUser;
 import ru.antirisk.platform.security.Role.Names;
 
 /** Versioned rules by which schools are identified. */
 @Path("/api/v1/identification-rules")
 @Tag(name = "identification")
 public class RuleResource {
+    private final Rules rules;
+    private final Idempotency idempotency;
+    private final CurrentUser user;
+
+    RuleResource(Rules rules, Idempotency idempotency, CurrentUser user) {
+        this.rules = rules;
+        this.idempotency = idempotency;
+        this.user = user;
+    }
 
     @GET
     @Authenticated
     public Page<RuleView> listRules(@BeanParam @Valid PageQuery query) {
-        throw new UnsupportedOperationException();
+        return rules.page(query, user.scope());
     }
 
     @GET
     @Path("{ruleId}")
     @Authenticated
     public RuleView getRule(int ruleId) {
-        throw new UnsupportedOperationException();
+        return rules.require(ruleId, user.scope());
     }
 
     @GET
     @Path("{ruleId}/versions")
     @Authenticated
     public List<RuleVersionView> listRuleVersions(int ruleId) {
-        throw new UnsupportedOperationException();
+        return rules.versions(rules.require(ruleId, user.scope()).id());
     }
 
     @POST
     @ResponseStatus(201)
     @RolesAllowed({Names.ADMIN, Names.REGION_OPERATOR, Names.MUNICIPAL_COORDINATOR})
+    @Transactional
     public RuleView createRule(@HeaderParam("Idempotency-Key") @Nullable String key, @Valid @NotNull RuleInput input) {
-        throw new UnsupportedOperationException();
+        return idempotency.once(key, input, RuleView.class, () -> rules.create(input, user.scope()));
     }
 
     @PUT
     @Path("{ruleId}")
     @RolesAllowed({Names.ADMIN, Names.REGION_OPERATOR, Names.MUNICIPAL_COORDINATOR})
+    @Transactional
     public RuleView updateRule(
             int ruleId, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull RuleInput input) {
-        throw new UnsupportedOperationException();
+        return rules.update(ruleId, ifMatch, input, user.scope());
     }
 }

@@ -2,6 +2,7 @@ package ru.antirisk.identification;
 
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -13,40 +14,55 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import ru.antirisk.platform.http.Idempotency;
 import ru.antirisk.platform.paging.Page;
+import ru.antirisk.platform.security.CurrentUser;
 import ru.antirisk.platform.security.Role.Names;
 
 /** Runs of rules over schools. */
 @Path("/api/v1/identification-runs")
 @Tag(name = "identification")
 public class RunResource {
+    private final Runs runs;
+    private final Identification identification;
+    private final Idempotency idempotency;
+    private final CurrentUser user;
+
+    RunResource(Runs runs, Identification identification, Idempotency idempotency, CurrentUser user) {
+        this.runs = runs;
+        this.identification = identification;
+        this.idempotency = idempotency;
+        this.user = user;
+    }
 
     @GET
     @Authenticated
     public Page<RunView> listRuns(@BeanParam @Valid RunFilter filter) {
-        throw new UnsupportedOperationException();
+        return runs.page(filter, user.scope());
     }
 
     @GET
     @Path("{runId}")
     @Authenticated
     public RunView getRun(int runId) {
-        throw new UnsupportedOperationException();
+        return runs.require(runId, user.scope());
     }
 
     @POST
     @ResponseStatus(201)
     @RolesAllowed({Names.ADMIN, Names.REGION_OPERATOR, Names.MUNICIPAL_COORDINATOR})
+    @Transactional
     public RunView createRun(@HeaderParam("Idempotency-Key") @Nullable String key, @Valid @NotNull RunInput input) {
-        throw new UnsupportedOperationException();
+        return idempotency.once(key, input, RunView.class, () -> identification.run(input, user.scope()));
     }
 
     @POST
     @Path("{runId}/approval")
     @RolesAllowed({Names.ADMIN, Names.REGION_OPERATOR, Names.MUNICIPAL_COORDINATOR})
+    @Transactional
     public RunView approveRun(
             int runId, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull ApprovalInput input) {
-        throw new UnsupportedOperationException();
+        return runs.approve(runId, ifMatch, input.comment(), user.scope());
     }
 
     /** Compares with the given run, or with the last one before it of the same rule and territory. */
@@ -54,6 +70,6 @@ public class RunResource {
     @Path("{runId}/comparison")
     @Authenticated
     public RunComparison compareRuns(int runId, @RestQuery @Nullable Integer previousId) {
-        throw new UnsupportedOperationException();
+        return identification.compare(runId, previousId, user.scope());
     }
 }

@@ -1,0 +1,155 @@
+package ru.antirisk.identification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import ru.antirisk.assessment.AssessmentProcedure;
+import ru.antirisk.identification.SchoolNumbers.AssessmentNumber;
+import ru.antirisk.identification.SchoolNumbers.IndexNumber;
+import ru.antirisk.platform.database.Database;
+import ru.antirisk.platform.database.Sql;
+import ru.antirisk.platform.problem.ProblemException;
+import ru.antirisk.platform.problem.ProblemType;
+import ru.antirisk.platform.security.Scope;
+
+/** Applies a rule to all open schools of a territory: numbers stream in by one read, decisions stream out by COPY. */
+@ApplicationScoped
+class RuleRun {
+    private static final int FETCH = 2000;
+
+    private final Database database;
+    private final RuleText text;
+
+    RuleRun(Database database, RuleText text) {
+        this.database = database;
+        this.text = text;
+    }
+
+    /** What came out, besides the decisions themselves. */
+    record Counts(int schools, int identified, int insufficient) {}
+
+    /**
+     * Decides and writes the decisions. Must run inside a transaction.
+     *
+     * @throws ProblemException UNPROCESSABLE where the territory has no open school, or no number for the rule
+     */
+    Counts decide(int runId, RuleDefinition rule, int year, Territory territory, Scope scope) {
+        Sql schools = territory.openSchools("s").add(" and ").add(scope.schools("s"));
+        Counted counted = database.with(connection -> {
+            var counts = new Counted(connection, runId, new RuleEvaluation(rule, year));
+            try (PreparedStatement statement =
+                    Database.prepare(connection, SchoolNumbersQuery.of(rule, year, schools))) {
+                statement.setFetchSize(FETCH);
+                try (ResultSet rows = statement.executeQuery()) {
+                    counts.readAll(rows);
+                }
+            }
+            return counts;
+        });
+        if (counted.schools == 0) {
+            throw new ProblemException(
+                    ProblemType.UNPROCESSABLE,
+                    "На этой территории нет ни одной открытой школы. Сначала загрузите список школ");
+        }
+        if (!counted.sawNumbers) {
+            throw new ProblemException(ProblemType.UNPROCESSABLE, noNumbers(rule, year, schools));
+        }
+        return new Counts(counted.schools, counted.identified, counted.insufficient);
+    }
+
+    private final class Counted {
+        private final RuleEvaluation evaluation;
+        private final DecisionWriter writer;
+        private int schools;
+        private int identified;
+        private int insufficient;
+        private boolean sawNumbers;
+
+        Counted(Connection connection, int runId, RuleEvaluation evaluation) throws SQLException {
+            this.evaluation = evaluation;
+            this.writer = new DecisionWriter(connection, runId);
+        }
+
+        void readAll(ResultSet rows) throws SQLException, IOException {
+            int schoolId = 0;
+            var numbers = new SchoolNumbers(new EnumMap<>(IndexType.class), new ArrayList<>());
+            while (rows.next()) {
+                int next = rows.getInt("school_id");
+                if (next != schoolId) {
+                    count(schoolId, numbers);
+                    schoolId = next;
+                    numbers = new SchoolNumbers(new EnumMap<>(IndexType.class), new ArrayList<>());
+                }
+                read(rows, numbers.indices(), numbers.assessments());
+            }
+            count(schoolId, numbers);
+            writer.flush();
+        }
+
+        private void count(int schoolId, SchoolNumbers numbers) throws SQLException, IOException {
+            if (schoolId == 0) {
+                return; // before the first school
+            }
+            Outcome outcome = evaluation.of(numbers);
+            schools++;
+            if (outcome.decision() == Decision.IDENTIFIED) {
+                identified++;
+            } else if (outcome.decision() == Decision.INSUFFICIENT_DATA) {
+                insufficient++;
+            }
+            sawNumbers |= outcome.sawNumbers();
+            writer.write(schoolId, outcome, text.writeEvidence(outcome.evidence()));
+        }
+    }
+
+    private static void read(ResultSet row, Map<IndexType, IndexNumber> indices, List<AssessmentNumber> assessments)
+            throws SQLException {
+        int type = row.getInt("type");
+        int procedure = row.getInt("procedure");
+        if (type != 0) {
+            indices.put(
+                    IndexType.ofCode(type),
+                    new IndexNumber(
+                            row.getBigDecimal("value"),
+                            Database.integer(row, "group_number"),
+                            row.getString("source")));
+        } else if (procedure != 0) {
+            assessments.add(new AssessmentNumber(
+                    AssessmentProcedure.ofCode(procedure),
+                    row.getString("subject"),
+                    row.getString("title"),
+                    row.getInt("grade"),
+                    row.getInt("academic_year"),
+                    row.getInt("participants"),
+                    Database.integer(row, "failed")));
+        }
+    }
+
+    private String noNumbers(RuleDefinition rule, int year, Sql schools) {
+        String asked = rule.leaves().map(RuleSentence::subject).distinct().collect(Collectors.joining(", "));
+        String problem = "За " + year + " год нет ни одного показателя, который нужен правилу: " + asked + ". ";
+        String types = SchoolNumbersQuery.indices(rule).stream()
+                .map(type -> "" + type.code())
+                .collect(Collectors.joining(", "));
+        List<String> years = types.isEmpty()
+                ? List.of()
+                : database.list(
+                        Sql.of("select distinct ci.year from context_index ci join school s on s.id = ci.school_id"
+                                        + " where ci.type in (" + types + ") and ")
+                                .add(schools)
+                                .add(" order by 1 desc limit 5"),
+                        row -> row.getString(1));
+        return problem
+                + (years.isEmpty()
+                        ? "Загрузите данные и повторите"
+                        : "Загрузите их или выберите год, за который данные есть: " + String.join(", ", years));
+    }
+}

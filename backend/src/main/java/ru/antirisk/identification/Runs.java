@@ -1,0 +1,189 @@
+package ru.antirisk.identification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import ru.antirisk.platform.database.Database;
+import ru.antirisk.platform.database.Sql;
+import ru.antirisk.platform.http.IfMatch;
+import ru.antirisk.platform.paging.Lists;
+import ru.antirisk.platform.paging.Page;
+import ru.antirisk.platform.problem.ProblemException;
+import ru.antirisk.platform.problem.ProblemType;
+import ru.antirisk.platform.security.Role;
+import ru.antirisk.platform.security.Scope;
+
+/** Runs: written once, then only approved. */
+@ApplicationScoped
+class Runs {
+    private static final Map<String, String> SORT =
+            Map.of("createdAt", "run.created_at", "year", "run.year", "id", "run.id");
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
+    private static final String COLUMNS = """
+            run.id, run.rule_id, rule.name as rule_name, run.rule_number, v.definition::text as definition,
+            run.year, run.region_id, run.municipality_id, m.name as municipality_name,
+                   counts.schools, counts.identified, counts.insufficient, run.created_at,
+                   creator.display_name as created_by_name, run.approved_at,
+                   approver.display_name as approved_by_name, run.approval_comment, run.version
+            """;
+
+    private static final String FROM = """
+             from identification_run run
+             join identification_rule rule on rule.id = run.rule_id
+             join identification_rule_version v on v.rule_id = run.rule_id and v.number = run.rule_number
+             join account creator on creator.id = run.created_by
+             left join account approver on approver.id = run.approved_by
+             left join municipality m on m.id = run.municipality_id
+            """;
+
+    private final Database database;
+    private final Lists lists;
+    private final RuleText text;
+
+    Runs(Database database, Lists lists, RuleText text) {
+        this.database = database;
+        this.lists = lists;
+        this.text = text;
+    }
+
+    Page<RunView> page(RunFilter filter, Scope scope) {
+        Sql found = visible(scope)
+                .addIfPresent(" and run.rule_id = ?", filter.ruleId)
+                .addIfPresent(" and run.year = ?", filter.year)
+                .addIfPresent(" and (run.approved_at is not null) = ?", filter.approved);
+        return lists.page(COLUMNS, found, filter.orderBy(SORT, "run.id desc"), filter, this::view);
+    }
+
+    RunView require(int runId, Scope scope) {
+        return database.first(Sql.of("select " + COLUMNS + " ").add(visible(scope)).add(" and run.id = ?", runId), this::view)
+                .orElseThrow(() -> ProblemException.notFound(
+                        "Расчёта с номером " + runId + " нет среди доступных вам. Обновите список расчётов"));
+    }
+
+    /** The last run before this one of the same rule over the same territory. */
+    Optional<RunView> before(RunView run, Scope scope) {
+        return database.first(
+                Sql.of("select " + COLUMNS + " ")
+                        .add(visible(scope))
+                        .add(
+                                " and run.id < ? and run.rule_id = ? and coalesce(run.municipality_id, 0) = ?"
+                                        + " order by run.id desc limit 1",
+                                run.id(),
+                                run.ruleId(),
+                                run.municipalityId() == null ? 0 : run.municipalityId()),
+                this::view);
+    }
+
+    RuleDefinition definition(RunView run) {
+        return database.first(
+                        Sql.of(
+                                "select definition::text from identification_rule_version"
+                                        + " where rule_id = ? and number = ?",
+                                run.ruleId(),
+                                run.ruleNumber()),
+                        row -> text.read(row.getString(1)))
+                .orElseThrow();
+    }
+
+    int nextId() {
+        return database.first(
+                        Sql.of("select nextval(pg_get_serial_sequence('identification_run', 'id'))"),
+                        row -> row.getInt(1))
+                .orElseThrow();
+    }
+
+    void insert(int id, RuleView rule, int year, Territory territory, RuleRun.Counts counts, Scope scope) {
+        database.update(Sql.of(
+                "insert into identification_run (id, rule_id, rule_number, year, region_id, municipality_id, schools,"
+                        + " identified, insufficient, created_by) overriding system value"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                id,
+                rule.id(),
+                rule.number(),
+                year,
+                territory.regionId(),
+                territory.municipalityId(),
+                counts.schools(),
+                counts.identified(),
+                counts.insufficient(),
+                scope.accountId()));
+    }
+
+    RunView approve(int runId, @Nullable String ifMatch, @Nullable String comment, Scope scope) {
+        RunView seen = require(runId, scope);
+        if (!new Territory(seen.regionId(), seen.municipalityId()).isManagedBy(scope)) {
+            throw new ProblemException(
+                    ProblemType.FORBIDDEN, "Расчёт по региону утверждает региональный оператор, а не координатор");
+        }
+        if (database.exists(Sql.of("select 1 from account where id = ? and kind = 'SERVICE'", scope.accountId()))) {
+            throw new ProblemException(
+                    ProblemType.FORBIDDEN, "Расчёт утверждает человек. Служебной учётной записи это не разрешено");
+        }
+        database.exists(Sql.of("select 1 from identification_run where id = ? for update", runId));
+        RunView run = require(runId, scope);
+        if (run.approvedAt() != null) {
+            throw new ProblemException(
+                    ProblemType.CONFLICT,
+                    "Расчёт уже утверждён: " + run.approvedByName() + ", "
+                            + DAY.withZone(ZoneId.systemDefault()).format(run.approvedAt()));
+        }
+        IfMatch.check(ifMatch, run.version());
+        database.update(Sql.of(
+                "update identification_run set approved_at = now(), approved_by = ?, approval_comment = ?,"
+                        + " version = version + 1 where id = ?",
+                scope.accountId(),
+                comment == null || comment.isBlank() ? null : comment.strip(),
+                runId));
+        return require(runId, scope);
+    }
+
+    /**
+     * Runs that concern the caller, counted over the schools she sees: one who does not see the whole region gets the
+     * counts of her part, and no run that decided on none of her schools. A school sees approved runs only.
+     */
+    private static Sql visible(Scope scope) {
+        Sql from = Sql.of(FROM);
+        if (Territory.isWholeFor(scope)) {
+            from.add(" cross join lateral (select run.schools, run.identified, run.insufficient) counts");
+        } else {
+            from.add(" join lateral (select count(*)::integer as schools,"
+                            + " (count(*) filter (where d.decision = 1))::integer as identified,"
+                            + " (count(*) filter (where d.decision = 3))::integer as insufficient"
+                            + " from identification_decision d where d.run_id = run.id and ")
+                    .add(scope.schoolIds("d.school_id"))
+                    .add(") counts on counts.schools > 0");
+        }
+        from.add(" where ").add(scope.territory("run"));
+        return scope.role() == Role.SCHOOL ? from.add(" and run.approved_at is not null") : from;
+    }
+
+    private RunView view(ResultSet row) throws SQLException {
+        return new RunView(
+                row.getInt("id"),
+                row.getInt("rule_id"),
+                row.getString("rule_name"),
+                row.getInt("rule_number"),
+                RuleSentence.of(text.read(row.getString("definition"))),
+                row.getInt("year"),
+                row.getInt("region_id"),
+                Database.integer(row, "municipality_id"),
+                row.getString("municipality_name"),
+                row.getInt("schools"),
+                row.getInt("identified"),
+                row.getInt("insufficient"),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                row.getString("created_by_name"),
+                Database.instant(row, "approved_at"),
+                row.getString("approved_by_name"),
+                row.getString("approval_comment"),
+                row.getInt("version"));
+    }
+}

@@ -1,0 +1,85 @@
+package ru.antirisk.identification;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import ru.antirisk.assessment.AssessmentProcedure;
+import ru.antirisk.platform.database.Sql;
+
+/** The one read of a run: the schools, each with the numbers that the rule names and no others. */
+final class SchoolNumbersQuery {
+    private SchoolNumbersQuery() {}
+
+    /** Indices that the rule names. */
+    static Set<IndexType> indices(RuleDefinition rule) {
+        Set<IndexType> indices = EnumSet.noneOf(IndexType.class);
+        rule.leaves().forEach(leaf -> {
+            if (leaf instanceof Condition.IndexGroup ask) {
+                indices.add(ask.index());
+            } else if (leaf instanceof Condition.IndexValue ask) {
+                indices.add(ask.index());
+            }
+        });
+        return indices;
+    }
+
+    /**
+     * Rows of a school stand together: one for each index, with {@code procedure} null, and one for each assessment,
+     * with {@code type} null; a school without numbers has one row with both null.
+     *
+     * @param schools condition on the alias {@code s}
+     */
+    static Sql of(RuleDefinition rule, int year, Sql schools) {
+        List<Sql> sources = new ArrayList<>();
+        String types = indices(rule).stream().map(type -> "" + type.code()).collect(Collectors.joining(", "));
+        if (!types.isEmpty()) {
+            sources.add(indices(types, year));
+        }
+        List<Condition.LowResults> lows = rule.leaves()
+                .filter(Condition.LowResults.class::isInstance)
+                .map(Condition.LowResults.class::cast)
+                .toList();
+        if (!lows.isEmpty()) {
+            sources.add(assessments(lows, year));
+        }
+        Sql numbers = Sql.of("select s.id as school_id, n.* from school s left join lateral (");
+        for (int i = 0; i < sources.size(); i++) {
+            numbers.add(i == 0 ? "" : " union all ").add(sources.get(i));
+        }
+        return numbers.add(") n on true where ").add(schools).add(" order by s.id, n.procedure, n.title, n.grade");
+    }
+
+    private static Sql indices(String types, int year) {
+        return Sql.of(
+                "select ci.type, ci.value, ci.group_number, src.name as source, null::smallint as procedure,"
+                        + " null::text as subject, null::text as title, null::smallint as grade,"
+                        + " null::smallint as academic_year, null::integer as participants, null::integer as failed"
+                        + " from context_index ci left join index_source src on src.id = ci.source_id"
+                        + " where ci.school_id = s.id and ci.year = ? and ci.type in (" + types + ")",
+                year);
+    }
+
+    private static Sql assessments(List<Condition.LowResults> lows, int year) {
+        int firstYear = lows.stream()
+                .mapToInt(low -> LowResultsEvaluation.firstYear(low, year))
+                .min()
+                .orElseThrow();
+        String procedures = lows.stream()
+                .flatMap(low -> low.procedures().stream())
+                .map(AssessmentProcedure::code)
+                .distinct()
+                .map(String::valueOf)
+                .collect(Collectors.joining(", "));
+        return Sql.of(
+                "select null::smallint as type, null::numeric as value, null::smallint as group_number,"
+                        + " null::text as source, ar.procedure, su.code as subject, su.title, ar.grade,"
+                        + " ar.academic_year, ar.participants, ar.failed"
+                        + " from assessment_result ar join subject su on su.id = ar.subject_id"
+                        + " where ar.school_id = s.id and ar.academic_year between ? and ?"
+                        + " and ar.procedure in (" + procedures + ")",
+                firstYear,
+                year - 1);
+    }
+}
