@@ -109,11 +109,7 @@ class AccessTokenTest extends ApiTest {
 
         as(token).get("/me").then().statusCode(200);
         for (String path : new String[] {"/users", "/schools", "/regions", "/service-accounts"}) {
-            as(token)
-                    .get(path)
-                    .then()
-                    .statusCode(403)
-                    .body("type", equalTo("/problems/password-change-required"));
+            as(token).get(path).then().statusCode(403).body("type", equalTo("/problems/password-change-required"));
         }
     }
 

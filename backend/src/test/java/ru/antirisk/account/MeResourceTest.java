@@ -58,10 +58,7 @@ class MeResourceTest extends ApiTest {
 
     @Test
     void wrongCurrentPasswordIsAFaultOfTheFieldNotOfTheSession() {
-        change(token(), "wrong", CHOSEN)
-                .then()
-                .statusCode(400)
-                .body("errors[0].pointer", equalTo("/currentPassword"));
+        change(token(), "wrong", CHOSEN).then().statusCode(400).body("errors[0].pointer", equalTo("/currentPassword"));
     }
 
     @Test

@@ -60,7 +60,8 @@ class ServiceAccountResourceTest extends ApiTest {
 
     @Test
     void programSignsInByHeader() {
-        Response response = form().header("Authorization", basic("loader", secret)).post("/auth/token");
+        Response response =
+                form().header("Authorization", basic("loader", secret)).post("/auth/token");
 
         response.then()
                 .statusCode(200)
@@ -88,7 +89,8 @@ class ServiceAccountResourceTest extends ApiTest {
 
     @Test
     void wrongSecretIsAnsweredAsOAuthSays() {
-        Response response = form().header("Authorization", basic("loader", "wrong")).post("/auth/token");
+        Response response =
+                form().header("Authorization", basic("loader", "wrong")).post("/auth/token");
 
         response.then()
                 .statusCode(401)
@@ -161,8 +163,14 @@ class ServiceAccountResourceTest extends ApiTest {
                 .extract()
                 .path("clientSecret");
 
-        form().header("Authorization", basic("loader", secret)).post("/auth/token").then().statusCode(401);
-        form().header("Authorization", basic("loader", renewed)).post("/auth/token").then().statusCode(200);
+        form().header("Authorization", basic("loader", secret))
+                .post("/auth/token")
+                .then()
+                .statusCode(401);
+        form().header("Authorization", basic("loader", renewed))
+                .post("/auth/token")
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -176,21 +184,31 @@ class ServiceAccountResourceTest extends ApiTest {
                 .header("ETag", "\"1\"")
                 .body("enabled", equalTo(false));
 
-        form().header("Authorization", basic("loader", secret)).post("/auth/token").then().statusCode(401);
+        form().header("Authorization", basic("loader", secret))
+                .post("/auth/token")
+                .then()
+                .statusCode(401);
     }
 
     @Test
     void repeatedCreationAnswersWithAFreshSecret() {
-        Response first = as(admin).header("Idempotency-Key", "k").body(input("feed", true)).post("/service-accounts");
-        Response again = as(admin).header("Idempotency-Key", "k").body(input("feed", true)).post("/service-accounts");
+        Response first = as(admin)
+                .header("Idempotency-Key", "k")
+                .body(input("feed", true))
+                .post("/service-accounts");
+        Response again = as(admin)
+                .header("Idempotency-Key", "k")
+                .body(input("feed", true))
+                .post("/service-accounts");
 
         again.then().statusCode(201).body("account.id", equalTo(first.<Integer>path("account.id")));
         form().header("Authorization", basic("feed", again.path("clientSecret")))
                 .post("/auth/token")
                 .then()
                 .statusCode(200);
-        assertThat(tables.count("select count(*) from idempotency_key where answer::text like '%"
-                        + again.path("clientSecret") + "%' or answer::text like '%" + first.path("clientSecret") + "%'"))
+        assertThat(tables.count(
+                        "select count(*) from idempotency_key where answer::text like '%" + again.path("clientSecret")
+                                + "%' or answer::text like '%" + first.path("clientSecret") + "%'"))
                 .isZero();
     }
 
@@ -208,7 +226,9 @@ class ServiceAccountResourceTest extends ApiTest {
 
     @Test
     void programHasNoPasswordToChange() {
-        String token = form().header("Authorization", basic("loader", secret)).post("/auth/token").path("access_token");
+        String token = form().header("Authorization", basic("loader", secret))
+                .post("/auth/token")
+                .path("access_token");
 
         as(token)
                 .body(Map.of("currentPassword", secret, "newPassword", "another secret"))

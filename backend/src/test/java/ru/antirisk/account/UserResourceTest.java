@@ -55,7 +55,9 @@ class UserResourceTest extends ApiTest {
         void createsAnybody() {
             create(admin, user("ADMIN", null, null, null)).then().statusCode(201);
             create(admin, user("REGION_OPERATOR", region, null, null)).then().statusCode(201);
-            create(admin, user("MUNICIPAL_COORDINATOR", null, municipality, null)).then().statusCode(201);
+            create(admin, user("MUNICIPAL_COORDINATOR", null, municipality, null))
+                    .then()
+                    .statusCode(201);
             create(admin, user("CURATOR", region, null, null)).then().statusCode(201);
             create(admin, user("VIEWER", region, null, null)).then().statusCode(201);
             create(admin, user("SCHOOL", null, null, school))
@@ -79,8 +81,10 @@ class UserResourceTest extends ApiTest {
         @Test
         void repeatedCreationMakesOneUserAndAFreshPassword() {
             Map<String, Object> input = user("VIEWER", region, null, null);
-            Response first = as(admin.token()).header("Idempotency-Key", "k").body(input).post("/users");
-            Response again = as(admin.token()).header("Idempotency-Key", "k").body(input).post("/users");
+            Response first =
+                    as(admin.token()).header("Idempotency-Key", "k").body(input).post("/users");
+            Response again =
+                    as(admin.token()).header("Idempotency-Key", "k").body(input).post("/users");
 
             again.then().statusCode(201).body("user.id", equalTo(first.<Integer>path("user.id")));
             String name = again.path("user.username");
@@ -94,12 +98,20 @@ class UserResourceTest extends ApiTest {
         @Test
         void repeatAfterTheUserChoseAPasswordTakesNothingAway() {
             Map<String, Object> input = user("VIEWER", region, null, null);
-            Response first = as(admin.token()).header("Idempotency-Key", "k").body(input).post("/users");
+            Response first =
+                    as(admin.token()).header("Idempotency-Key", "k").body(input).post("/users");
             tables.execute("update account set must_change_password = false");
 
-            as(admin.token()).header("Idempotency-Key", "k").body(input).post("/users").then().statusCode(409);
+            as(admin.token())
+                    .header("Idempotency-Key", "k")
+                    .body(input)
+                    .post("/users")
+                    .then()
+                    .statusCode(409);
 
-            People.login(first.path("user.username"), first.path("temporaryPassword")).then().statusCode(200);
+            People.login(first.path("user.username"), first.path("temporaryPassword"))
+                    .then()
+                    .statusCode(200);
         }
 
         @Test
@@ -123,10 +135,7 @@ class UserResourceTest extends ApiTest {
             Map<String, Object> input = user("VIEWER", region, null, null);
             create(admin, input);
 
-            create(admin, input)
-                    .then()
-                    .statusCode(409)
-                    .body("errors[0].pointer", equalTo("/username"));
+            create(admin, input).then().statusCode(409).body("errors[0].pointer", equalTo("/username"));
         }
 
         @Test
@@ -152,7 +161,9 @@ class UserResourceTest extends ApiTest {
             Map<String, Object> own = named(admin.username(), user("ADMIN", null, null, null));
 
             put(admin, path, 0, with(own, "enabled", false)).then().statusCode(409);
-            put(admin, path, 0, named(admin.username(), user("VIEWER", region, null, null))).then().statusCode(409);
+            put(admin, path, 0, named(admin.username(), user("VIEWER", region, null, null)))
+                    .then()
+                    .statusCode(409);
             as(admin.token()).post(path + "/password-reset").then().statusCode(409);
             put(admin, path, 0, with(own, "displayName", "Другое имя")).then().statusCode(200);
         }
@@ -161,7 +172,8 @@ class UserResourceTest extends ApiTest {
         void lastAdministratorStays() {
             Caller other = given.admin();
             tables.execute("update account set enabled = false where id = " + admin.id());
-            Map<String, Object> disabled = with(named(other.username(), user("ADMIN", null, null, null)), "enabled", false);
+            Map<String, Object> disabled =
+                    with(named(other.username(), user("ADMIN", null, null, null)), "enabled", false);
 
             put(admin, "/users/" + other.id(), 0, disabled)
                     .then()
@@ -180,12 +192,14 @@ class UserResourceTest extends ApiTest {
                         Caller victim = both.get(1 - i);
                         Map<String, Object> input =
                                 with(named(victim.username(), user("ADMIN", null, null, null)), "enabled", false);
-                        return put(both.get(i), "/users/" + victim.id(), 0, input).statusCode();
+                        return put(both.get(i), "/users/" + victim.id(), 0, input)
+                                .statusCode();
                     })
                     .toList();
 
             assertThat(answers).containsExactlyInAnyOrder(200, 409);
-            assertThat(tables.count("select count(*) from account where enabled")).isEqualTo(1);
+            assertThat(tables.count("select count(*) from account where enabled"))
+                    .isEqualTo(1);
         }
 
         @Test
@@ -228,7 +242,9 @@ class UserResourceTest extends ApiTest {
             Response created = create(admin, user("VIEWER", region, null, null));
             int id = created.path("user.id");
 
-            put(admin, "/users/" + id, 0, user("VIEWER", null, municipality, null)).then().statusCode(200);
+            put(admin, "/users/" + id, 0, user("VIEWER", null, municipality, null))
+                    .then()
+                    .statusCode(200);
 
             assertThat(tables.count("select count(*) from account_history h join change_set c on c.tx = h.replaced_tx"
                             + " where h.id = " + id + " and c.account_id = " + admin.id()))
@@ -285,7 +301,8 @@ class UserResourceTest extends ApiTest {
                     .statusCode(422)
                     .extract()
                     .path("detail");
-            String missing = create(operator, user("SCHOOL", null, null, 999_999)).path("detail");
+            String missing =
+                    create(operator, user("SCHOOL", null, null, 999_999)).path("detail");
             assertThat(foreign).isEqualTo(missing);
         }
 
@@ -293,15 +310,20 @@ class UserResourceTest extends ApiTest {
         void promotesNobodyToHisHeight() {
             Caller coordinator = given.coordinator(municipality);
 
-            put(operator, "/users/" + coordinator.id(), 0, user("ADMIN", null, null, null)).then().statusCode(403);
+            put(operator, "/users/" + coordinator.id(), 0, user("ADMIN", null, null, null))
+                    .then()
+                    .statusCode(403);
         }
 
         @Test
         void foreignUsersAreNotThere() {
-            for (Caller foreign : List.of(given.admin(), given.coordinator(foreignMunicipality), given.operator(region))) {
+            for (Caller foreign :
+                    List.of(given.admin(), given.coordinator(foreignMunicipality), given.operator(region))) {
                 String path = "/users/" + foreign.id();
                 as(operator.token()).get(path).then().statusCode(404);
-                put(operator, path, 0, user("VIEWER", region, null, null)).then().statusCode(404);
+                put(operator, path, 0, user("VIEWER", region, null, null))
+                        .then()
+                        .statusCode(404);
                 as(operator.token()).post(path + "/password-reset").then().statusCode(404);
             }
         }
@@ -333,7 +355,9 @@ class UserResourceTest extends ApiTest {
         @Test
         void givesNoMoreThanTheMunicipality() {
             create(coordinator, user("VIEWER", region, null, null)).then().statusCode(422);
-            create(coordinator, user("SCHOOL", null, null, foreignSchool)).then().statusCode(422);
+            create(coordinator, user("SCHOOL", null, null, foreignSchool))
+                    .then()
+                    .statusCode(422);
             create(coordinator, user("MUNICIPAL_COORDINATOR", null, municipality, null))
                     .then()
                     .statusCode(403)

@@ -35,8 +35,7 @@ public class TruthfulSpecFilter implements OASFilter {
     private static final DotName STREAMS = DotName.createSimple("ru.antirisk.platform.paging.Streams");
     private static final DotName PATH = DotName.createSimple("jakarta.ws.rs.Path");
     private static final DotName VERSIONED = DotName.createSimple("ru.antirisk.platform.http.Versioned");
-    private static final DotName JSON_PROPERTY =
-            DotName.createSimple("com.fasterxml.jackson.annotation.JsonProperty");
+    private static final DotName JSON_PROPERTY = DotName.createSimple("com.fasterxml.jackson.annotation.JsonProperty");
     private static final String PROBLEM = "application/problem+json";
 
     private final IndexView index;
