@@ -7,28 +7,30 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
-/** PostgreSQL that the application starts for itself and stops with itself; its files stay in the data folder. */
+/**
+ * PostgreSQL that the application starts for itself, starts again if it dies, and stops with itself; its files stay in
+ * the data folder.
+ */
 final class EmbeddedDatabase implements AutoCloseable {
     /** Recovery replays at most max_wal_size, which takes seconds; the rest is for a slow disk. */
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
-    private static final Duration STOP_PATIENCE = Duration.ofSeconds(60);
     private static final Duration SILENCE = Duration.ofSeconds(3);
     private static final int ATTEMPTS = 20;
+    private static final long PAUSE_MILLIS = 250;
     private static final long LOG_LIMIT = 10L << 20;
 
-    private final ProcessHandle server;
-    private final DatabaseAccess access;
+    private final PostgresCluster cluster;
+    private final String password;
+    private int port;
+    private @Nullable ProcessHandle server;
+    private boolean closed;
 
-    private EmbeddedDatabase(ProcessHandle server, DatabaseAccess access) {
-        this.server = server;
-        this.access = access;
+    private EmbeddedDatabase(PostgresCluster cluster, String password) {
+        this.cluster = cluster;
+        this.password = password;
     }
 
     /** Starts the server on the data folder, which this process must have locked, and waits until it answers. */
@@ -46,14 +48,25 @@ final class EmbeddedDatabase implements AutoCloseable {
             }
             cluster.checkVersion();
             cluster.account().own(files);
-            stopOrphan(files);
-            return start(cluster, password);
+            PostgresLeftover.clear(files);
+            EmbeddedDatabase database = new EmbeddedDatabase(cluster, password);
+            database.startServer();
+            return database;
         } catch (IOException e) {
             throw new StartRefused("Не удалось запустить встроенную базу данных: " + e.getMessage() + ".", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StartRefused("Запуск прерван.", e);
         }
+    }
+
+    /** How to reach it; stays true when the server is started again. */
+    synchronized DatabaseAccess access() {
+        return new DatabaseAccess(
+                "jdbc:postgresql://127.0.0.1:" + port + "/" + PostgresCluster.DATABASE
+                        + "?sslmode=disable&gssEncMode=disable",
+                PostgresCluster.USER,
+                password);
     }
 
     /** A log may quote the values of a failed statement, hence for its owner only. */
@@ -66,31 +79,56 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    /** How to reach it. */
-    DatabaseAccess access() {
-        return access;
-    }
-
     /**
      * A random port may be taken by another program between the asking and the start, and the processes of a server
      * that was killed hold its memory for a moment: both are over soon.
      */
-    private static EmbeddedDatabase start(PostgresCluster cluster, String password)
-            throws IOException, InterruptedException {
+    private synchronized void startServer() throws IOException, InterruptedException {
+        boolean again = port != 0;
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            int port = Preflight.freePort();
-            Process server = cluster.startServer(port);
-            DatabaseAccess access = new DatabaseAccess(
-                    "jdbc:postgresql://127.0.0.1:" + port + "/" + PostgresCluster.DATABASE
-                            + "?sslmode=disable&gssEncMode=disable",
-                    PostgresCluster.USER,
-                    password);
-            if (answers(server, access)) {
-                return new EmbeddedDatabase(server.toHandle(), access);
+            if (!again) {
+                port = Preflight.freePort();
             }
-            Thread.sleep(250);
+            Process process = cluster.startServer(port);
+            if (answers(process, access())) {
+                server = process.toHandle();
+                watch(process);
+                return;
+            }
+            Thread.sleep(PAUSE_MILLIS);
         }
         throw new StartRefused("Встроенная база данных не запустилась. Подробности: " + cluster.log());
+    }
+
+    private void watch(Process process) {
+        Thread watcher = new Thread(
+                () -> {
+                    try {
+                        process.waitFor();
+                        startAgain();
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                },
+                "database-watch");
+        watcher.setDaemon(true);
+        watcher.start();
+    }
+
+    private synchronized void startAgain() {
+        if (closed) {
+            return;
+        }
+        System.out.println("База данных неожиданно остановилась и запускается снова …");
+        try {
+            startServer();
+            System.out.println("База данных снова работает.");
+        } catch (IOException | StartRefused e) {
+            System.err.println(e.getMessage());
+            new Thread(() -> System.exit(1), "no-database").start(); // hooks wait for this lock
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static boolean answers(Process server, DatabaseAccess access) throws InterruptedException {
@@ -115,45 +153,14 @@ final class EmbeddedDatabase implements AutoCloseable {
         return false;
     }
 
-    /** After kill -9 of the application its server lives on, perhaps in the middle of the dead one's statement. */
-    private static void stopOrphan(Path files) throws IOException, InterruptedException {
-        Path pidFile = files.resolve("postmaster.pid");
-        if (!Files.exists(pidFile)) {
+    @Override
+    public synchronized void close() {
+        closed = true;
+        if (server == null) {
             return;
         }
-        List<String> lines = Files.readAllLines(pidFile);
-        Optional<ProcessHandle> orphan = lines.isEmpty()
-                ? Optional.empty()
-                : ProcessHandle.of(Long.parseLong(lines.get(0).strip()));
-        // The number may by now be another program's, which must not be hurt.
-        if (orphan.isPresent() && serves(orphan.get(), files)) {
-            stop(orphan.get());
-        }
-    }
-
-    private static boolean serves(ProcessHandle process, Path files) throws IOException {
-        Path commandLine = Path.of("/proc", Long.toString(process.pid()), "cmdline");
-        if (!Files.isReadable(commandLine)) {
-            return false;
-        }
-        List<String> words = List.of(Files.readString(commandLine).split("\0", -1));
-        return words.get(0).endsWith("/postgres") && words.contains(files.toString());
-    }
-
-    /** SIGINT is PostgreSQL's fast shutdown: clients are cut off, everything committed is on disk. */
-    private static void stop(ProcessHandle server) throws IOException, InterruptedException {
-        new ProcessBuilder("sh", "-c", "kill -INT " + server.pid()).start().waitFor();
         try {
-            server.onExit().get(STOP_PATIENCE.toSeconds(), TimeUnit.SECONDS);
-        } catch (TimeoutException | ExecutionException e) {
-            server.destroyForcibly(); // recovery at the next start loses nothing
-        }
-    }
-
-    @Override
-    public void close() {
-        try {
-            stop(server);
+            PostgresLeftover.stop(server);
         } catch (IOException e) {
             server.destroy();
         } catch (InterruptedException e) {

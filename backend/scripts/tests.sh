@@ -1,0 +1,83 @@
+#!/usr/bin/env bash
+# Runs every suite, names each with its counts, and ends with "N passed, N failed". SUITES limits it, for a hurry.
+source "$(dirname "$0")/lib.sh"
+logs=$root/backend/target/test-logs
+mkdir -p "$logs"
+passed=0 failed=0 summary=()
+reports=$root/backend/target/surefire-reports
+
+# record NAME PASSED FAILED
+record() {
+  passed=$((passed + $2)) failed=$((failed + $3))
+  summary+=("$(printf '%-34s %5d passed, %d failed' "$1" "$2" "$3")")
+}
+
+# suite KEY NAME COUNTER COMMAND...: COUNTER prints "PASSED FAILED" from the log. A command that fails without a failed
+# test (does not compile, say) is one failure, and so is a suite in which nothing ran.
+suite() {
+  local key=$1 name=$2 counter=$3 code=0 counts ok bad log started=$SECONDS
+  shift 3
+  [[ " ${SUITES:-$key} " == *" $key "* ]] || return 0
+  log=$logs/$key.log
+  echo "── $name …"
+  "$@" >"$log" 2>&1 </dev/null || code=$?
+  read -r ok bad < <("$counter" "$log") || true
+  if [ "$code" != 0 ] && [ "${bad:-0}" = 0 ]; then bad=1; fi
+  if [ "$code" = 0 ] && [ "${ok:-0}" = 0 ]; then bad=1; fi
+  if [ "${bad:-0}" != 0 ]; then tail -n 60 "$log"; echo "   весь журнал: $log"; fi
+  record "$name" "${ok:-0}" "${bad:-0}"
+  echo "   ${ok:-0} passed, ${bad:-0} failed, $((SECONDS - started)) s"
+}
+
+count_step() { echo "1 0"; }
+
+# Sums surefire's reports, which each run of Maven writes anew.
+count_surefire() {
+  cat "$reports"/TEST-*.xml 2>/dev/null | sed -n 's/^<testsuite .*/&/p' | awk '
+    function attribute(name,   found) {
+      return match($0, " " name "=\"[0-9]+\"") ? substr($0, RSTART + length(name) + 3, RLENGTH - length(name) - 4) : 0
+    }
+    { bad += attribute("failures") + attribute("errors"); all += attribute("tests"); skipped += attribute("skipped") }
+    END { print all - skipped - bad, bad + 0 }'
+}
+
+# The last line of Vitest's and Playwright's summaries: "Tests  2 failed | 40 passed (42)", "  12 passed (30s)".
+count_words() {
+  sed 's/\x1b\[[0-9;]*m//g' "$1" | grep -Ev 'Test Files|^ *✓' | awk '
+    match($0, /[0-9]+ passed/) { ok = substr($0, RSTART) + 0 }
+    match($0, /[0-9]+ failed/) { bad = substr($0, RSTART) + 0 }
+    END { print ok + 0, bad + 0 }'
+}
+
+backend_tests() {
+  rm -rf "$reports"
+  cd "$root/backend" && mvn -B test
+}
+
+packaged_tests() {
+  rm -rf "$reports"
+  cd "$root/backend" && mvn -B surefire:test -Dtest='*IT' -Dsurefire.failIfNoSpecifiedTests=false
+}
+
+npm_run() { cd "$root/frontend" && npm run --silent "$@"; }
+has_frontend() { [ -f "$root/frontend/package.json" ]; }
+
+need_java 17
+suite build "build" count_step "$root/backend/scripts/build.sh"
+suite backend "backend (JUnit, HTTP, PostgreSQL)" count_surefire backend_tests
+suite format "backend format (Spotless)" count_step "$root/backend/scripts/check.sh" backend
+if has_frontend; then
+  suite lint "frontend lint (Biome, knip)" count_step npm_run lint
+  suite types "frontend types (tsc)" count_step npm_run typecheck
+  suite frontend "frontend (Vitest)" count_words npm_run test
+fi
+suite openapi "contract (openapi.yaml, Redocly)" count_step "$root/backend/scripts/openapi-check.sh"
+suite packaged "packaged application (start, kill)" count_surefire packaged_tests
+if has_frontend; then
+  suite e2e "end to end (Chromium)" count_words "$root/backend/scripts/e2e.sh"
+fi
+
+echo
+printf '%s\n' "${summary[@]}"
+echo "$passed passed, $failed failed"
+[ "$failed" = 0 ]
