@@ -17,7 +17,7 @@ const WORD = ['запись', 'записи', 'записей'] as const;
 
 const COLUMNS: DataColumn<Row>[] = [
   { key: 'displayName', title: 'Программа', dataIndex: 'displayName', sort: 'displayName' },
-  { key: 'clientId', title: 'Идентификатор (client_id)', dataIndex: 'clientId' },
+  { key: 'clientId', title: 'Идентификатор (client_id)', dataIndex: 'clientId', sort: 'username' },
   { key: 'role', title: 'Права роли', sort: 'role', render: (_, row) => ROLE[row.role] },
   { key: 'place', title: 'Территория', render: (_, row) => placeOf(row) },
   { key: 'enabled', title: 'Вход', render: (_, row) => <AccessTag account={row} /> },

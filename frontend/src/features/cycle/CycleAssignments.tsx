@@ -35,15 +35,16 @@ export function CycleAssignments({ cycle, manages }: { cycle: Cycle; manages: bo
   const edited = query.data?.items.find((item) => `curator-${item.id}` === open);
 
   const columns: DataColumn<Assignment>[] = [
-    { key: 'curator', title: 'Куратор', dataIndex: 'curatorName' },
+    { key: 'curator', title: 'Куратор', dataIndex: 'curatorName', sort: 'curatorName' },
     {
       key: 'school',
       title: 'Школа',
+      sort: 'schoolName',
       render: (_, row) => <Link to={keep(paths.school(row.schoolId))}>{withNumberSign(row.schoolName)}</Link>,
     },
     { key: 'code', title: 'Код ОО', dataIndex: 'schoolCode' },
     { key: 'status', title: 'Состояние', render: (_, row) => <AssignmentTag status={row.status} /> },
-    { key: 'period', title: 'Срок', render: (_, row) => formatPeriod(row.startsOn, row.endsOn) },
+    { key: 'period', title: 'Срок', sort: 'startsOn', render: (_, row) => formatPeriod(row.startsOn, row.endsOn) },
   ];
 
   return (

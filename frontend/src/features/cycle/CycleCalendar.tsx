@@ -18,11 +18,12 @@ type Event = Schemas['CalendarEventView'];
 type EventInput = Schemas['CalendarEventInput'];
 
 const COLUMNS: DataColumn<Event>[] = [
-  { key: 'title', title: 'Событие', className: 'wrapping', render: (_, row) => row.title },
+  { key: 'title', title: 'Событие', sort: 'title', className: 'wrapping', render: (_, row) => row.title },
   { key: 'dueText', title: 'Срок', render: (_, row) => <span title="Слова документа">{row.dueText}</span> },
   {
     key: 'dates',
     title: 'Даты',
+    sort: 'endsOn',
     render: (_, row) => (row.startsOn ? formatPeriod(row.startsOn, row.endsOn) : formatDate(row.endsOn)),
   },
   { key: 'state', title: 'Состояние', render: (_, row) => <EventTag event={row} /> },

@@ -35,10 +35,11 @@ export function CycleMembers({ cycle, manages }: { cycle: Schemas['CycleView']; 
     {
       key: 'school',
       title: 'Школа',
+      sort: 'schoolName',
       render: (_, row) => <Link to={keep(paths.school(row.schoolId))}>{withNumberSign(row.schoolName)}</Link>,
     },
-    { key: 'code', title: 'Код ОО', dataIndex: 'schoolCode' },
-    { key: 'municipality', title: 'Муниципалитет', dataIndex: 'municipalityName' },
+    { key: 'code', title: 'Код ОО', dataIndex: 'schoolCode', sort: 'schoolCode' },
+    { key: 'municipality', title: 'Муниципалитет', dataIndex: 'municipalityName', sort: 'municipality' },
     { key: 'reason', title: 'Основание', className: 'wrapping', render: (_, row) => row.reason ?? NONE },
     { key: 'curators', title: 'Кураторы сегодня', render: (_, row) => row.curators.join(', ') || 'не назначены' },
   ];

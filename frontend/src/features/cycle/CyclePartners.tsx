@@ -69,15 +69,17 @@ function useColumns(manages: boolean): DataColumn<Partnership>[] {
   };
   const school = (id: number, name: string) => <Link to={keep(paths.school(id))}>{withNumberSign(name)}</Link>;
   const columns: DataColumn<Partnership>[] = [
-    { key: 'school', title: 'Школа', render: (_, row) => school(row.schoolId, row.schoolName) },
+    { key: 'school', title: 'Школа', sort: 'schoolName', render: (_, row) => school(row.schoolId, row.schoolName) },
     {
       key: 'partner',
       title: 'Школа-партнёр',
+      sort: 'partnerSchoolName',
       render: (_, row) => school(row.partnerSchoolId, row.partnerSchoolName),
     },
     {
       key: 'agreement',
       title: 'Договор',
+      sort: 'agreementDate',
       render: (_, row) => `${withNumberSign(`№ ${row.agreementNumber}`)} от ${formatDate(row.agreementDate)}`,
     },
   ];
