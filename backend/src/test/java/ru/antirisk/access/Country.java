@@ -1,0 +1,286 @@
+package ru.antirisk.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import ru.antirisk.access.Caller.Mark;
+import ru.antirisk.account.FirstAccounts;
+import ru.antirisk.platform.database.Database;
+import ru.antirisk.platform.database.Sql;
+import ru.antirisk.platform.security.Role;
+import ru.antirisk.support.Given;
+
+/**
+ * Two regions. In the first, one municipality with the own school and a neighbour, and another municipality next
+ * door with a school; in the second, one of each. Everything there is of each thing, and somebody of each role.
+ */
+@ApplicationScoped
+class Country {
+    @Inject
+    Given given;
+
+    @Inject
+    Database database;
+
+    @Inject
+    FirstAccounts accounts;
+
+    private @Nullable String passwordHash;
+
+    /** @param ids by the name of the path parameter or of the place in a body */
+    record Place(Map<String, Object> ids, Map<Caller, String> tokens) {}
+
+    private record Territories(
+            int region,
+            int municipality,
+            int nextDoor,
+            int farRegion,
+            int far,
+            int own,
+            int neighbour,
+            int partner,
+            int schoolNextDoor,
+            int farSchool) {}
+
+    private record Territory(int region, int municipality, Mark mark, int coordinator) {}
+
+    Place found() {
+        Map<String, Object> ids = new HashMap<>(
+                Map.of("name", "Старое имя", "academicYear", "2020-2021", "kind", "SCHOOLS"));
+        Territories land = territories();
+        ids.put("regionId", land.region());
+        ids.put("municipalityId", land.municipality());
+        ids.put("schoolId", land.own());
+        ids.put("partnerId", land.neighbour());
+        school(land.own());
+        Map<Caller, Given.Caller> callers = callers(land);
+        people(ids, land);
+        ids.put("curatorId", id(callers, Caller.NEAR_CURATOR));
+        here(ids, land, callers);
+        elsewhere(land, callers);
+        Map<Caller, String> tokens = new EnumMap<>(Caller.class);
+        callers.forEach((caller, account) -> tokens.put(caller, account.token()));
+        return new Place(ids, tokens);
+    }
+
+    private Territories territories() {
+        int region = given.region("66");
+        int municipality = named("municipality", given.municipality(region, "65740000"), Mark.MUNICIPALITY);
+        int nextDoor = named("municipality", given.municipality(region, "65750000"), Mark.NEXT_DOOR);
+        int farRegion = named("region", given.region("74"), Mark.FAR);
+        int far = named("municipality", given.municipality(farRegion, "75740000"), Mark.FAR);
+        return new Territories(
+                region,
+                municipality,
+                nextDoor,
+                farRegion,
+                far,
+                given.school(municipality, "170101", "Школа " + Mark.OWN.text()),
+                given.school(municipality, "170102", "Школа " + Mark.NEIGHBOUR.text()),
+                given.school(municipality, "170103", "Партнёр"),
+                given.school(nextDoor, "170201", "Школа " + Mark.NEXT_DOOR.text()),
+                given.school(far, "990001", "Школа " + Mark.FAR.text()));
+    }
+
+    private Map<Caller, Given.Caller> callers(Territories land) {
+        Map<Caller, Given.Caller> callers = new EnumMap<>(Caller.class);
+        callers.put(Caller.ADMIN, given.admin());
+        callers.put(Caller.OPERATOR, given.operator(land.region()));
+        callers.put(Caller.COORDINATOR, given.coordinator(land.municipality()));
+        callers.put(Caller.CURATOR, given.curator(land.region()));
+        callers.put(Caller.SCHOOL, given.school(land.own()));
+        callers.put(Caller.VIEWER, given.viewer(land.municipality()));
+        callers.put(Caller.PROGRAM, given.operator(land.region()));
+        callers.put(Caller.NEAR_COORDINATOR, given.coordinator(land.nextDoor()));
+        callers.put(Caller.NEAR_CURATOR, given.curator(land.region()));
+        callers.put(Caller.NEAR_SCHOOL, given.school(land.neighbour()));
+        callers.put(Caller.FAR_OPERATOR, given.operator(land.farRegion()));
+        callers.put(Caller.FAR_COORDINATOR, given.coordinator(land.far()));
+        callers.put(Caller.FAR_CURATOR, given.curator(land.farRegion()));
+        callers.put(Caller.FAR_SCHOOL, given.school(land.farSchool()));
+        callers.put(Caller.FAR_VIEWER, given.viewer(land.far()));
+        database.update(Sql.of("update account set kind = 'SERVICE' where id = ?", id(callers, Caller.PROGRAM)));
+        database.update(Sql.of(
+                "update account set display_name = ? where id = ?", Mark.FAR.text(), id(callers, Caller.FAR_CURATOR)));
+        return callers;
+    }
+
+    private static int id(Map<Caller, Given.Caller> callers, Caller caller) {
+        Given.Caller account = callers.get(caller);
+        if (account == null) {
+            throw new IllegalArgumentException(caller.name());
+        }
+        return account.id();
+    }
+
+    /** What the operations ask for, and beside it the same of the neighbour. */
+    private void here(Map<String, Object> ids, Territories land, Map<Caller, Given.Caller> callers) {
+        Territory here = new Territory(
+                land.region(), land.municipality(), Mark.MUNICIPALITY, id(callers, Caller.COORDINATOR));
+        int cycle = cycle(here, "OWN");
+        ids.put("cycleId", cycle);
+        ids.put("eventId", event(cycle, Mark.MUNICIPALITY));
+        ids.put("assignmentId", member(cycle, land.own(), id(callers, Caller.CURATOR), Mark.OWN));
+        ids.put("partnershipId", partnership(cycle, land.own(), land.partner(), Mark.OWN));
+        member(cycle, land.neighbour(), given.curator(land.region()).id(), Mark.NEIGHBOUR);
+        partnership(cycle, land.neighbour(), land.partner(), Mark.NEIGHBOUR);
+        Identified identified = identification(here, land.own());
+        ids.put("ruleId", identified.rule());
+        ids.put("runId", identified.run());
+        index(land.neighbour());
+        decision(identified.run(), land.neighbour());
+        ids.put("importId", imported(here));
+    }
+
+    private void elsewhere(Territories land, Map<Caller, Given.Caller> callers) {
+        Territory nextDoor =
+                new Territory(land.region(), land.nextDoor(), Mark.NEXT_DOOR, id(callers, Caller.NEAR_COORDINATOR));
+        everything(nextDoor, land.schoolNextDoor(), id(callers, Caller.NEAR_CURATOR), land.partner());
+        Territory far = new Territory(land.farRegion(), land.far(), Mark.FAR, id(callers, Caller.FAR_COORDINATOR));
+        everything(far, land.farSchool(), id(callers, Caller.FAR_CURATOR), land.partner());
+    }
+
+    private void everything(Territory where, int school, int curator, int partner) {
+        int cycle = cycle(where, "OTHER");
+        event(cycle, where.mark());
+        member(cycle, school, curator, where.mark());
+        partnership(cycle, school, partner, where.mark());
+        identification(where, school);
+        imported(where);
+    }
+
+    private void people(Map<String, Object> ids, Territories land) {
+        ids.put("userId", person(land.own(), Mark.OWN));
+        person(land.neighbour(), Mark.NEIGHBOUR);
+        person(land.schoolNextDoor(), Mark.NEXT_DOOR);
+        person(land.farSchool(), Mark.FAR);
+        insert(
+                "insert into account (kind, username, password_hash, display_name, role) values"
+                        + " ('USER', 'somebody', '-', 'Кто-то', 'ADMIN') returning id");
+        ids.put(
+                "accountId",
+                insert(
+                        "insert into account (kind, username, password_hash, display_name, role) values"
+                                + " ('SERVICE', 'program', '-', ?, 'ADMIN') returning id",
+                        Mark.FAR.text()));
+        database.update(Sql.of("update account set password_hash = ?", hash()));
+    }
+
+    private String hash() {
+        if (passwordHash == null) {
+            passwordHash = accounts.hash("correct horse");
+        }
+        return passwordHash;
+    }
+
+    private int person(int school, Mark mark) {
+        int id = given.account(Role.SCHOOL, null, null, school).id();
+        database.update(Sql.of("update account set display_name = ? where id = ?", mark.text(), id));
+        return id;
+    }
+
+    private int named(String table, int id, Mark mark) {
+        database.update(Sql.of("update " + table + " set name = ? where id = ?", mark.text(), id));
+        return id;
+    }
+
+    private void school(int id) {
+        index(id);
+        database.update(
+                Sql.of("insert into school_name (school_id, name, valid_until) values (?, 'Старое имя', '2010-01-01')", id));
+        database.update(
+                Sql.of("insert into social_passport (school_id, academic_year, students) values (?, 2020, 7)", id));
+    }
+
+    private int cycle(Territory where, String code) {
+        return insert(
+                "insert into cycle (code, name, program, region_id, municipality_id, starts_on, ends_on)"
+                        + " values (?, ?, '500+', ?, ?, '2021-01-01', '2021-12-31') returning id",
+                code,
+                where.mark().text(),
+                where.region(),
+                where.municipality());
+    }
+
+    private int event(int cycle, Mark mark) {
+        return insert(
+                "insert into calendar_event (cycle_id, title, due_text, ends_on) values (?, ?, 'март', '2021-03-31')"
+                        + " returning id",
+                cycle,
+                mark.text());
+    }
+
+    private int member(int cycle, int school, int curator, Mark mark) {
+        given.membership(cycle, school);
+        database.update(Sql.of(
+                "update membership set reason = ? where cycle_id = ? and school_id = ?", mark.text(), cycle, school));
+        return given.curator(cycle, school, curator);
+    }
+
+    private int partnership(int cycle, int school, int partner, Mark mark) {
+        return insert(
+                "insert into partnership (cycle_id, school_id, partner_school_id, agreement_number, agreement_date)"
+                        + " values (?, ?, ?, ?, '2021-04-01') returning id",
+                cycle,
+                school,
+                partner,
+                mark.text());
+    }
+
+    private void index(int school) {
+        database.update(Sql.of(
+                "insert into context_index (school_id, year, type, group_number) values (?, 2018, 1, 3)"
+                        + " on conflict do nothing",
+                school));
+    }
+
+    private record Identified(int rule, int run) {}
+
+    private Identified identification(Territory where, int school) {
+        index(school);
+        int rule = insert(
+                "insert into identification_rule (region_id, municipality_id, name) values (?, ?, ?) returning id",
+                where.region(),
+                where.municipality(),
+                where.mark().text());
+        insert(
+                "insert into identification_rule_version (rule_id, number, definition, created_by) values (?, 1,"
+                        + " '{\"condition\": {\"kind\": \"INDEX_GROUP\", \"index\": \"ISBSH\", \"comparison\": \"AT_MOST\","
+                        + " \"threshold\": 3}, \"clusters\": []}', ?) returning number",
+                rule,
+                where.coordinator());
+        int run = insert(
+                "insert into identification_run (rule_id, rule_number, year, region_id, municipality_id, schools,"
+                        + " identified, insufficient, created_by) values (?, 1, 2018, ?, ?, 1, 1, 0, ?) returning id",
+                rule,
+                where.region(),
+                where.municipality(),
+                where.coordinator());
+        decision(run, school);
+        return new Identified(rule, run);
+    }
+
+    private void decision(int run, int school) {
+        database.update(Sql.of(
+                "insert into identification_decision (run_id, school_id, decision, evidence) values (?, ?, 1, '[]')",
+                run,
+                school));
+    }
+
+    private int imported(Territory where) {
+        return insert(
+                "insert into import_run (kind, mode, dry_run, status, account_id, role, municipality_id, file_name,"
+                        + " content_type, file_sha256, file_size, finished_at) values ('SCHOOLS', 'PARTIAL', false,"
+                        + " 'DONE', ?, 'MUNICIPAL_COORDINATOR', ?, ?, 'text/csv', '\\x00', 1, now()) returning id",
+                where.coordinator(),
+                where.municipality(),
+                where.mark().text());
+    }
+
+    private int insert(String sql, @Nullable Object... values) {
+        return database.first(Sql.of(sql, values), row -> row.getInt(1)).orElseThrow();
+    }
+}
