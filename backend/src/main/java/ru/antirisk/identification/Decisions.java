@@ -78,7 +78,9 @@ class Decisions {
 
     /** Every decision with its evidence as sentences: {@link #COLUMNS}. */
     Sql table(DecisionFilter filter, Scope scope) {
-        return Sql.of("select " + COMMON + SENTENCES + " ").add(found(filter, scope)).add(filter.orderBy(SORT, ORDER));
+        return Sql.of("select " + COMMON + SENTENCES + " ")
+                .add(found(filter, scope))
+                .add(filter.orderBy(SORT, ORDER));
     }
 
     DecisionView view(ResultSet row) throws SQLException {

@@ -54,7 +54,9 @@ class Rules {
     }
 
     RuleView require(int ruleId, Scope scope) {
-        Sql one = Sql.of("select " + COLUMNS + " " + FROM).add(scope.territory("r")).add(" and r.id = ?", ruleId);
+        Sql one = Sql.of("select " + COLUMNS + " " + FROM)
+                .add(scope.territory("r"))
+                .add(" and r.id = ?", ruleId);
         return database.first(one, this::view)
                 .orElseThrow(() -> ProblemException.notFound(
                         "Правила с номером " + ruleId + " нет среди доступных вам. Обновите список правил"));

@@ -63,7 +63,8 @@ class Runs {
     }
 
     RunView require(int runId, Scope scope) {
-        return database.first(Sql.of("select " + COLUMNS + " ").add(visible(scope)).add(" and run.id = ?", runId), this::view)
+        return database.first(
+                        Sql.of("select " + COLUMNS + " ").add(visible(scope)).add(" and run.id = ?", runId), this::view)
                 .orElseThrow(() -> ProblemException.notFound(
                         "Расчёта с номером " + runId + " нет среди доступных вам. Обновите список расчётов"));
     }
