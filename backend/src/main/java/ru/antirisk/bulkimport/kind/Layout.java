@@ -26,15 +26,17 @@ public final class Layout {
         this.ignored = ignored;
     }
 
-    /**
-     * @param columns all columns of the kind
-     * @throws FileProblem where two headers mean the same column
-     */
+    /** The header row, as it was read. */
     public static Layout of(List<Column> columns, Cells header) {
         return of(columns, header.line(), texts(header));
     }
 
-    static Layout of(List<Column> columns, long line, List<String> headers) {
+    /**
+     * @param columns all columns of the kind
+     * @param line of the header
+     * @throws FileProblem where two headers mean the same column
+     */
+    public static Layout of(List<Column> columns, long line, List<String> headers) {
         Map<String, Integer> names = names(columns);
         int[] places = new int[columns.size()];
         Arrays.fill(places, -1);

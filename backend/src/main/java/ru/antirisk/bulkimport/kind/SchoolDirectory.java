@@ -1,12 +1,9 @@
 package ru.antirisk.bulkimport.kind;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.Sql;
 import ru.antirisk.platform.security.Scope;
 
@@ -23,15 +20,10 @@ final class SchoolDirectory implements SchoolFinder {
 
     static SchoolDirectory load(Connection connection, Scope scope) throws SQLException {
         SchoolDirectory directory = new SchoolDirectory();
-        Sql sql = Sql.of("select s.id, s.code::integer from school s where ").add(scope.schools("s"));
-        try (PreparedStatement statement = Database.prepare(connection, sql)) {
-            statement.setFetchSize(10_000);
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    directory.add(rows.getInt(1), rows.getInt(2));
-                }
-            }
-        }
+        Lookup.each(
+                connection,
+                Sql.of("select s.id, s.code::integer from school s where ").add(scope.schools("s")),
+                row -> directory.add(row.getInt(1), row.getInt(2)));
         return directory;
     }
 
@@ -59,12 +51,15 @@ final class SchoolDirectory implements SchoolFinder {
         }
         int ordinal = ordinals[code];
         if (ordinal == UNKNOWN) {
-            row.fault(
-                    column,
-                    "UNKNOWN_SCHOOL",
-                    "Школы с кодом " + row.raw(column) + " нет среди ваших школ. Проверьте код");
+            unknown(row, column);
         }
         return ordinal;
+    }
+
+    /** The same words for a school that does not exist and for one that is another's. */
+    static void unknown(Row row, int column) {
+        row.fault(
+                column, "UNKNOWN_SCHOOL", "Школы с кодом " + row.raw(column) + " нет среди ваших школ. Проверьте код");
     }
 
     /** The six digits of a code, null after a fault. */

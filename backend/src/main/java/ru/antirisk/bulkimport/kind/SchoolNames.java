@@ -1,8 +1,6 @@
 package ru.antirisk.bulkimport.kind;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,7 +14,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.Sql;
 import ru.antirisk.platform.security.Scope;
 
@@ -47,18 +44,13 @@ final class SchoolNames implements SchoolFinder {
                 .add(scope.schools("s"))
                 .add(" order by s.code");
         SchoolNames names = new SchoolNames();
-        try (PreparedStatement statement = Database.prepare(connection, sql)) {
-            statement.setFetchSize(10_000);
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    List<@Nullable String> all = new ArrayList<>(
-                            Arrays.asList((String[]) rows.getArray(5).getArray()));
-                    all.add(rows.getString(3));
-                    all.add(rows.getString(4));
-                    names.add(new School(rows.getInt(1), rows.getString(2), rows.getString(3)), all);
-                }
-            }
-        }
+        Lookup.each(connection, sql, row -> {
+            List<@Nullable String> all =
+                    new ArrayList<>(Arrays.asList((String[]) row.getArray(5).getArray()));
+            all.add(row.getString(3));
+            all.add(row.getString(4));
+            names.add(new School(row.getInt(1), row.getString(2), row.getString(3)), all);
+        });
         return names;
     }
 

@@ -33,7 +33,8 @@ public final class CopyRows {
         count = 0;
     }
 
-    int count() {
+    /** Number of rows. */
+    public int count() {
         return count;
     }
 
@@ -46,7 +47,7 @@ public final class CopyRows {
     }
 
     /** Takes back all rows after the first n. */
-    void truncate(int n) {
+    public void truncate(int n) {
         count = n;
         length = n == 0 ? HEADER.length : ends[n - 1];
     }
