@@ -1,18 +1,35 @@
 package ru.antirisk.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.Sql;
+import ru.antirisk.platform.jobs.RecurringJob;
 
 /** Removes what has expired and has no other reader: refresh tokens, idempotency keys, throttles of sign-in. */
 @ApplicationScoped
-public class ExpiredRows {
+public class ExpiredRows implements RecurringJob {
     private final Database database;
     private final SignInThrottle throttle;
 
     ExpiredRows(Database database, SignInThrottle throttle) {
         this.database = database;
         this.throttle = throttle;
+    }
+
+    @Override
+    public String name() {
+        return "expired-rows";
+    }
+
+    @Override
+    public Duration pause() {
+        return Duration.ofHours(1);
+    }
+
+    @Override
+    public void run() {
+        purge();
     }
 
     /** May run at any time and on several replicas at once; outside of a transaction. */

@@ -1,5 +1,6 @@
 package ru.antirisk.bulkimport;
 
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -10,38 +11,89 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
+import java.net.URI;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestStreamElementType;
 import org.jspecify.annotations.Nullable;
+import ru.antirisk.bulkimport.ImportAcceptance.Received;
+import ru.antirisk.bulkimport.ImportRuns.Accepted;
+import ru.antirisk.bulkimport.kind.Kind;
+import ru.antirisk.platform.jobs.Jobs;
 import ru.antirisk.platform.paging.Page;
+import ru.antirisk.platform.security.CurrentUser;
 import ru.antirisk.platform.security.Role.Names;
+import ru.antirisk.platform.security.Scope;
 
 /** Bulk import of files. */
 @Path("/api/v1/imports")
 @Tag(name = "imports")
 public class ImportResource {
+    private final ImportAcceptance acceptance;
+    private final ImportViews views;
+    private final ImportReports reports;
+    private final ImportEvents events;
+    private final ImportTemplates templates;
+    private final ImportPreviews previews;
+    private final Kinds kinds;
+    private final Jobs jobs;
+    private final CurrentUser user;
+
+    ImportResource(
+            ImportAcceptance acceptance,
+            ImportViews views,
+            ImportReports reports,
+            ImportEvents events,
+            ImportTemplates templates,
+            ImportPreviews previews,
+            Kinds kinds,
+            Jobs jobs,
+            CurrentUser user) {
+        this.acceptance = acceptance;
+        this.views = views;
+        this.reports = reports;
+        this.events = events;
+        this.templates = templates;
+        this.previews = previews;
+        this.kinds = kinds;
+        this.jobs = jobs;
+        this.user = user;
+    }
 
     @GET
     @RolesAllowed({Names.ADMIN, Names.REGION_OPERATOR, Names.MUNICIPAL_COORDINATOR, Names.SCHOOL})
     public Page<ImportView> listImports(@BeanParam @Valid ImportFilter filter) {
-        throw new UnsupportedOperationException();
+        return views.list(filter, user.scope());
     }
 
     @GET
     @Path("kinds")
     @RolesAllowed({Names.ADMIN, Names.REGION_OPERATOR, Names.MUNICIPAL_COORDINATOR, Names.SCHOOL})
     public List<ImportKindView> listImportKinds() {
-        throw new UnsupportedOperationException();
+        return kinds.allowedFor(user.role()).stream().map(ImportKindView::of).toList();
     }
 
     @POST
-    @ResponseStatus(202)
+    @APIResponse(
+            responseCode = "200",
+            description = "The import is over",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImportView.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "The import is accepted; Location says where to follow it",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImportView.class)))
     @RolesAllowed({Names.ADMIN, Names.REGION_OPERATOR, Names.MUNICIPAL_COORDINATOR, Names.SCHOOL})
     @Consumes({
         "text/csv",
@@ -54,8 +106,20 @@ public class ImportResource {
     public RestResponse<ImportView> createImport(
             @BeanParam @Valid ImportQuery query,
             @HeaderParam("Idempotency-Key") @Nullable String key,
+            @Context HttpHeaders headers,
             InputStream body) {
-        throw new UnsupportedOperationException();
+        Scope scope = user.scope();
+        Kind kind = kinds.require(Objects.requireNonNull(query.kind), scope.role());
+        Received received = acceptance.receive(body, DeclaredCharset.of(headers));
+        Map<String, String> parameters = ImportAcceptance.parameters(query);
+        FileFormat format = acceptance.format(received, kind, scope, parameters);
+        int id = acceptance.accept(new Accepted(query, scope, received.file(), parameters, format), key);
+        jobs.wake();
+        ImportView view = events.await(id, scope, query.wait);
+        return RestResponse.ResponseBuilder.<ImportView>create(view.over() && query.wait > 0 ? 200 : 202)
+                .entity(view)
+                .location(URI.create("/api/v1/imports/" + id))
+                .build();
     }
 
     @POST
@@ -69,15 +133,16 @@ public class ImportResource {
         "application/gzip",
         "application/octet-stream"
     })
-    public ImportPreview previewImport(@RestQuery @Nullable ImportKind kind, InputStream body) {
-        throw new UnsupportedOperationException();
+    public ImportPreview previewImport(
+            @RestQuery @Nullable ImportKind kind, @Context HttpHeaders headers, InputStream body) {
+        return previews.preview(kind, user.scope(), DeclaredCharset.of(headers), body);
     }
 
     @GET
     @Path("{importId}")
     @RolesAllowed({Names.ADMIN, Names.REGION_OPERATOR, Names.MUNICIPAL_COORDINATOR, Names.SCHOOL})
     public ImportView getImport(int importId) {
-        throw new UnsupportedOperationException();
+        return views.require(importId, user.scope());
     }
 
     @GET
@@ -85,7 +150,8 @@ public class ImportResource {
     @Produces("text/csv")
     @RolesAllowed({Names.ADMIN, Names.REGION_OPERATOR, Names.MUNICIPAL_COORDINATOR, Names.SCHOOL})
     public Response getImportErrors(int importId) {
-        throw new UnsupportedOperationException();
+        views.require(importId, user.scope());
+        return file("errors-" + importId, sink -> reports.errors(importId, sink));
     }
 
     @GET
@@ -93,23 +159,33 @@ public class ImportResource {
     @Produces("text/csv")
     @RolesAllowed({Names.ADMIN, Names.REGION_OPERATOR, Names.MUNICIPAL_COORDINATOR, Names.SCHOOL})
     public Response getImportRejected(int importId) {
-        throw new UnsupportedOperationException();
+        views.require(importId, user.scope());
+        reports.requireFile(importId);
+        return file("rejected-" + importId, sink -> reports.rejected(importId, sink));
+    }
+
+    private static Response file(String name, StreamingOutput body) {
+        return Response.ok(body, "text/csv;charset=UTF-8")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".csv\"")
+                .build();
     }
 
     @GET
     @Path("{importId}/events")
     @Produces("text/event-stream")
     @RestStreamElementType("application/json")
+    @Blocking
     @RolesAllowed({Names.ADMIN, Names.REGION_OPERATOR, Names.MUNICIPAL_COORDINATOR, Names.SCHOOL})
     public Multi<ImportView> streamImportEvents(int importId) {
-        throw new UnsupportedOperationException();
+        return events.stream(importId, user.scope());
     }
 
     @GET
     @Path("templates/{kind}")
     @Produces({"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "text/csv"})
     @RolesAllowed({Names.ADMIN, Names.REGION_OPERATOR, Names.MUNICIPAL_COORDINATOR, Names.SCHOOL})
-    public Response getImportTemplate(ImportKind kind) {
-        throw new UnsupportedOperationException();
+    public Response getImportTemplate(ImportKind kind, @Context HttpHeaders headers) {
+        Scope scope = user.scope();
+        return templates.answer(kinds.require(kind, scope.role()), scope, headers);
     }
 }

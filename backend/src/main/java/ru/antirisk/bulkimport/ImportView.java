@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An import. When it is done, created + updated + unchanged + rejected = rowsTotal.
+/**
+ * An import. created + updated + unchanged + rejected = rowsTotal, always; while it runs and where the file could not
+ * be read, all of them are 0.
  *
  * @param parameters what was given for all rows: year, cycle, source
  * @param rowsDone rows read so far
+ * @param unchanged rows that are as they were: equal ones, and where an ATOMIC import failed, all good ones
+ * @param rejected rows with faults
  * @param failure in Russian, why nothing was written, where status is FAILED
  * @param errors the first 100; all of them under /errors
  */
@@ -33,4 +37,34 @@ public record ImportView(
         Instant createdAt,
         @Nullable Instant startedAt,
         @Nullable Instant finishedAt,
-        List<ImportError> errors) {}
+        List<ImportError> errors) {
+    /** Whether nothing will change any more. */
+    boolean over() {
+        return status == ImportStatus.DONE || status == ImportStatus.FAILED;
+    }
+
+    ImportView withErrors(List<ImportError> first) {
+        return new ImportView(
+                id,
+                kind,
+                status,
+                mode,
+                dryRun,
+                fileName,
+                fileSize,
+                parameters,
+                format,
+                rowsTotal,
+                rowsDone,
+                created,
+                updated,
+                unchanged,
+                rejected,
+                failure,
+                createdByName,
+                createdAt,
+                startedAt,
+                finishedAt,
+                first);
+    }
+}

@@ -1,0 +1,208 @@
+package ru.antirisk.bulkimport;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.NoSuchFileException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import ru.antirisk.bulkimport.ImportRuns.Snapshot;
+import ru.antirisk.bulkimport.ImportRuns.Twin;
+import ru.antirisk.bulkimport.file.Cells;
+import ru.antirisk.bulkimport.file.FileProblem;
+import ru.antirisk.bulkimport.file.FileShape;
+import ru.antirisk.bulkimport.file.TableFile;
+import ru.antirisk.bulkimport.file.TableReader;
+import ru.antirisk.bulkimport.kind.ImportScope;
+import ru.antirisk.bulkimport.kind.Kind;
+import ru.antirisk.bulkimport.kind.Layout;
+import ru.antirisk.bulkimport.kind.RowReader;
+import ru.antirisk.bulkimport.merge.Merge;
+import ru.antirisk.bulkimport.merge.MergeCounts;
+import ru.antirisk.bulkimport.merge.MergeOrder;
+import ru.antirisk.platform.database.Database;
+import ru.antirisk.platform.database.Sql;
+import ru.antirisk.platform.files.FileStore;
+import ru.antirisk.platform.jobs.Job;
+
+/**
+ * Merges one accepted file in one transaction, which also ends the import: after a crash either all of it is there, or
+ * nothing, and then it starts over from the stored file.
+ */
+@ApplicationScoped
+class ImportJob implements Job {
+    static final String NAME = "import";
+
+    private static final Logger LOG = Logger.getLogger(ImportJob.class);
+    private static final int MOST_ATTEMPTS = 10;
+    private static final int DEADLOCK_ATTEMPTS = 3;
+
+    private final DataSource dataSource;
+    private final FileStore files;
+    private final ImportRuns runs;
+    private final Kinds kinds;
+    private final UnchangedCheck unchangedCheck;
+
+    ImportJob(DataSource dataSource, FileStore files, ImportRuns runs, Kinds kinds, UnchangedCheck unchangedCheck) {
+        this.dataSource = dataSource;
+        this.files = files;
+        this.runs = runs;
+        this.kinds = kinds;
+        this.unchangedCheck = unchangedCheck;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public void run(String instance) throws SQLException, InterruptedException {
+        int id = Integer.parseInt(instance);
+        Optional<Integer> attempt = runs.begin(id);
+        if (attempt.isEmpty()) {
+            return;
+        }
+        if (attempt.get() > MOST_ATTEMPTS) {
+            runs.fail(id, "Загрузка прерывалась " + MOST_ATTEMPTS + " раз подряд. Сообщите администратору");
+            return;
+        }
+        ImportRun run = runs.require(id);
+        try {
+            mergeOrRetry(run);
+        } catch (FileProblem e) {
+            runs.fail(id, e.sentence());
+        } catch (NoSuchFileException e) {
+            runs.fail(id, "Файл этой загрузки не найден на сервере. Отправьте его ещё раз");
+        } catch (IOException e) {
+            LOG.warnf(e, "import %d", id);
+            runs.fail(id, "Файл не удалось прочитать с диска сервера. Отправьте его ещё раз");
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "import %d", id);
+            runs.fail(id, "Внутренняя ошибка: в базу ничего не записано. Сообщите администратору номер загрузки " + id);
+        }
+    }
+
+    private void mergeOrRetry(ImportRun run) throws SQLException, IOException, InterruptedException {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                merge(run);
+                return;
+            } catch (SQLException e) {
+                LOG.warnf("import %d: %s %s", run.id(), e.getSQLState(), e.getMessage());
+                String state = String.valueOf(e.getSQLState());
+                boolean conflict = state.equals("40P01") || state.equals("40001");
+                if (conflict && attempt < DEADLOCK_ATTEMPTS) {
+                    continue;
+                }
+                if (state.startsWith("08") || state.startsWith("57P")) {
+                    throw e; // the database is away: the scheduler tries again
+                }
+                runs.fail(run.id(), reason(state));
+                return;
+            }
+        }
+    }
+
+    private static String reason(String sqlState) {
+        if (sqlState.startsWith("53")) {
+            return "На сервере базы данных кончилось место или память. В базу ничего не записано, сообщите администратору";
+        }
+        return "База данных отказала (" + sqlState + "). В базу ничего не записано, сообщите администратору";
+    }
+
+    private void merge(ImportRun run) throws SQLException, IOException, InterruptedException {
+        try (Connection connection = dataSource.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                Kind kind = kinds.get(run.kind());
+                Snapshot snapshot = begin(connection, run, kind);
+                Optional<Twin> twin = runs.twin(run);
+                if (twin.isPresent() && unchangedCheck.nothingWrittenSince(connection, kind, twin.get().snapshot())) {
+                    long total = twin.get().total();
+                    MergeCounts counts = new MergeCounts(total, 0, 0, total, 0, false);
+                    runs.finish(connection, run.id(), counts, twin.get().snapshot(), null);
+                } else {
+                    read(connection, run, kind, snapshot);
+                }
+                connection.commit();
+            } catch (SQLException | IOException | InterruptedException | RuntimeException e) {
+                rollback(connection, e);
+                throw e;
+            }
+        }
+    }
+
+    private static void rollback(Connection connection, Exception cause) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
+        }
+    }
+
+    /** Who writes, and that merges of one kind go one after the other. */
+    private static Snapshot begin(Connection connection, ImportRun run, Kind kind) throws SQLException {
+        Sql sql = Sql.of(
+                "select set_config('antirisk.account_id', ?, true), set_config('antirisk.import_id', ?, true),"
+                        + " case when not ? then pg_advisory_xact_lock(hashtext('import ' || ?)) end",
+                Integer.toString(run.scope().accountId()),
+                Integer.toString(run.id()),
+                run.dryRun(),
+                kind.id());
+        try (PreparedStatement statement = Database.prepare(connection, sql)) {
+            statement.execute();
+        }
+        // a statement of its own: its snapshot is younger than the lock
+        try (PreparedStatement statement = connection.prepareStatement(
+                        "select current_tx(), pg_snapshot_xmin(pg_current_snapshot())::text::bigint");
+                ResultSet row = statement.executeQuery()) {
+            row.next();
+            return new Snapshot(row.getLong(1), row.getLong(2));
+        }
+    }
+
+    private void read(Connection connection, ImportRun run, Kind kind, Snapshot snapshot)
+            throws SQLException, IOException, InterruptedException {
+        try (TableReader table = TableFile.open(files.require(run.sha256()), shape(run.format()))) {
+            Cells header = new Cells();
+            if (!table.next(header)) {
+                throw new FileProblem("EMPTY_FILE", "Файл пуст. Выберите файл с таблицей");
+            }
+            Layout layout = kind.refine(Layout.of(kind.columns(), header));
+            RowReader reader = kind.open(layout, new ImportScope(connection, run.scope(), run.parameters()));
+            MergeOrder order = new MergeOrder(
+                    run.id(), run.mode() == ImportMode.ATOMIC, run.dryRun(), snapshot.tx());
+            MergeCounts counts =
+                    new Merge(connection, order, reader).run(table, layout, new ProgressNotes(runs, run.id()));
+            runs.finish(connection, run.id(), counts, run.dryRun() ? null : snapshot, refusal(counts));
+        }
+    }
+
+    private static @Nullable String refusal(MergeCounts counts) {
+        return counts.refused()
+                ? "Ничего не записано: строк с ошибками " + counts.rejected() + " из " + counts.total()
+                        + ". Исправьте их и отправьте файл ещё раз, или загрузите без них (mode=PARTIAL)"
+                : null;
+    }
+
+    static FileShape shape(FileFormat format) {
+        List<String> headers = new ArrayList<>(
+                format.columns().stream().map(FoundColumn::header).toList());
+        headers.addAll(format.ignoredColumns());
+        return new FileShape(
+                format.type(),
+                format.encoding() == null ? null : Charset.forName(format.encoding()),
+                format.delimiter() == null ? null : format.delimiter().charAt(0),
+                format.compressed(),
+                headers);
+    }
+}

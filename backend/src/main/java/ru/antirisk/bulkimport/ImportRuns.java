@@ -1,0 +1,193 @@
+package ru.antirisk.bulkimport;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import ru.antirisk.bulkimport.merge.MergeCounts;
+import ru.antirisk.platform.database.Database;
+import ru.antirisk.platform.database.Sql;
+import ru.antirisk.platform.files.StoredFile;
+import ru.antirisk.platform.security.Role;
+import ru.antirisk.platform.security.Scope;
+
+/** Every statement on import_run. */
+@ApplicationScoped
+class ImportRuns {
+    private final Database database;
+    private final ObjectMapper json;
+
+    ImportRuns(Database database, ObjectMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    /** What is kept of a request. */
+    record Accepted(
+            ImportQuery query, Scope scope, StoredFile file, Map<String, String> parameters, FileFormat format) {}
+
+    int create(Accepted accepted) {
+        ImportQuery query = accepted.query();
+        Scope scope = accepted.scope();
+        return database.list(
+                        Sql.of(
+                                "insert into import_run (kind, mode, dry_run, account_id, role, region_id,"
+                                        + " municipality_id, school_id, file_name, file_sha256, file_size, parameters,"
+                                        + " format) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)"
+                                        + " returning id",
+                                query.kind,
+                                query.mode,
+                                query.dryRun,
+                                scope.accountId(),
+                                scope.role(),
+                                scope.regionId(),
+                                scope.municipalityId(),
+                                scope.schoolId(),
+                                query.fileName,
+                                accepted.file().sha256(),
+                                accepted.file().size(),
+                                write(accepted.parameters()),
+                                write(accepted.format())),
+                        row -> row.getInt(1))
+                .get(0);
+    }
+
+    ImportRun require(int id) {
+        return database.first(Sql.of("select * from import_run where id = ?", id), this::run)
+                .orElseThrow();
+    }
+
+    private ImportRun run(ResultSet row) throws SQLException {
+        Scope scope = new Scope(
+                Role.valueOf(row.getString("role")),
+                row.getInt("account_id"),
+                Database.integer(row, "region_id"),
+                Database.integer(row, "municipality_id"),
+                Database.integer(row, "school_id"));
+        return new ImportRun(
+                row.getInt("id"),
+                ImportKind.valueOf(row.getString("kind")),
+                ImportMode.valueOf(row.getString("mode")),
+                row.getBoolean("dry_run"),
+                scope,
+                row.getBytes("file_sha256"),
+                read(row.getString("parameters"), new TypeReference<>() {}),
+                read(row.getString("format"), new TypeReference<>() {}));
+    }
+
+    /** Marks that work begins; tells how often it has begun, or nothing where the import is over. */
+    Optional<Integer> begin(int id) {
+        return database.list(
+                        Sql.of(
+                                "update import_run set status = 'RUNNING', started_at = coalesce(started_at, now()),"
+                                        + " attempts = attempts + 1, rows_done = 0"
+                                        + " where id = ? and status in ('QUEUED', 'RUNNING') returning attempts",
+                                id),
+                        row -> row.getInt(1))
+                .stream()
+                .findFirst();
+    }
+
+    void progress(int id, long rowsDone) {
+        database.update(
+                Sql.of("update import_run set rows_done = ? where id = ? and status = 'RUNNING'", rowsDone, id));
+    }
+
+    /** Ends the import in the transaction that merged it: it is done exactly where its rows are there. */
+    void finish(Connection connection, int id, MergeCounts counts, @Nullable Snapshot snapshot, @Nullable String failure)
+            throws SQLException {
+        Sql sql = Sql.of(
+                "update import_run set status = ?, rows_total = ?, rows_done = ?, created = ?, updated = ?,"
+                        + " unchanged = ?, rejected = ?, merge_tx = ?, merge_xmin = ?, failure = ?,"
+                        + " finished_at = clock_timestamp() where id = ?",
+                failure == null ? ImportStatus.DONE : ImportStatus.FAILED,
+                counts.total(),
+                counts.total(),
+                counts.created(),
+                counts.updated(),
+                counts.unchanged(),
+                counts.rejected(),
+                snapshot == null ? null : snapshot.tx(),
+                snapshot == null ? null : snapshot.xmin(),
+                failure,
+                id);
+        try (PreparedStatement statement = Database.prepare(connection, sql)) {
+            statement.executeUpdate();
+        }
+    }
+
+    /** Ends an import that could not be read or written; nothing of it is in the tables. */
+    void fail(int id, String reason) {
+        database.update(Sql.of(
+                "update import_run set status = 'FAILED', failure = ?, rows_done = 0, finished_at = clock_timestamp()"
+                        + " where id = ? and status in ('QUEUED', 'RUNNING')",
+                reason,
+                id));
+    }
+
+    /**
+     * Where a merge stands among the transactions.
+     *
+     * @param tx the merge's own
+     * @param xmin the oldest that was open when it began: what older ones wrote, the merge has seen
+     */
+    record Snapshot(long tx, long xmin) {}
+
+    /** The last import that did the same to the end: its rows and where it stood. */
+    record Twin(Snapshot snapshot, long total) {}
+
+    Optional<Twin> twin(ImportRun run) {
+        Scope scope = run.scope();
+        Sql sql = Sql.of(
+                "select merge_tx, merge_xmin, rows_total from import_run where file_sha256 = ? and kind = ?"
+                        + " and status = 'DONE' and not dry_run and rejected = 0 and merge_tx is not null"
+                        + " and parameters = ?::jsonb and role = ? and region_id is not distinct from ?"
+                        + " and municipality_id is not distinct from ? order by id desc limit 1",
+                run.sha256(),
+                run.kind(),
+                write(run.parameters()),
+                scope.role(),
+                scope.regionId(),
+                scope.municipalityId());
+        return database.first(
+                sql, row -> new Twin(new Snapshot(row.getLong(1), row.getLong(2)), row.getLong(3)));
+    }
+
+    /** Whether another import that is not over, or any of the last days, needs the file. */
+    boolean isReferenced(byte[] sha256) {
+        return database.exists(Sql.of("select 1 from import_run where file_sha256 = ? limit 1", sha256));
+    }
+
+    List<byte[]> filesOlderThan(int days) {
+        return database.list(
+                Sql.of(
+                        "select file_sha256 from import_run group by file_sha256"
+                                + " having max(created_at) < now() - make_interval(days => ?)",
+                        days),
+                row -> row.getBytes(1));
+    }
+
+    <T> T read(String text, TypeReference<T> type) {
+        try {
+            return json.readValue(text, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String write(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

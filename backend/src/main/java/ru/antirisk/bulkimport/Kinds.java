@@ -1,0 +1,38 @@
+package ru.antirisk.bulkimport;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.List;
+import ru.antirisk.bulkimport.kind.Kind;
+import ru.antirisk.platform.problem.ProblemException;
+import ru.antirisk.platform.problem.ProblemType;
+import ru.antirisk.platform.security.Role;
+
+/** All kinds. */
+@ApplicationScoped
+class Kinds {
+    private final List<Kind> kinds;
+
+    Kinds(@All List<Kind> kinds) {
+        this.kinds = kinds.stream().sorted(Comparator.comparing(Kind::id)).toList();
+    }
+
+    Kind get(ImportKind id) {
+        return kinds.stream().filter(kind -> kind.id() == id).findFirst().orElseThrow();
+    }
+
+    List<Kind> allowedFor(Role role) {
+        return kinds.stream().filter(kind -> kind.roles().contains(role)).toList();
+    }
+
+    /** @throws ProblemException FORBIDDEN (403) where the role may not import the kind */
+    Kind require(ImportKind id, Role role) {
+        Kind kind = get(id);
+        if (!kind.roles().contains(role)) {
+            throw new ProblemException(
+                    ProblemType.FORBIDDEN, "Загружать «" + kind.title() + "» вашей роли не разрешено");
+        }
+        return kind;
+    }
+}

@@ -1,0 +1,48 @@
+package ru.antirisk.bulkimport;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import ru.antirisk.bulkimport.ImportRuns.Snapshot;
+import ru.antirisk.bulkimport.kind.Kind;
+
+/**
+ * Tells whether a file that was merged before would change anything now: not if nothing was written since to its table
+ * nor to those that its rows are resolved against. Every written row carries its transaction, every replaced and
+ * deleted one is in the history with the transaction that did it, so a few BRIN lookups tell it. What counts as
+ * "since" is every transaction that the merge may not have seen: all from the oldest one open when it began, but its
+ * own.
+ */
+@ApplicationScoped
+class UnchangedCheck {
+
+    boolean nothingWrittenSince(Connection connection, Kind kind, Snapshot merge) throws SQLException {
+        String written = Stream.concat(Stream.of(kind.table()), kind.references().stream())
+                .flatMap(table -> List.of(
+                                writtenTo(table, "tx", merge), writtenTo(table + "_history", "replaced_tx", merge))
+                        .stream())
+                .collect(Collectors.joining(" or "));
+        try (Statement statement = connection.createStatement()) {
+            // an estimate of "many rows since" would make the planner read the whole table
+            statement.execute("set local enable_seqscan = off");
+            try (ResultSet row = statement.executeQuery("select not (" + written + ")")) {
+                row.next();
+                return row.getBoolean(1);
+            } finally {
+                statement.execute("set local enable_seqscan = on");
+            }
+        }
+    }
+
+    /** Two ranges instead of one with a hole: the merge's own rows, millions perhaps, are then not looked at. */
+    private static String writtenTo(String table, String column, Snapshot merge) {
+        return "exists (select from " + table + " where " + column + " > " + merge.tx() + ")"
+                + " or exists (select from " + table + " where " + column + " >= " + merge.xmin() + " and " + column
+                + " < " + merge.tx() + ")";
+    }
+}

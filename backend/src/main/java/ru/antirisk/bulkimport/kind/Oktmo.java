@@ -1,0 +1,25 @@
+package ru.antirisk.bulkimport.kind;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The code of a municipality: 8 digits, 11 with a settlement; people write it in groups. */
+final class Oktmo {
+    private static final Pattern FORM = Pattern.compile("[0-9]{8}|[0-9]{11}");
+    private static final Pattern SPACES = Pattern.compile("[\\s\u00a0]+");
+
+    private Oktmo() {}
+
+    /** The digits; null for a blank cell and for a fault. A blank cell is one where the column is part of the key. */
+    static @Nullable String read(Row row, int column) {
+        if (!row.require(column)) {
+            return null;
+        }
+        String oktmo = SPACES.matcher(row.raw(column)).replaceAll("");
+        if (!FORM.matcher(oktmo).matches()) {
+            row.fault(column, "MALFORMED_CODE", row.quoted(column) + " — не код ОКТМО. ОКТМО — 8 или 11 цифр");
+            return null;
+        }
+        return oktmo;
+    }
+}

@@ -1,0 +1,12 @@
+package ru.antirisk.bulkimport.kind;
+
+/** Finds the schools of the caller's scope in the cells of a file. Schools count from 0 without gaps. */
+interface SchoolFinder {
+    int UNKNOWN = -1;
+
+    /** Number of the school that the cell names; UNKNOWN where there is none, which leaves a fault. */
+    int find(Row row, int column);
+
+    /** The database's id of the school with the number. */
+    int id(int ordinal);
+}

@@ -1,0 +1,214 @@
+package ru.antirisk.bulkimport.merge;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
+import ru.antirisk.bulkimport.file.TableReader;
+import ru.antirisk.bulkimport.kind.Layout;
+import ru.antirisk.bulkimport.kind.RowReader;
+
+/**
+ * Merges a file's rows into their table, in the caller's transaction.
+ *
+ * <p>Rows go straight into the table as long as all of them are new, batch by batch behind a savepoint. The first that
+ * is known sends its batch and all that follow into a staging table, where they are told apart by joins: new ones are
+ * inserted, different ones updated, equal ones not touched (docs/adr/0007).
+ */
+public final class Merge {
+    private static final String ERRORS =
+            "copy import_error (import_id, column_name, value, code, message, line) from stdin (format binary)";
+    private static final String UNIQUE_VIOLATION = "23505";
+    private static final int WORTH_ANALYZING = 5_000;
+
+    private final Connection connection;
+    private final MergeOrder order;
+    private final RowReader reader;
+    private final MergeSql sql;
+    private boolean staging;
+    private boolean refused;
+    private boolean nothingThere;
+    private boolean manyRowsPerLine;
+    private long staged;
+    private long created;
+    private long updated;
+    private long unchanged;
+
+    public Merge(Connection connection, MergeOrder order, RowReader reader) {
+        this.connection = connection;
+        this.order = order;
+        this.reader = reader;
+        this.sql = new MergeSql(reader.target());
+    }
+
+    /**
+     * Reads the table to its end. Where an atomic merge meets a bad row it rolls the transaction back; the faults of
+     * all rows are then in a new one.
+     *
+     * @param progress told the number of rows read, now and then
+     * @throws ru.antirisk.bulkimport.file.FileProblem where the file cannot be read to its end
+     */
+    public MergeCounts run(TableReader table, Layout layout, LongConsumer progress)
+            throws SQLException, IOException, InterruptedException {
+        prepare();
+        RowFeed feed = new RowFeed(table, layout, reader, order.importId());
+        Thread thread = new Thread(feed, "import-" + order.importId());
+        thread.start();
+        try {
+            boolean more = true;
+            while (more) {
+                Batch batch = feed.take();
+                rethrow(batch.failure);
+                write(batch);
+                progress.accept(batch.rowsRead);
+                more = !batch.last;
+                feed.recycle(batch);
+            }
+        } finally {
+            thread.interrupt();
+            thread.join();
+        }
+        return finish(feed);
+    }
+
+    private static void rethrow(@Nullable Throwable failure) throws IOException {
+        if (failure instanceof RuntimeException runtime) {
+            throw runtime;
+        }
+        if (failure instanceof IOException io) {
+            throw io;
+        }
+        if (failure != null) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private void prepare() throws SQLException {
+        if (order.dryRun()) {
+            try (Statement statement = connection.createStatement();
+                    ResultSet row = statement.executeQuery(
+                            "select exists (select from " + reader.target().table() + ")")) {
+                row.next();
+                nothingThere = !row.getBoolean(1);
+            }
+        }
+        if (!reader.target().takesAll() || (order.dryRun() && !nothingThere)) {
+            startStaging();
+        }
+    }
+
+    private void startStaging() throws SQLException {
+        staging = true;
+        execute(sql.createStage());
+    }
+
+    private void write(Batch batch) throws SQLException {
+        if (order.atomic() && !refused && batch.errors.count() > 0) {
+            refused = true;
+            connection.rollback();
+        }
+        if (!refused && batch.rows.count() > 0) {
+            writeRows(batch.rows);
+        }
+        if (batch.errors.count() > 0) {
+            batch.errors.fillLastWithLines();
+            copy(ERRORS, batch.errors);
+        }
+    }
+
+    private void writeRows(CopyRows rows) throws SQLException {
+        int lines = rows.distinctLines();
+        manyRowsPerLine |= lines < rows.count();
+        if (!staging && (nothingThere || insertedAll(rows))) {
+            created += lines;
+            return;
+        }
+        staged += rows.count();
+        rows.fillLastWithLines();
+        copy(sql.copyIntoStage(), rows);
+    }
+
+    /** Tries to copy the rows straight into the table; one that is there already ends the attempts. */
+    private boolean insertedAll(CopyRows rows) throws SQLException {
+        execute("savepoint batch");
+        try {
+            rows.fillLast(order.tx());
+            copy(sql.copyIntoTarget(), rows);
+            execute("release savepoint batch");
+            return true;
+        } catch (SQLException e) {
+            if (!UNIQUE_VIOLATION.equals(e.getSQLState())) {
+                throw e;
+            }
+            execute("rollback to savepoint batch");
+            startStaging();
+            return false;
+        }
+    }
+
+    private MergeCounts finish(RowFeed feed) throws SQLException {
+        if (refused) {
+            long good = feed.total() - feed.rejected();
+            return new MergeCounts(feed.total(), 0, 0, good, feed.rejected(), true);
+        }
+        if (staged > 0) {
+            mergeStaged();
+        }
+        if (!order.dryRun()) {
+            reader.finish(connection);
+        }
+        return new MergeCounts(
+                feed.total(), created, updated, unchanged + feed.valueless(), feed.rejected(), false);
+    }
+
+    private void mergeStaged() throws SQLException {
+        if (staged > WORTH_ANALYZING) {
+            execute("analyze import_stage");
+            execute("set local work_mem = '64MB'");
+        }
+        long different;
+        long fresh;
+        try (Statement statement = connection.createStatement();
+                ResultSet counts = statement.executeQuery(sql.classify(manyRowsPerLine))) {
+            counts.next();
+            fresh = counts.getLong(1);
+            different = counts.getLong(2);
+            unchanged += counts.getLong(3);
+        }
+        created += fresh;
+        updated += different;
+        if (order.dryRun()) {
+            return;
+        }
+        // a line that is new as a whole may still hold rows that differ
+        if (different > 0 || (fresh > 0 && manyRowsPerLine)) {
+            execute(sql.update(order.tx()));
+        }
+        if (fresh > 0) {
+            execute(sql.insert(order.tx()));
+        }
+    }
+
+    private void copy(String statement, CopyRows rows) throws SQLException {
+        CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(statement);
+        try {
+            copy.writeToCopy(rows.bytes(), 0, rows.length());
+            copy.endCopy();
+        } finally {
+            if (copy.isActive()) {
+                copy.cancelCopy();
+            }
+        }
+    }
+
+    private void execute(String text) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(text);
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package ru.antirisk.bulkimport.merge;
+
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import org.jspecify.annotations.Nullable;
+import ru.antirisk.bulkimport.file.TableReader;
+import ru.antirisk.bulkimport.kind.Layout;
+import ru.antirisk.bulkimport.kind.Row;
+import ru.antirisk.bulkimport.kind.RowReader;
+
+/**
+ * Reads the file in a thread of its own, one batch ahead of the thread that talks to the database. Batches grow, so
+ * that a file whose rows are all known costs one small attempt.
+ */
+final class RowFeed implements Runnable {
+    private static final int FIRST_BATCH = 1_024;
+    private static final int LARGEST_BATCH = 32_768;
+    private static final int LARGEST_BYTES = 2 << 20;
+    private static final int ERROR_FIELDS = 5;
+
+    private final TableReader table;
+    private final RowReader reader;
+    private final Row row;
+    private final int importId;
+    private final BlockingQueue<Batch> filled = new ArrayBlockingQueue<>(2);
+    private final BlockingQueue<Batch> empty = new ArrayBlockingQueue<>(3);
+    private Batch batch = new Batch(FIRST_BATCH);
+    private int batchSize = FIRST_BATCH;
+    private long total;
+    private long rejected;
+    private long valueless;
+
+    RowFeed(TableReader table, Layout layout, RowReader reader, int importId) {
+        this.table = table;
+        this.reader = reader;
+        this.importId = importId;
+        this.row = new Row(layout, this::error);
+        empty.add(new Batch(FIRST_BATCH));
+        empty.add(new Batch(FIRST_BATCH));
+    }
+
+    /** The next batch; give it back by {@link #recycle}. */
+    Batch take() throws InterruptedException {
+        return filled.take();
+    }
+
+    void recycle(Batch used) {
+        used.clear();
+        empty.add(used);
+    }
+
+    /** Rows of the file, when the last batch was taken. */
+    long total() {
+        return total;
+    }
+
+    long rejected() {
+        return rejected;
+    }
+
+    /** Good rows that hold nothing to write. */
+    long valueless() {
+        return valueless;
+    }
+
+    @Override
+    public void run() {
+        @Nullable Throwable failure = null;
+        try {
+            while (table.next(row.cells())) {
+                read();
+                if (isFull()) {
+                    hand();
+                    batch = empty.take();
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return; // the writer has given up and waits for nothing
+        } catch (Throwable e) {
+            failure = e; // even an OutOfMemoryError must reach the thread that waits
+        }
+        batch.last = true;
+        batch.failure = failure;
+        try {
+            hand();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void read() {
+        total++;
+        row.begin();
+        int before = batch.rows.count();
+        reader.read(row, batch.rows);
+        if (row.isBad()) {
+            rejected++;
+            batch.rows.truncate(before);
+        } else if (batch.rows.count() == before) {
+            valueless++;
+        }
+    }
+
+    private boolean isFull() {
+        return batch.rows.count() >= batchSize
+                || batch.rows.length() >= LARGEST_BYTES
+                || batch.errors.length() >= LARGEST_BYTES / 2;
+    }
+
+    private void hand() throws InterruptedException {
+        batch.rowsRead = total;
+        batchSize = Math.min(batchSize * 4, LARGEST_BATCH);
+        filled.put(batch);
+    }
+
+    private void error(long line, @Nullable String column, @Nullable String value, String code, String message) {
+        CopyRows errors = batch.errors;
+        errors.begin(ERROR_FIELDS);
+        errors.integer(importId);
+        errors.text(column);
+        errors.text(value);
+        errors.text(code);
+        errors.text(message);
+        errors.end(line);
+    }
+}

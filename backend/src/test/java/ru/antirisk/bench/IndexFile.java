@@ -1,0 +1,86 @@
+package ru.antirisk.bench;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Makes the file of the import benchmark: CONTEXT_INDICES in the long form, all four indices of as many years as it
+ * takes, for 40,000 schools. Row n is the same in every run.
+ */
+public final class IndexFile {
+    public static final int SCHOOLS = 40_000;
+    private static final int FIRST_CODE = 100_000;
+    private static final int FIRST_YEAR = 2000;
+    private static final String[] TYPES = {"OGE_QUALITY", "EGE_QUALITY", "ISBSH", "IURSH"};
+
+    private IndexFile() {}
+
+    /**
+     * @param rows at most 16,000,000
+     * @param badEvery every such row has a fault (a share with a percent sign), 0 for none
+     */
+    public static void write(Path file, int rows, int badEvery) throws IOException {
+        try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            out.write("schoolCode;year;type;value;group\n");
+            for (int row = 0; row < rows; row++) {
+                out.write(Integer.toString(code(row)));
+                out.write(';');
+                out.write(Integer.toString(year(row)));
+                out.write(';');
+                out.write(TYPES[type(row) - 1]);
+                out.write(';');
+                out.write(value(row, ','));
+                out.write(badEvery > 0 && row % badEvery == badEvery - 1 ? "%;" : ";");
+                out.write(Integer.toString(group(row)));
+                out.write('\n');
+            }
+        }
+    }
+
+    /** The rows as COPY's text for (school_id, year, type, group_number, value), given the ids of the schools. */
+    public static void writeResolved(Path file, int rows, int[] schoolIds) throws IOException {
+        try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            for (int row = 0; row < rows; row++) {
+                out.write(Integer.toString(schoolIds[code(row) - FIRST_CODE]));
+                out.write('\t');
+                out.write(Integer.toString(year(row)));
+                out.write('\t');
+                out.write(Integer.toString(type(row)));
+                out.write('\t');
+                out.write(Integer.toString(group(row)));
+                out.write('\t');
+                out.write(value(row, '.'));
+                out.write('\n');
+            }
+        }
+    }
+
+    public static int code(int row) {
+        return FIRST_CODE + row / 4 % SCHOOLS;
+    }
+
+    private static int year(int row) {
+        return FIRST_YEAR + row / 4 / SCHOOLS;
+    }
+
+    private static int type(int row) {
+        return row % 4 + 1;
+    }
+
+    private static int group(int row) {
+        return row * 7 % 11 + 1;
+    }
+
+    private static String value(int row, char point) {
+        int hundredths = row * 31 % 9_900;
+        return hundredths / 100 + (Character.toString(point)) + (hundredths % 100 < 10 ? "0" : "") + hundredths % 100;
+    }
+
+    /** {@code rows [badEvery] file} */
+    public static void main(String... args) throws IOException {
+        write(Path.of(args[args.length - 1]), Integer.parseInt(args[0]), args.length > 2 ? Integer.parseInt(args[1]) : 0);
+    }
+}
