@@ -38,7 +38,10 @@ record FileCheck(FileShape shape, long line, List<String> headers, List<List<Str
             long line = cells.line();
             List<List<String>> rows = new ArrayList<>();
             while (rows.size() < SAMPLE && table.next(cells)) {
-                rows.add(cells.raw().stream().map(String::strip).limit(headers.size()).toList());
+                rows.add(cells.raw().stream()
+                        .map(String::strip)
+                        .limit(headers.size())
+                        .toList());
             }
             return new FileCheck(shape, line, headers, rows);
         }

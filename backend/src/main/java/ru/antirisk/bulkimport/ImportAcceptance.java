@@ -54,8 +54,7 @@ class ImportAcceptance {
     record ImportRef(int id) {}
 
     /** What two requests with one Idempotency-Key must share. */
-    record Sent(
-            ImportKind kind, ImportMode mode, boolean dryRun, Map<String, String> parameters, String sha256) {}
+    record Sent(ImportKind kind, ImportMode mode, boolean dryRun, Map<String, String> parameters, String sha256) {}
 
     /** A file in the store and what is known of it. */
     record Received(StoredFile file, FileCheck check) {}
@@ -125,8 +124,7 @@ class ImportAcceptance {
                 ProblemType.UNREADABLE_FILE,
                 "В заголовке (" + place + ") нет столбцов: " + list + ". Добавьте их или исправьте названия",
                 columns.stream()
-                        .map(column ->
-                                new FieldProblem(place, "MISSING_COLUMN", "Нет столбца «" + column + "»"))
+                        .map(column -> new FieldProblem(place, "MISSING_COLUMN", "Нет столбца «" + column + "»"))
                         .toList());
     }
 

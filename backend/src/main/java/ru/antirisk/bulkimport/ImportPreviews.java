@@ -46,7 +46,12 @@ class ImportPreviews {
     private static ImportPreview preview(FileCheck check, @Nullable Kind kind, Scope scope) {
         if (kind == null) {
             return new ImportPreview(
-                    null, check.format(List.of(), check.headers()), check.headers(), check.rows(), List.of(), List.of());
+                    null,
+                    check.format(List.of(), check.headers()),
+                    check.headers(),
+                    check.rows(),
+                    List.of(),
+                    List.of());
         }
         Layout layout = check.layout(kind);
         return new ImportPreview(

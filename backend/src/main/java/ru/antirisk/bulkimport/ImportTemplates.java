@@ -101,7 +101,8 @@ class ImportTemplates {
         row(sheet, 0, "Код ОО", "Наименование", "Муниципалитет");
         list(
                 sheet,
-                Sql.of("select s.code, s.name, m.name from school s join municipality m on m.id = s.municipality_id where ")
+                Sql.of(
+                                "select s.code, s.name, m.name from school s join municipality m on m.id = s.municipality_id where ")
                         .add(scope.schools("s"))
                         .add(" order by s.code limit 1000000"));
     }

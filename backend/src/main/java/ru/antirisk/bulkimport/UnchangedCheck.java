@@ -23,9 +23,9 @@ class UnchangedCheck {
 
     boolean nothingWrittenSince(Connection connection, Kind kind, Snapshot merge) throws SQLException {
         String written = Stream.concat(Stream.of(kind.table()), kind.references().stream())
-                .flatMap(table -> List.of(
-                                writtenTo(table, "tx", merge), writtenTo(table + "_history", "replaced_tx", merge))
-                        .stream())
+                .flatMap(table ->
+                        List.of(writtenTo(table, "tx", merge), writtenTo(table + "_history", "replaced_tx", merge))
+                                .stream())
                 .collect(Collectors.joining(" or "));
         try (Statement statement = connection.createStatement()) {
             // an estimate of "many rows since" would make the planner read the whole table

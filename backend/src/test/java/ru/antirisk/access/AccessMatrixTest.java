@@ -61,8 +61,12 @@ class AccessMatrixTest extends ApiTest {
                 .filter(operation -> !rows.contains(operation))
                 .toList();
 
-        assertThat(missing).as("operations of openapi.yaml without a row in access-matrix.txt").isEmpty();
-        assertThat(AccessMatrix.rows()).extracting(Row::operation).as("rows of operations that are gone")
+        assertThat(missing)
+                .as("operations of openapi.yaml without a row in access-matrix.txt")
+                .isEmpty();
+        assertThat(AccessMatrix.rows())
+                .extracting(Row::operation)
+                .as("rows of operations that are gone")
                 .allMatch(OPERATIONS::containsKey);
     }
 

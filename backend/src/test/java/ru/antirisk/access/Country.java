@@ -48,8 +48,8 @@ class Country {
     private record Territory(int region, int municipality, Mark mark, int coordinator) {}
 
     Place found() {
-        Map<String, Object> ids = new HashMap<>(
-                Map.of("name", "Старое имя", "academicYear", "2020-2021", "kind", "SCHOOLS"));
+        Map<String, Object> ids =
+                new HashMap<>(Map.of("name", "Старое имя", "academicYear", "2020-2021", "kind", "SCHOOLS"));
         Territories land = territories();
         ids.put("regionId", land.region());
         ids.put("municipalityId", land.municipality());
@@ -118,8 +118,8 @@ class Country {
 
     /** What the operations ask for, and beside it the same of the neighbour. */
     private void here(Map<String, Object> ids, Territories land, Map<Caller, Given.Caller> callers) {
-        Territory here = new Territory(
-                land.region(), land.municipality(), Mark.MUNICIPALITY, id(callers, Caller.COORDINATOR));
+        Territory here =
+                new Territory(land.region(), land.municipality(), Mark.MUNICIPALITY, id(callers, Caller.COORDINATOR));
         int cycle = cycle(here, "OWN");
         ids.put("cycleId", cycle);
         ids.put("eventId", event(cycle, Mark.MUNICIPALITY));
@@ -157,9 +157,8 @@ class Country {
         person(land.neighbour(), Mark.NEIGHBOUR);
         person(land.schoolNextDoor(), Mark.NEXT_DOOR);
         person(land.farSchool(), Mark.FAR);
-        insert(
-                "insert into account (kind, username, password_hash, display_name, role) values"
-                        + " ('USER', 'somebody', '-', 'Кто-то', 'ADMIN') returning id");
+        insert("insert into account (kind, username, password_hash, display_name, role) values"
+                + " ('USER', 'somebody', '-', 'Кто-то', 'ADMIN') returning id");
         ids.put(
                 "accountId",
                 insert(
@@ -189,8 +188,8 @@ class Country {
 
     private void school(int id) {
         index(id);
-        database.update(
-                Sql.of("insert into school_name (school_id, name, valid_until) values (?, 'Старое имя', '2010-01-01')", id));
+        database.update(Sql.of(
+                "insert into school_name (school_id, name, valid_until) values (?, 'Старое имя', '2010-01-01')", id));
         database.update(
                 Sql.of("insert into social_passport (school_id, academic_year, students) values (?, 2020, 7)", id));
     }

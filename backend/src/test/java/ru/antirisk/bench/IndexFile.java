@@ -81,6 +81,9 @@ public final class IndexFile {
 
     /** {@code rows [badEvery] file} */
     public static void main(String... args) throws IOException {
-        write(Path.of(args[args.length - 1]), Integer.parseInt(args[0]), args.length > 2 ? Integer.parseInt(args[1]) : 0);
+        write(
+                Path.of(args[args.length - 1]),
+                Integer.parseInt(args[0]),
+                args.length > 2 ? Integer.parseInt(args[1]) : 0);
     }
 }

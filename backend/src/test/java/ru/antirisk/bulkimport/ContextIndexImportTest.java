@@ -26,8 +26,10 @@ class ContextIndexImportTest extends ImportTest {
                 .body("format.ignoredColumns", hasItems("Территориальный статус", "Наименование"));
 
         assertThat(written()).isEqualTo(22);
-        assertThat(database.count("select group_number * 1000 + (value * 100)::integer from context_index x"
-                        + " join school s on s.id = x.school_id where s.code = '170103' and year = 2018 and x.type = 1"))
+        assertThat(
+                        database.count(
+                                "select group_number * 1000 + (value * 100)::integer from context_index x"
+                                        + " join school s on s.id = x.school_id where s.code = '170103' and year = 2018 and x.type = 1"))
                 .isEqualTo(4092);
         assertThat(database.count("select count(*) from context_index x join school s on s.id = x.school_id"
                         + " where s.code = '170104' and x.type = 2 and value = 1.11 and group_number = 9"))
@@ -85,10 +87,7 @@ class ContextIndexImportTest extends ImportTest {
         indices(coordinator, "", "schoolCode,year,type,value,group\n170101,2018,ISBSH,42,3\n170102,2018,ISBSH,39,3\n")
                 .body("created", equalTo(2));
 
-        indices(
-                        coordinator,
-                        "&dryRun=true",
-                        """
+        indices(coordinator, "&dryRun=true", """
                         schoolCode,year,type,value,group
                         170101,2018,ISBSH,42,3
                         170102,2018,ISBSH,40,3
@@ -123,10 +122,7 @@ class ContextIndexImportTest extends ImportTest {
 
     @Test
     void goodRowsOfAPartialImportGoIn() {
-        indices(
-                        coordinator,
-                        "&mode=PARTIAL",
-                        """
+        indices(coordinator, "&mode=PARTIAL", """
                         Код ОО;Год;Вид индекса;Значение;Группа
                         170101;2018;ИСБШ;42;3
                         170101;2018;ИСБШ;43;3
@@ -139,8 +135,15 @@ class ContextIndexImportTest extends ImportTest {
                 .body("rowsTotal", equalTo(6))
                 .body("created", equalTo(2))
                 .body("rejected", equalTo(4))
-                .body("errors.code", hasItems(
-                        "DUPLICATE_ROW", "UNKNOWN_SCHOOL", "MALFORMED_CODE", "OUT_OF_RANGE", "UNKNOWN_VALUE", "REQUIRED"))
+                .body(
+                        "errors.code",
+                        hasItems(
+                                "DUPLICATE_ROW",
+                                "UNKNOWN_SCHOOL",
+                                "MALFORMED_CODE",
+                                "OUT_OF_RANGE",
+                                "UNKNOWN_VALUE",
+                                "REQUIRED"))
                 .body("errors.findAll { it.line == 5 }.size()", equalTo(5));
 
         assertThat(written()).isEqualTo(2);

@@ -35,8 +35,7 @@ abstract class ImportTest extends ApiTest {
     }
 
     static byte[] table(String name) {
-        try (InputStream in = Objects.requireNonNull(
-                ImportTest.class.getResourceAsStream("/tables/" + name), name)) {
+        try (InputStream in = Objects.requireNonNull(ImportTest.class.getResourceAsStream("/tables/" + name), name)) {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new IllegalStateException(e);

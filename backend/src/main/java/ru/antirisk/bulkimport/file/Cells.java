@@ -67,7 +67,11 @@ public final class Cells {
             return true;
         }
         return c >= 0x80
-                && (c == '\u00a0' || c == '\ufeff' || c == '\u202f' || c == '\u205f' || c == '\u3000'
+                && (c == '\u00a0'
+                        || c == '\ufeff'
+                        || c == '\u202f'
+                        || c == '\u205f'
+                        || c == '\u3000'
                         || (c >= '\u2000' && c <= '\u200b'));
     }
 

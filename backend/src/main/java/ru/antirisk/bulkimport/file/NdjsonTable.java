@@ -54,7 +54,9 @@ final class NdjsonTable implements TableReader {
                     refuseNested(parser, parser.nextToken());
                     if (keys.size() > Limits.COLUMNS) {
                         throw FileProblem.at(
-                                line(parser), "TOO_MANY_COLUMNS", "больше " + Limits.COLUMNS + " полей. Уберите лишние");
+                                line(parser),
+                                "TOO_MANY_COLUMNS",
+                                "больше " + Limits.COLUMNS + " полей. Уберите лишние");
                     }
                 }
             }

@@ -61,14 +61,13 @@ public final class TableFile {
     /** Opens the file for reading; the first row is the header. */
     public static TableReader open(Path path, FileShape shape) throws IOException {
         return switch (shape.type()) {
-            case CSV -> new CsvTable(
-                    RawFile.open(path),
-                    Objects.requireNonNull(shape.encoding()),
-                    Objects.requireNonNull(shape.delimiter()));
+            case CSV ->
+                new CsvTable(
+                        RawFile.open(path),
+                        Objects.requireNonNull(shape.encoding()),
+                        Objects.requireNonNull(shape.delimiter()));
             case NDJSON -> new NdjsonTable(new BufferedInputStream(RawFile.open(path)), shape.headers());
-            case XLSX -> shape.compressed()
-                    ? XlsxTable.open(RawFile.unpack(path), true)
-                    : XlsxTable.open(path, false);
+            case XLSX -> shape.compressed() ? XlsxTable.open(RawFile.unpack(path), true) : XlsxTable.open(path, false);
         };
     }
 

@@ -16,7 +16,8 @@ final class XlsxArchive {
         try (ZipFile zip = new ZipFile(path.toFile())) {
             if (zip.getEntry("xl/workbook.xml") == null) {
                 throw new FileProblem(
-                        "WRONG_TYPE", "Это архив или документ, но не таблица Excel. Нужна таблица: CSV, XLSX или NDJSON");
+                        "WRONG_TYPE",
+                        "Это архив или документ, но не таблица Excel. Нужна таблица: CSV, XLSX или NDJSON");
             }
             if (zip.size() > Limits.PARTS) {
                 throw tooLarge();
@@ -48,6 +49,7 @@ final class XlsxArchive {
 
     private static FileProblem tooLarge() {
         return new FileProblem(
-                "ARCHIVE_TOO_LARGE", "В таблице XLSX необычно много данных. Сохраните её как CSV или разделите на части");
+                "ARCHIVE_TOO_LARGE",
+                "В таблице XLSX необычно много данных. Сохраните её как CSV или разделите на части");
     }
 }

@@ -45,7 +45,10 @@ final class XlsxTable implements TableReader {
                     .findFirst()
                     .orElseGet(workbook::getFirstSheet);
             return new XlsxTable(path, temporary, workbook, sheet.openStream());
-        } catch (ExcelReaderException | IllegalArgumentException | IllegalStateException | NullPointerException
+        } catch (ExcelReaderException
+                | IllegalArgumentException
+                | IllegalStateException
+                | NullPointerException
                 | IOException e) {
             throw broken();
         }
@@ -61,7 +64,10 @@ final class XlsxTable implements TableReader {
                 }
             }
             return false;
-        } catch (ExcelReaderException | IllegalArgumentException | IllegalStateException | NullPointerException
+        } catch (ExcelReaderException
+                | IllegalArgumentException
+                | IllegalStateException
+                | NullPointerException
                 | IndexOutOfBoundsException e) {
             throw broken(); // the reader has no exception of its own for a damaged sheet
         }

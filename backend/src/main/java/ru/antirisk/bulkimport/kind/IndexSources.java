@@ -56,7 +56,8 @@ final class IndexSources {
                 "insert into index_source (id, name) overriding system value select * from unnest(?::smallint[], ?::text[])")) {
             statement.setArray(
                     1, connection.createArrayOf("smallint", added.values().toArray()));
-            statement.setArray(2, connection.createArrayOf("text", added.keySet().toArray()));
+            statement.setArray(
+                    2, connection.createArrayOf("text", added.keySet().toArray()));
             statement.executeUpdate();
         }
     }

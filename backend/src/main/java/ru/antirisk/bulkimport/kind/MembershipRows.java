@@ -141,12 +141,13 @@ final class MembershipRows implements RowReader {
     @Override
     public void finish(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("insert into curator_assignment (cycle_id, school_id, curator_id, status, starts_on, ends_on)"
-                    + " select s.cycle_id, s.school_id, s.curator_id, 'APPOINTED', c.starts_on, c.ends_on"
-                    + " from import_stage s join cycle c on c.id = s.cycle_id"
-                    + " where s.curator_id is not null and not exists (" + APPOINTED + ")"
-                    + " on conflict (cycle_id, school_id, curator_id, starts_on) do update"
-                    + " set status = 'APPOINTED', ends_on = excluded.ends_on, version = curator_assignment.version + 1");
+            statement.execute(
+                    "insert into curator_assignment (cycle_id, school_id, curator_id, status, starts_on, ends_on)"
+                            + " select s.cycle_id, s.school_id, s.curator_id, 'APPOINTED', c.starts_on, c.ends_on"
+                            + " from import_stage s join cycle c on c.id = s.cycle_id"
+                            + " where s.curator_id is not null and not exists (" + APPOINTED + ")"
+                            + " on conflict (cycle_id, school_id, curator_id, starts_on) do update"
+                            + " set status = 'APPOINTED', ends_on = excluded.ends_on, version = curator_assignment.version + 1");
         }
     }
 }

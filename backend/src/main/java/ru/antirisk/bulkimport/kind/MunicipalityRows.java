@@ -22,7 +22,8 @@ final class MunicipalityRows implements RowReader {
         this.ownRegion = scope.scope().regionId();
         Lookup.each(
                 scope.connection(),
-                Sql.of("select r.code, r.id from region r where ").add(scope.scope().regions("r")),
+                Sql.of("select r.code, r.id from region r where ")
+                        .add(scope.scope().regions("r")),
                 row -> regions.put(row.getString(1), row.getInt(2)));
         Lookup.each(
                 scope.connection(),
@@ -48,7 +49,8 @@ final class MunicipalityRows implements RowReader {
             row.fault(
                     MunicipalitiesKind.OKTMO,
                     "FOREIGN_MUNICIPALITY",
-                    "ОКТМО " + row.quoted(MunicipalitiesKind.OKTMO) + " занят муниципалитетом другого региона. Проверьте код");
+                    "ОКТМО " + row.quoted(MunicipalitiesKind.OKTMO)
+                            + " занят муниципалитетом другого региона. Проверьте код");
         }
         Long before = oktmo == null ? null : seen.putIfAbsent(oktmo, row.line());
         if (before != null) {

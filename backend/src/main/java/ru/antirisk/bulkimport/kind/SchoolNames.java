@@ -24,9 +24,24 @@ import ru.antirisk.platform.security.Scope;
 final class SchoolNames implements SchoolFinder {
     private static final int CANDIDATES = 5;
     private static final int REMEMBERED = 10_000;
-    private static final Set<String> LEGAL_FORMS =
-            Set.of("маоу", "мбоу", "мкоу", "моу", "мбу", "гбоу", "гкоу", "гаоу", "маоо", "муниципальное", "автономное",
-                    "бюджетное", "казенное", "общеобразовательное", "образовательное", "учреждение", "государственное");
+    private static final Set<String> LEGAL_FORMS = Set.of(
+            "маоу",
+            "мбоу",
+            "мкоу",
+            "моу",
+            "мбу",
+            "гбоу",
+            "гкоу",
+            "гаоу",
+            "маоо",
+            "муниципальное",
+            "автономное",
+            "бюджетное",
+            "казенное",
+            "общеобразовательное",
+            "образовательное",
+            "учреждение",
+            "государственное");
 
     private record School(int id, String code, String name) {}
 
@@ -38,9 +53,8 @@ final class SchoolNames implements SchoolFinder {
     private SchoolNames() {}
 
     static SchoolNames load(Connection connection, Scope scope) throws SQLException {
-        Sql sql = Sql.of(
-                        "select s.id, s.code, s.name, s.short_name, array(select n.name from school_name n"
-                                + " where n.school_id = s.id) from school s where ")
+        Sql sql = Sql.of("select s.id, s.code, s.name, s.short_name, array(select n.name from school_name n"
+                        + " where n.school_id = s.id) from school s where ")
                 .add(scope.schools("s"))
                 .add(" order by s.code");
         SchoolNames names = new SchoolNames();
@@ -107,11 +121,7 @@ final class SchoolNames implements SchoolFinder {
     }
 
     private String listed(Set<Integer> found) {
-        String list = found.stream()
-                .sorted()
-                .limit(CANDIDATES)
-                .map(this::shown)
-                .collect(Collectors.joining(", "));
+        String list = found.stream().sorted().limit(CANDIDATES).map(this::shown).collect(Collectors.joining(", "));
         return found.size() > CANDIDATES ? list + " и ещё " + (found.size() - CANDIDATES) : list;
     }
 
@@ -129,7 +139,8 @@ final class SchoolNames implements SchoolFinder {
             Set<String> wanted = triples(bare(k));
             Map<Integer, Double> likeness = new LinkedHashMap<>();
             IntStream.range(0, advice.size() < 100 ? schools.size() : 0).forEach(i -> {
-                double share = likeness(wanted, triples(bare(Headers.normal(schools.get(i).name()))));
+                double share = likeness(
+                        wanted, triples(bare(Headers.normal(schools.get(i).name()))));
                 if (share >= 0.3) {
                     likeness.put(i, share);
                 }

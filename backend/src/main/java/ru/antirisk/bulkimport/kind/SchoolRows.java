@@ -177,7 +177,8 @@ final class SchoolRows implements RowReader {
             Row row, int column, int most, java.util.function.Predicate<String> valid, String fault) {
         String text = row.text(column, most);
         if (text != null && !valid.test(text)) {
-            row.fault(column, "MALFORMED_VALUE", row.quoted(column) + " — " + fault + ". Исправьте или оставьте пустым");
+            row.fault(
+                    column, "MALFORMED_VALUE", row.quoted(column) + " — " + fault + ". Исправьте или оставьте пустым");
         }
         return text;
     }

@@ -10,7 +10,9 @@ final class Batch {
     final CopyRows errors = new CopyRows(16 << 10);
     long rowsRead;
     boolean last;
-    @Nullable Throwable failure;
+
+    @Nullable
+    Throwable failure;
 
     Batch(int rowsExpected) {
         rows = new CopyRows(rowsExpected * ROW_BYTES);

@@ -162,8 +162,7 @@ public final class Merge {
         if (!order.dryRun()) {
             reader.finish(connection);
         }
-        return new MergeCounts(
-                feed.total(), created, updated, unchanged + feed.valueless(), feed.rejected(), false);
+        return new MergeCounts(feed.total(), created, updated, unchanged + feed.valueless(), feed.rejected(), false);
     }
 
     private void mergeStaged() throws SQLException {

@@ -19,7 +19,8 @@ final class MergeSql {
     }
 
     String createStage() {
-        String extras = target.extras().stream().map(extra -> ", add column " + extra).collect(Collectors.joining());
+        String extras =
+                target.extras().stream().map(extra -> ", add column " + extra).collect(Collectors.joining());
         return "create temporary table import_stage on commit drop as select " + columns() + " from " + target.table()
                 + " with no data; alter table import_stage add column line bigint" + extras;
     }
@@ -84,8 +85,10 @@ final class MergeSql {
     }
 
     private String assignments(String alias, long tx) {
-        return joined(target.values(), ", ", column -> column + " = coalesce(" + alias + "." + column + ", t." + column
-                        + ")")
+        return joined(
+                        target.values(),
+                        ", ",
+                        column -> column + " = coalesce(" + alias + "." + column + ", t." + column + ")")
                 + (target.versioned() ? ", version = t.version + 1" : "")
                 + ", tx = " + tx;
     }
