@@ -221,7 +221,7 @@ describe('the page of a cycle', () => {
     const { user } = open('/cycles/2?tab=schools&open=member-3');
 
     await user.click(await screen.findByRole('button', { name: 'Исключить из цикла' }));
-    const question = await screen.findByRole('dialog', { name: /Исключить школу/ });
+    const question = await screen.findByRole('dialog', { name: /Исключить из цикла: МАОУ/ });
     expect(within(question).getByText(/перестанет числиться в этом цикле/)).toBeInTheDocument();
     expect(versions).toEqual([]);
     await user.click(within(question).getByRole('button', { name: 'Исключить' }));

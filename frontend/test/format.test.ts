@@ -27,6 +27,7 @@ describe('dates', () => {
   it('are day, month, year', () => expect(formatDate('2021-03-05')).toBe('05.03.2021'));
   it('make a period, open at an end or not', () => {
     expect(formatPeriod('2021-01-01', '2021-12-31').replace(/\s/g, ' ')).toBe('01.01.2021 — 31.12.2021');
+    expect(formatPeriod('2021-02-15', '2021-02-15')).toBe('15.02.2021');
     expect(formatPeriod(null, '2021-02-15').replace(/\s/g, ' ')).toBe('до 15.02.2021');
   });
 });

@@ -44,6 +44,9 @@ export function kitTheme(dark: boolean, still: boolean): ThemeConfig {
     },
     components: {
       Table: { cellPaddingBlockSM: 5, cellPaddingInlineSM: 10, headerBorderRadius: 0 },
+      ...(dark && {
+        Tabs: { itemSelectedColor: LINK_ON_DARK, itemHoverColor: LINK_ON_DARK, inkBarColor: LINK_ON_DARK },
+      }),
       Menu: {
         itemHeight: 34,
         itemMarginBlock: 2,

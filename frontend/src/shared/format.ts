@@ -17,13 +17,16 @@ export function formatDateTime(iso: string | null | undefined): string {
   return iso ? dayjs(iso).format('DD.MM.YYYY, HH:mm') : NONE;
 }
 
-/** 01.01.2021 — 31.12.2021, with words when an end is open. */
+/** 01.01.2021 — 31.12.2021; one date when both are the same, words when an end is open. */
 export function formatPeriod(from: string | null | undefined, to: string | null | undefined): string {
   if (!from && !to) {
     return NONE;
   }
   if (!to) {
     return `с${NBSP}${formatDate(from)}`;
+  }
+  if (from === to) {
+    return formatDate(to);
   }
   return from ? `${formatDate(from)}${NBSP}—${NBSP}${formatDate(to)}` : `до${NBSP}${formatDate(to)}`;
 }

@@ -2,24 +2,41 @@ import { SearchOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { lazy, Suspense, useEffect, useState } from 'react';
 
-const SearchDialog = lazy(async () => ({ default: (await import('./SearchDialog')).SearchDialog }));
+const load = () => import('./SearchDialog');
+const SearchDialog = lazy(async () => ({ default: (await load()).SearchDialog }));
+/** After the page itself; early enough that the first letters typed are not lost. */
+const PRELOAD_MS = 2_000;
 
 /** Search over everything, from every page: by click, by `/` and by Ctrl+K. */
 export function SearchButton() {
   const [open, setOpen] = useState(false);
+  const [text, setText] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => load().catch(() => undefined), PRELOAD_MS);
+    return () => clearTimeout(timer);
+  }, []);
+
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const typing = (event.target as HTMLElement).closest?.('input, textarea, [contenteditable]');
-      const slash = event.key === '/' && !typing;
+      const slash = event.key === '/' && !typing && !open;
       // Ctrl+K by the key's place: in the Russian layout the same key types «л».
       if (slash || ((event.ctrlKey || event.metaKey) && event.code === 'KeyK')) {
         event.preventDefault();
         setOpen(true);
+      } else if (open && !typing && event.key.length === 1 && !event.ctrlKey && !event.metaKey) {
+        // The dialog is still opening: what is typed meanwhile belongs into its field.
+        setText((typed) => typed + event.key);
       }
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, []);
+  }, [open]);
+
+  const close = () => {
+    setOpen(false);
+    setText('');
+  };
 
   return (
     <>
@@ -36,7 +53,7 @@ export function SearchButton() {
       </Button>
       {open && (
         <Suspense>
-          <SearchDialog onClose={() => setOpen(false)} />
+          <SearchDialog text={text} setText={setText} onClose={close} />
         </Suspense>
       )}
     </>

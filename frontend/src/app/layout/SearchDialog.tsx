@@ -1,5 +1,5 @@
 import { AutoComplete, Modal, type RefSelectProps } from 'antd';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { useNavigate } from 'react-router';
 import { $api } from '@/api/client';
 import { countOf, WORDS, withNumberSign } from '@/shared/format';
@@ -10,9 +10,15 @@ import { paths } from '../paths';
 const SHOWN = 8;
 const ALL = 'all';
 
-export function SearchDialog({ onClose }: { onClose: () => void }) {
+interface Props {
+  /** What was typed so far: also while this dialog was still on its way. */
+  text: string;
+  setText: (text: string) => void;
+  onClose: () => void;
+}
+
+export function SearchDialog({ text, setText, onClose }: Props) {
   const input = useRef<RefSelectProps>(null);
-  const [text, setText] = useState('');
   const q = usePaused(text.trim(), 200);
   const navigate = useNavigate();
   const { keep } = useWorkScope();
@@ -29,16 +35,12 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
   const options = [
     ...found.map((school) => ({
       value: String(school.id),
-      label: (
-        <div className="search-option">
-          <span>{withNumberSign(school.name)}</span>
-          <span className="muted">
-            {school.code} · {school.municipalityName}
-          </span>
-        </div>
-      ),
+      label: withNumberSign(school.name),
+      note: `${school.code} · ${school.municipalityName}`,
     })),
-    ...(more && found.length > 0 ? [{ value: ALL, label: `Показать все: ${countOf(data.total, WORDS.school)}` }] : []),
+    ...(more && found.length > 0
+      ? [{ value: ALL, label: `Показать все: ${countOf(data.total, WORDS.school)}`, note: '' }]
+      : []),
   ];
 
   const open = (value: string) => {
@@ -62,6 +64,12 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
         open={q.length > 1}
         value={text}
         options={options}
+        optionRender={({ data: option }) => (
+          <div className="search-option">
+            <span>{option.label}</span>
+            {option.note && <span className="muted">{option.note}</span>}
+          </div>
+        )}
         listHeight={420}
         aria-label="Название, прежнее название или код школы"
         placeholder="Название, прежнее название или код школы"

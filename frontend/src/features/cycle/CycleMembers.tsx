@@ -132,7 +132,7 @@ function MemberForm({ cycle, member, onClose }: FormProps) {
       </Form.Item>
       {member && (
         <ConfirmDanger
-          title={`Исключить школу «${member.schoolName}» из цикла?`}
+          title={`Исключить из цикла: ${withNumberSign(member.schoolName)}?`}
           loss="Школа перестанет числиться в этом цикле; её сведения и результаты останутся."
           verb="Исключить"
           onConfirm={() => remove(member)}

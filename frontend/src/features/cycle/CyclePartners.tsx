@@ -91,7 +91,7 @@ function useColumns(manages: boolean): DataColumn<Partnership>[] {
       render: (_, row) => (
         <ConfirmDanger
           title={`Удалить договор № ${row.agreementNumber}?`}
-          loss={`Школы «${row.schoolName}» и «${row.partnerSchoolName}» перестанут числиться партнёрами в этом цикле.`}
+          loss={`${row.schoolName} и ${row.partnerSchoolName} перестанут числиться партнёрами в этом цикле.`}
           verb="Удалить"
           onConfirm={() => remove(row)}
           button={{ size: 'small', type: 'text' }}

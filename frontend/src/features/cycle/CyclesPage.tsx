@@ -44,7 +44,9 @@ export function CyclesPage() {
     <>
       <PageHeader
         title="Циклы"
-        state={query.data && `Всего ${countOf(query.data.total, WORDS.cycle)}, идут сейчас: ${running}`}
+        state={
+          query.data && (running > 0 ? `Сейчас идут: ${countOf(running, WORDS.cycle)}` : 'Сейчас ни один цикл не идёт')
+        }
         action={manages && <Button onClick={() => setOpen('new')}>Создать цикл</Button>}
       />
       <DataTable

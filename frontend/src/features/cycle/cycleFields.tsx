@@ -18,7 +18,7 @@ export function CycleFields() {
         <Form.Item
           name="code"
           label="Код"
-          extra="По нему цикл называют в файлах загрузки"
+          tooltip="По нему цикл называют в файлах загрузки"
           rules={[
             { required: true, message: 'Введите код' },
             { pattern: /^[A-Z0-9][A-Z0-9-]{1,39}$/, message: 'Заглавные латинские буквы, цифры и дефис' },

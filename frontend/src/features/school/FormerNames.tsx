@@ -56,7 +56,7 @@ export function FormerNames({ school }: { school: School }) {
                     className: 'no-print',
                     render: (_: unknown, row: FormerName) => (
                       <ConfirmDanger
-                        title={`Удалить название «${row.name}»?`}
+                        title={`Удалить название: ${row.name}?`}
                         loss="Поиск перестанет находить школу по этому названию."
                         verb="Удалить"
                         onConfirm={() => remove(row)}
