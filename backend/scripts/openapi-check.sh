@@ -16,4 +16,4 @@ if ! cmp -s "$fresh/committed.d.ts" src/api/schema.d.ts; then
   diff -u "$fresh/committed.d.ts" "$fresh/produced.d.ts" | head -40 || true
   die "frontend/src/api/schema.d.ts отстал от openapi.yaml: make openapi."
 fi
-npx --no-install redocly lint --format=stylish "$root/openapi.yaml"
+REDOCLY_SUPPRESS_UPDATE_NOTICE=true REDOCLY_TELEMETRY=off node_modules/.bin/redocly lint --format=stylish "$root/openapi.yaml"

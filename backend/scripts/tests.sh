@@ -56,7 +56,8 @@ backend_tests() {
 
 packaged_tests() {
   rm -rf "$reports"
-  cd "$root/backend" && mvn -B surefire:test -Dtest='*IT' -Dsurefire.failIfNoSpecifiedTests=false
+  "$root/backend/scripts/build.sh"
+  cd "$root/backend" && mvn -B test-compile surefire:test -Dtest='*IT' -Dsurefire.failIfNoSpecifiedTests=false
 }
 
 npm_run() { cd "$root/frontend" && npm run --silent "$@"; }

@@ -3,6 +3,7 @@ package ru.antirisk.platform.launch;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,7 @@ final class PostgresLeftover {
         if (serves(process.get(), cluster)) {
             stop(process.get());
         } else {
-            Files.delete(file);
+            Files.deleteIfExists(file);
         }
     }
 
@@ -52,6 +53,8 @@ final class PostgresLeftover {
             return Files.isSameFile(folder, cluster);
         } catch (AccessDeniedException e) {
             return false; // another user's process, who could not have opened our files
+        } catch (NoSuchFileException e) {
+            return false; // has just died; a child of it that still works is found by its shared memory
         }
     }
 

@@ -36,6 +36,7 @@ public class TruthfulSpecFilter implements OASFilter {
     private static final DotName PATH = DotName.createSimple("jakarta.ws.rs.Path");
     private static final DotName VERSIONED = DotName.createSimple("ru.antirisk.platform.http.Versioned");
     private static final DotName JSON_PROPERTY = DotName.createSimple("com.fasterxml.jackson.annotation.JsonProperty");
+    private static final DotName PERMIT_ALL = DotName.createSimple("jakarta.annotation.security.PermitAll");
     private static final String PROBLEM = "application/problem+json";
 
     private final IndexView index;
@@ -58,6 +59,7 @@ public class TruthfulSpecFilter implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
+        api.setServers(List.of(OASFactory.createServer().url("/").description("Where this document is served from")));
         Map<String, Schema> schemas = api.getComponents().getSchemas();
         schemas.forEach(this::completeSchema);
         Map<String, PathItem> paths = api.getPaths().getPathItems();
@@ -127,6 +129,9 @@ public class TruthfulSpecFilter implements OASFilter {
             return;
         }
         APIResponses responses = operation.getResponses();
+        if (method.hasAnnotation(PERMIT_ALL)) {
+            operation.setSecurity(List.of()); // said, not left out: sign-in needs no token
+        }
         moveStatus(method, responses);
         success(responses).ifPresent(answer -> completeSuccess(method, answer));
         if (path.startsWith("/api/")) {
