@@ -18,12 +18,8 @@ final class AccessMatrix {
 
     private AccessMatrix() {}
 
-    /**
-     * What one operation answers to everybody.
-     *
-     * @param built whether the operation exists; one that does not only refuses
-     */
-    record Row(String operation, String accept, boolean built, Map<Caller, Integer> statuses) {
+    /** What one operation answers to everybody. */
+    record Row(String operation, String accept, Map<Caller, Integer> statuses) {
         String mediaType() {
             return switch (accept) {
                 case "json" -> "application/json";
@@ -67,8 +63,7 @@ final class AccessMatrix {
         for (int i = 0; i < callers.length; i++) {
             statuses.put(callers[i], Integer.valueOf(cells.get(i + 2)));
         }
-        boolean built = !cells.get(0).startsWith("~");
-        return new Row(built ? cells.get(0) : cells.get(0).substring(1), cells.get(1), built, statuses);
+        return new Row(cells.get(0), cells.get(1), statuses);
     }
 
     static Properties requests() {

@@ -2,6 +2,9 @@ package ru.antirisk.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,6 +13,7 @@ import ru.antirisk.access.Caller.Mark;
 import ru.antirisk.account.FirstAccounts;
 import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.Sql;
+import ru.antirisk.platform.files.FileStore;
 import ru.antirisk.platform.security.Role;
 import ru.antirisk.support.Given;
 
@@ -27,6 +31,9 @@ class Country {
 
     @Inject
     FirstAccounts accounts;
+
+    @Inject
+    FileStore files;
 
     private @Nullable String passwordHash;
 
@@ -127,11 +134,9 @@ class Country {
         ids.put("partnershipId", partnership(cycle, land.own(), land.partner(), Mark.OWN));
         member(cycle, land.neighbour(), given.curator(land.region()).id(), Mark.NEIGHBOUR);
         partnership(cycle, land.neighbour(), land.partner(), Mark.NEIGHBOUR);
-        Identified identified = identification(here, land.own());
+        Identified identified = identification(here, land.own(), land.neighbour());
         ids.put("ruleId", identified.rule());
         ids.put("runId", identified.run());
-        index(land.neighbour());
-        decision(identified.run(), land.neighbour());
         ids.put("importId", imported(here));
     }
 
@@ -231,15 +236,18 @@ class Country {
 
     private void index(int school) {
         database.update(Sql.of(
-                "insert into context_index (school_id, year, type, group_number) values (?, 2018, 1, 3)"
+                "insert into context_index (school_id, year, type, group_number) values (?, 2018, 3, 3)"
                         + " on conflict do nothing",
                 school));
     }
 
     private record Identified(int rule, int run) {}
 
-    private Identified identification(Territory where, int school) {
-        index(school);
+    /** A rule with an approved run and a later one that waits for approval. */
+    private Identified identification(Territory where, int... schools) {
+        for (int school : schools) {
+            index(school);
+        }
         int rule = insert(
                 "insert into identification_rule (region_id, municipality_id, name) values (?, ?, ?) returning id",
                 where.region(),
@@ -251,15 +259,26 @@ class Country {
                         + " \"threshold\": 3}, \"clusters\": []}', ?) returning number",
                 rule,
                 where.coordinator());
+        run(rule, where, true, schools);
+        int run = run(rule, where, false, schools);
+        return new Identified(rule, run);
+    }
+
+    private int run(int rule, Territory where, boolean approved, int... schools) {
         int run = insert(
                 "insert into identification_run (rule_id, rule_number, year, region_id, municipality_id, schools,"
-                        + " identified, insufficient, created_by) values (?, 1, 2018, ?, ?, 1, 1, 0, ?) returning id",
+                        + " identified, insufficient, created_by, approved_by, approved_at)"
+                        + " values (?, 1, 2018, ?, ?, 1, 1, 0, ?, ?, ?) returning id",
                 rule,
                 where.region(),
                 where.municipality(),
-                where.coordinator());
-        decision(run, school);
-        return new Identified(rule, run);
+                where.coordinator(),
+                approved ? where.coordinator() : null,
+                approved ? Instant.now() : null);
+        for (int school : schools) {
+            decision(run, school);
+        }
+        return run;
     }
 
     private void decision(int run, int school) {
@@ -270,13 +289,19 @@ class Country {
     }
 
     private int imported(Territory where) {
+        byte[] file = "code;name;oktmo\n".getBytes(StandardCharsets.UTF_8);
         return insert(
                 "insert into import_run (kind, mode, dry_run, status, account_id, role, municipality_id, file_name,"
-                        + " content_type, file_sha256, file_size, finished_at) values ('SCHOOLS', 'PARTIAL', false,"
-                        + " 'DONE', ?, 'MUNICIPAL_COORDINATOR', ?, ?, 'text/csv', '\\x00', 1, now()) returning id",
+                        + " content_type, file_sha256, file_size, format, finished_at) values ('SCHOOLS', 'PARTIAL',"
+                        + " false, 'DONE', ?, 'MUNICIPAL_COORDINATOR', ?, ?, 'text/csv', ?, ?, ?::jsonb, now())"
+                        + " returning id",
                 where.coordinator(),
                 where.municipality(),
-                where.mark().text());
+                where.mark().text(),
+                files.receive(new ByteArrayInputStream(file), file.length).sha256(),
+                (long) file.length,
+                "{\"type\": \"CSV\", \"encoding\": \"UTF-8\", \"delimiter\": \";\", \"compressed\": false,"
+                        + " \"columns\": [], \"ignoredColumns\": []}");
     }
 
     private int insert(String sql, @Nullable Object... values) {
