@@ -126,7 +126,7 @@ class ImportJob implements Job {
                 Kind kind = kinds.get(run.kind());
                 Snapshot snapshot = begin(connection, run, kind);
                 Optional<Twin> twin = runs.twin(run);
-                if (twin.isPresent() && unchangedCheck.nothingWrittenSince(connection, kind, twin.get().snapshot())) {
+                if (twin.isPresent() && unchangedCheck.nothingWrittenSince(connection, kind, twin.get())) {
                     long total = twin.get().total();
                     MergeCounts counts = new MergeCounts(total, 0, 0, total, 0, false);
                     runs.finish(connection, run.id(), counts, twin.get().snapshot(), null);

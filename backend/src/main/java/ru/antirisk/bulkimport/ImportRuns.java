@@ -141,14 +141,20 @@ class ImportRuns {
      */
     record Snapshot(long tx, long xmin) {}
 
-    /** The last import that did the same to the end: its rows and where it stood. */
-    record Twin(Snapshot snapshot, long total) {}
+    /**
+     * The last import that did the same to the end.
+     *
+     * @param snapshot where the merge stood that wrote the rows
+     * @param wrote whether that merge wrote any
+     */
+    record Twin(Snapshot snapshot, long total, boolean wrote) {}
 
     Optional<Twin> twin(ImportRun run) {
         Scope scope = run.scope();
         Sql sql = Sql.of(
-                "select merge_tx, merge_xmin, rows_total from import_run where file_sha256 = ? and kind = ?"
-                        + " and status = 'DONE' and not dry_run and rejected = 0 and merge_tx is not null"
+                "select merge_tx, merge_xmin, rows_total, exists (select from import_run w"
+                        + " where w.merge_tx = r.merge_tx and w.created + w.updated > 0)"
+                        + " from import_run r where file_sha256 = ? and kind = ? and status = 'DONE' and not dry_run and rejected = 0 and merge_tx is not null"
                         + " and parameters = ?::jsonb and role = ? and region_id is not distinct from ?"
                         + " and municipality_id is not distinct from ? order by id desc limit 1",
                 run.sha256(),
@@ -158,7 +164,8 @@ class ImportRuns {
                 scope.regionId(),
                 scope.municipalityId());
         return database.first(
-                sql, row -> new Twin(new Snapshot(row.getLong(1), row.getLong(2)), row.getLong(3)));
+                sql, row -> new Twin(
+                new Snapshot(row.getLong(1), row.getLong(2)), row.getLong(3), row.getBoolean(4)));
     }
 
     /** Whether another import that is not over, or any of the last days, needs the file. */
