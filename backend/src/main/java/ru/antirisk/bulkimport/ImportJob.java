@@ -126,9 +126,7 @@ class ImportJob implements Job {
                 Kind kind = kinds.get(run.kind());
                 Snapshot snapshot = begin(connection, run, kind);
                 Optional<Twin> twin = runs.twin(run);
-                if (twin.isPresent()
-                        && unchangedCheck.nothingWrittenSince(
-                                connection, kind, twin.get().snapshot())) {
+                if (twin.isPresent() && unchangedCheck.nothingWrittenSince(connection, kind, twin.get())) {
                     long total = twin.get().total();
                     MergeCounts counts = new MergeCounts(total, 0, 0, total, 0, false);
                     runs.finish(connection, run.id(), counts, twin.get().snapshot(), null);
@@ -181,7 +179,8 @@ class ImportJob implements Job {
             }
             Layout layout = kind.refine(Layout.of(kind.columns(), header));
             RowReader reader = kind.open(layout, new ImportScope(connection, run.scope(), run.parameters()));
-            MergeOrder order = new MergeOrder(run.id(), run.mode() == ImportMode.ATOMIC, run.dryRun(), snapshot.tx());
+            MergeOrder order = new MergeOrder(
+                    run.id(), run.mode() == ImportMode.ATOMIC, run.dryRun(), snapshot.tx());
             MergeCounts counts =
                     new Merge(connection, order, reader).run(table, layout, new ProgressNotes(runs, run.id()));
             runs.finish(connection, run.id(), counts, run.dryRun() ? null : snapshot, refusal(counts));

@@ -85,8 +85,7 @@ class ImportRuns {
 
     /** Marks that work begins; tells how often it has begun, or nothing where the import is over. */
     Optional<Integer> begin(int id) {
-        return database
-                .list(
+        return database.list(
                         Sql.of(
                                 "update import_run set status = 'RUNNING', started_at = coalesce(started_at, now()),"
                                         + " attempts = attempts + 1, rows_done = 0"
@@ -103,8 +102,7 @@ class ImportRuns {
     }
 
     /** Ends the import in the transaction that merged it: it is done exactly where its rows are there. */
-    void finish(
-            Connection connection, int id, MergeCounts counts, @Nullable Snapshot snapshot, @Nullable String failure)
+    void finish(Connection connection, int id, MergeCounts counts, @Nullable Snapshot snapshot, @Nullable String failure)
             throws SQLException {
         Sql sql = Sql.of(
                 "update import_run set status = ?, rows_total = ?, rows_done = ?, created = ?, updated = ?,"
@@ -143,14 +141,20 @@ class ImportRuns {
      */
     record Snapshot(long tx, long xmin) {}
 
-    /** The last import that did the same to the end: its rows and where it stood. */
-    record Twin(Snapshot snapshot, long total) {}
+    /**
+     * The last import that did the same to the end.
+     *
+     * @param snapshot where the merge stood that wrote the rows
+     * @param wrote whether that merge wrote any
+     */
+    record Twin(Snapshot snapshot, long total, boolean wrote) {}
 
     Optional<Twin> twin(ImportRun run) {
         Scope scope = run.scope();
         Sql sql = Sql.of(
-                "select merge_tx, merge_xmin, rows_total from import_run where file_sha256 = ? and kind = ?"
-                        + " and status = 'DONE' and not dry_run and rejected = 0 and merge_tx is not null"
+                "select merge_tx, merge_xmin, rows_total, exists (select from import_run w"
+                        + " where w.merge_tx = r.merge_tx and w.created + w.updated > 0)"
+                        + " from import_run r where file_sha256 = ? and kind = ? and status = 'DONE' and not dry_run and rejected = 0 and merge_tx is not null"
                         + " and parameters = ?::jsonb and role = ? and region_id is not distinct from ?"
                         + " and municipality_id is not distinct from ? order by id desc limit 1",
                 run.sha256(),
@@ -159,7 +163,9 @@ class ImportRuns {
                 scope.role(),
                 scope.regionId(),
                 scope.municipalityId());
-        return database.first(sql, row -> new Twin(new Snapshot(row.getLong(1), row.getLong(2)), row.getLong(3)));
+        return database.first(
+                sql, row -> new Twin(
+                new Snapshot(row.getLong(1), row.getLong(2)), row.getLong(3), row.getBoolean(4)));
     }
 
     /** Whether another import that is not over, or any of the last days, needs the file. */

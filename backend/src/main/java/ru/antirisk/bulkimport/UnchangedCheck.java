@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ru.antirisk.bulkimport.ImportRuns.Snapshot;
+import ru.antirisk.bulkimport.ImportRuns.Twin;
 import ru.antirisk.bulkimport.kind.Kind;
 
 /**
@@ -21,7 +22,10 @@ import ru.antirisk.bulkimport.kind.Kind;
 @ApplicationScoped
 class UnchangedCheck {
 
-    boolean nothingWrittenSince(Connection connection, Kind kind, Snapshot merge) throws SQLException {
+    boolean nothingWrittenSince(Connection connection, Kind kind, Twin twin) throws SQLException {
+        Snapshot merge = twin.snapshot();
+        // TRUNCATE and a restored table leave no history, but they do not leave the merge's rows either
+        String stillThere = twin.wrote() ? "exists (select from " + kind.table() + " where tx = " + merge.tx() + ")" : "true";
         String written = Stream.concat(Stream.of(kind.table()), kind.references().stream())
                 .flatMap(table ->
                         List.of(writtenTo(table, "tx", merge), writtenTo(table + "_history", "replaced_tx", merge))
@@ -30,7 +34,7 @@ class UnchangedCheck {
         try (Statement statement = connection.createStatement()) {
             // an estimate of "many rows since" would make the planner read the whole table
             statement.execute("set local enable_seqscan = off");
-            try (ResultSet row = statement.executeQuery("select not (" + written + ")")) {
+            try (ResultSet row = statement.executeQuery("select " + stillThere + " and not (" + written + ")")) {
                 row.next();
                 return row.getBoolean(1);
             } finally {

@@ -76,7 +76,7 @@ public final class IndexFile {
 
     private static String value(int row, char point) {
         int hundredths = row * 31 % 9_900;
-        return hundredths / 100 + (Character.toString(point)) + (hundredths % 100 < 10 ? "0" : "") + hundredths % 100;
+        return hundredths / 100 + Character.toString(point) + (hundredths % 100 < 10 ? "0" : "") + hundredths % 100;
     }
 
     /** {@code rows [badEvery] file} */
