@@ -1104,6 +1104,7 @@ export interface components {
             /** Format: int32 */
             year?: number | null;
             source?: string | null;
+            cluster?: string | null;
             details: string[];
         };
         FieldProblem: {

@@ -63,6 +63,10 @@ function pages(): RouteObject[] {
       path: '/imports',
       lazy: async () => ({ Component: (await import('@/features/bulkimport/ImportsPage')).ImportsPage }),
     },
+    {
+      path: '/imports/:importId',
+      lazy: async () => ({ Component: (await import('@/features/bulkimport/ImportPage')).ImportPage }),
+    },
     { path: '*', element: <NotFoundState /> },
   ];
 }
