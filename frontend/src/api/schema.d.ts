@@ -976,10 +976,10 @@ export interface components {
             responsible?: string | null;
         };
         ClientToken: {
-            access_token?: string;
-            token_type?: string;
+            access_token: string;
+            token_type: string;
             /** Format: int32 */
-            expires_in?: number;
+            expires_in: number;
         };
         Cluster: {
             name: string;
@@ -1738,6 +1738,11 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        TokenError: {
+            error: string;
+            error_description: string;
+            detail: string;
+        };
         UserCreated: {
             user: components["schemas"]["UserView"];
             temporaryPassword: string;
@@ -1838,8 +1843,8 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Created */
-            201: {
+            /** @description No Content */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1916,6 +1921,8 @@ export interface operations {
             content: {
                 "application/x-www-form-urlencoded": {
                     grant_type?: string;
+                    client_id?: string;
+                    client_secret?: string;
                 };
             };
         };
@@ -1927,6 +1934,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClientToken"];
+                };
+            };
+            /** @description Bad request (RFC 6749, 5.2) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenError"];
+                };
+            };
+            /** @description Client authentication failed (RFC 6749, 5.2) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenError"];
                 };
             };
             /** @description What went wrong (RFC 9457) */
@@ -3303,7 +3328,16 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The import is over */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description The import is accepted; Location says where to follow it */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -3671,12 +3705,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Created */
-            201: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["AccessToken"];
+                };
             };
             /** @description What went wrong (RFC 9457) */
             default: {
