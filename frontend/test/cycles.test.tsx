@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Schemas } from '@/api/client';
 import { CyclePage } from '@/features/cycle/CyclePage';
 import { CyclesPage } from '@/features/cycle/CyclesPage';
-import { cycleState, eventState } from '@/features/cycle/cycleState';
+import { cycleState, eventState } from '@/shared/cycleState';
 import { MUNICIPALITY, SCHOOL_ROW } from './data';
 import { renderPage, VIEWER } from './renderPage';
 import { answer, BROKEN, FORBIDDEN, fail, pageOf } from './server';

@@ -55,6 +55,7 @@ export function pageOf<T>(items: T[], total = items.length): { items: T[]; total
   return { items, total, page: 1, size: 20 };
 }
 
+/** Ids are numbers: so `/imports/{importId}` does not answer for `/imports/kinds`. */
 function pattern(path: string): string {
-  return `*${path.replaceAll(/\{(\w+)\}/g, ':$1')}`;
+  return `*${path.replaceAll(/\{(\w+Id)\}/g, ':$1(\\d+)').replaceAll(/\{(\w+)\}/g, ':$1')}`;
 }

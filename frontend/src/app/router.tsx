@@ -63,6 +63,22 @@ function pages(): RouteObject[] {
       path: '/imports',
       lazy: async () => ({ Component: (await import('@/features/bulkimport/ImportsPage')).ImportsPage }),
     },
+    {
+      path: '/identification/rules/new',
+      lazy: async () => ({ Component: (await import('@/features/identification/RulePage')).RuleNewPage }),
+    },
+    {
+      path: '/identification/rules/:ruleId',
+      lazy: async () => ({ Component: (await import('@/features/identification/RulePage')).RulePage }),
+    },
+    {
+      path: '/identification/runs/:runId',
+      lazy: async () => ({ Component: (await import('@/features/identification/RunPage')).RunPage }),
+    },
+    {
+      path: '/imports/:importId',
+      lazy: async () => ({ Component: (await import('@/features/bulkimport/ImportPage')).ImportPage }),
+    },
     { path: '*', element: <NotFoundState /> },
   ];
 }

@@ -19,7 +19,7 @@ export const may = {
   editSchools: coordinates,
   editSocialPassport: oneOf('ADMIN', 'REGION_OPERATOR', 'MUNICIPAL_COORDINATOR', 'SCHOOL'),
   manageCycles: coordinates,
-  importData: oneOf('ADMIN', 'REGION_OPERATOR', 'MUNICIPAL_COORDINATOR', 'SCHOOL'),
+  importData: coordinates,
   identify: coordinates,
   chooseMunicipality: oneOf('ADMIN', 'REGION_OPERATOR'),
 } as const;

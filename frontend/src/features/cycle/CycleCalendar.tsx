@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Button, Form, Input } from 'antd';
 import { $api, api, done, invalidatePaths, type Schemas, versionOf } from '@/api/client';
+import { eventState } from '@/shared/cycleState';
 import { formatDate, formatPeriod, NONE, WORDS } from '@/shared/format';
 import { useListState } from '@/shared/hooks/useListState';
 import { useOpen } from '@/shared/hooks/useOpen';
@@ -12,7 +13,6 @@ import { DateField } from '@/shared/ui/DateField';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { FormDrawer } from '@/shared/ui/FormDrawer';
 import { StatusTag } from '@/shared/ui/tags';
-import { eventState } from './cycleState';
 
 type Event = Schemas['CalendarEventView'];
 type EventInput = Schemas['CalendarEventInput'];

@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { Link, useNavigate } from 'react-router';
 import { $api, type Schemas } from '@/api/client';
 import { paths } from '@/app/paths';
+import { cycleState } from '@/shared/cycleState';
 import { countOf, formatNumber, formatPeriod, WORDS } from '@/shared/format';
 import { useListState } from '@/shared/hooks/useListState';
 import { useOpen } from '@/shared/hooks/useOpen';
@@ -12,7 +13,6 @@ import { EmptyState } from '@/shared/ui/EmptyState';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { CycleCreate } from './CycleCreate';
 import { CycleTag } from './CycleTag';
-import { cycleState } from './cycleState';
 
 type Row = Schemas['CycleView'];
 

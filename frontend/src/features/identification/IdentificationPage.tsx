@@ -1,5 +1,44 @@
+import { $api } from '@/api/client';
+import { countOf, formOf, WORDS } from '@/shared/format';
+import { may } from '@/shared/permissions';
+import { useMe } from '@/shared/session';
 import { PageHeader } from '@/shared/ui/PageHeader';
+import { Section } from '@/shared/ui/Section';
+import { RuleList } from './RuleList';
+import { RunList } from './RunList';
+import { RunStart } from './RunStart';
 
 export function IdentificationPage() {
-  return <PageHeader title="Идентификация" />;
+  const me = useMe();
+  return (
+    <>
+      <PageHeader title="Идентификация" state={<State />} />
+      {may.identify(me) && <RunStart />}
+      <Section title="Расчёты" note="Каждый расчёт хранит решение о каждой школе и числа, по которым оно принято">
+        <RunList />
+      </Section>
+      {me.role !== 'SCHOOL' && <RuleList />}
+    </>
+  );
+}
+
+/** The newest approved result, and what waits for a person. */
+function State() {
+  const approved = $api.useQuery('get', '/api/v1/identification-runs', {
+    params: { query: { approved: true, size: 1, sort: '-year' } },
+  });
+  const waiting = $api.useQuery('get', '/api/v1/identification-runs', {
+    params: { query: { approved: false, size: 1 } },
+  });
+  if (approved.data === undefined || waiting.data === undefined) {
+    return 'Какие школы относятся к ШНОР и почему';
+  }
+  const last = approved.data.items[0];
+  const result = last
+    ? `Утверждено за ${last.year} год: ${countOf(last.identified, WORDS.school)} из ${last.schools}`
+    : 'Утверждённых результатов ещё нет';
+  const waits = waiting.data.total;
+  return waits > 0
+    ? `${result}. ${formOf(waits, ['Ждёт', 'Ждут', 'Ждут'])} утверждения: ${countOf(waits, WORDS.run)}`
+    : result;
 }

@@ -1,16 +1,15 @@
-import { Tag } from 'antd';
 import type { ReactNode } from 'react';
 
 export type Tone = 'good' | 'soon' | 'late' | 'plain' | 'accent';
 
 const SIGN: Record<Tone, string> = { good: '✓', soon: '◔', late: '!', plain: '·', accent: '→' };
 
-/** A state by sign and word; the colour only repeats them. */
+/** A state by sign and word; the colour only repeats them. Plain text: the kit's tag weighs 3 kB on the first page. */
 export function StatusTag({ tone, sign, children }: { tone: Tone; sign?: string; children: ReactNode }) {
   return (
-    <Tag className={`status-tag status-${tone}`}>
+    <span className={`tag status-tag status-${tone}`}>
       <span aria-hidden="true">{sign ?? SIGN[tone]}</span> {children}
-    </Tag>
+    </span>
   );
 }
 
@@ -31,8 +30,8 @@ const SIGNIFICANCE: Record<Significance, { word: string; sign: string }> = {
 export function SignificanceTag({ value }: { value: Significance }) {
   const { word, sign } = SIGNIFICANCE[value];
   return (
-    <Tag className={`significance significance-${value.toLowerCase()}`}>
+    <span className={`tag significance significance-${value.toLowerCase()}`}>
       <span aria-hidden="true">{sign}</span> {word}
-    </Tag>
+    </span>
   );
 }

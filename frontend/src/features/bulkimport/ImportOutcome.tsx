@@ -1,0 +1,127 @@
+import { Alert, Button, Progress, Table } from 'antd';
+import { useState } from 'react';
+import type { Schemas } from '@/api/client';
+import { downloadFile } from '@/api/download';
+import { countOf, formatNumber, NBSP, NONE, WORDS } from '@/shared/format';
+import { Facts } from '@/shared/ui/Facts';
+import { ProblemAlert } from '@/shared/ui/ProblemAlert';
+import { type Import, isRunning, outcomeSentence } from './importState';
+
+/** How an import or a check goes, and what came of it. */
+export function ImportOutcome({ run }: { run: Import }) {
+  if (isRunning(run)) {
+    return <Running run={run} />;
+  }
+  const good = run.status === 'DONE' && run.rejected === 0;
+  return (
+    <>
+      <Alert
+        type={good ? 'success' : run.status === 'FAILED' && !run.dryRun ? 'error' : 'warning'}
+        showIcon
+        role="status"
+        title={outcomeSentence(run)}
+        description={run.rejected > 0 ? undefined : run.failure}
+      />
+      {(run.status === 'DONE' || run.rejected > 0) && <Counts run={run} />}
+      {run.rejected > 0 && <Errors run={run} />}
+    </>
+  );
+}
+
+function Running({ run }: { run: Import }) {
+  const done = run.rowsTotal > 0 ? Math.floor((100 * run.rowsDone) / run.rowsTotal) : 0;
+  return (
+    <div className="import-running">
+      <Progress
+        percent={done}
+        status="normal"
+        aria-label={run.dryRun ? 'Ход проверки' : 'Ход загрузки'}
+        format={(percent) => `${percent}${NBSP}%`}
+      />
+      <p role="status">
+        {run.status === 'QUEUED' ? 'Файл принят, ждёт очереди' : readSoFar(run)}. Страницу можно закрыть: работа
+        продолжится, а итог будет под колокольчиком вверху.
+      </p>
+    </div>
+  );
+}
+
+function readSoFar({ rowsDone, rowsTotal }: Import): string {
+  const read = `Прочитано ${countOf(rowsDone, WORDS.row)}`;
+  return rowsTotal > rowsDone ? `${read} из ${formatNumber(rowsTotal)}` : read;
+}
+
+function Counts({ run }: { run: Import }) {
+  const will = run.dryRun;
+  return (
+    <Facts
+      items={[
+        { label: will ? 'Будет создано' : 'Создано', value: formatNumber(run.created) },
+        { label: will ? 'Будет изменено' : 'Изменено', value: formatNumber(run.updated) },
+        {
+          label: 'Без изменений',
+          value: formatNumber(run.unchanged),
+          hint: 'Верные строки, после которых ничего не меняется: такие же данные уже есть, или весь файл отклонён',
+        },
+        { label: will ? 'С ошибками' : 'Отклонено', value: formatNumber(run.rejected) },
+        { label: 'Всего строк', value: formatNumber(run.rowsTotal) },
+      ]}
+    />
+  );
+}
+
+function Errors({ run }: { run: Import }) {
+  const shown = run.errors.length;
+  return (
+    <section aria-label="Ошибки в строках">
+      <div className="data-table-bar">
+        <span className="data-table-count">
+          {run.rejected > shown
+            ? `Показаны первые ${countOf(shown, WORDS.error)}, остальные — в файле`
+            : `Ошибки: ${formatNumber(shown)}`}
+        </span>
+        <Downloads run={run} />
+      </div>
+      <Table<Schemas['ImportError']>
+        size="small"
+        rowKey={(error) => `${error.line}-${error.column}-${error.code}`}
+        dataSource={run.errors}
+        pagination={{ pageSize: 20, hideOnSinglePage: true, showSizeChanger: false }}
+        columns={[
+          { title: 'Строка', dataIndex: 'line', align: 'right', width: 80, render: (line) => formatNumber(line) },
+          { title: 'Столбец', dataIndex: 'column', render: (column) => column ?? NONE },
+          { title: 'Что в ней стоит', dataIndex: 'value', render: (value) => (value ? `«${value}»` : NONE) },
+          { title: 'Что исправить', dataIndex: 'message', className: 'wrapping' },
+        ]}
+      />
+    </section>
+  );
+}
+
+function Downloads({ run }: { run: Import }) {
+  const [busy, setBusy] = useState<string | null>(null);
+  const [error, setError] = useState<unknown>();
+  const save = async (what: 'errors' | 'rejected', name: string) => {
+    setBusy(what);
+    setError(undefined);
+    await downloadFile(`/api/v1/imports/${run.id}/${what}`, 'text/csv', name).catch(setError);
+    setBusy(null);
+  };
+  return (
+    <span className="no-print import-downloads">
+      <Button size="small" loading={busy === 'errors'} onClick={() => save('errors', `Ошибки ${run.id}.csv`)}>
+        Скачать все ошибки
+      </Button>
+      <Button
+        size="small"
+        loading={busy === 'rejected'}
+        title="Исправьте в Excel и загрузите снова"
+        onClick={() => save('rejected', `Отклонённые строки ${run.id}.csv`)}
+      >
+        Скачать отклонённые строки
+      </Button>
+      <span className="muted">Исправьте в Excel и загрузите снова</span>
+      {error !== undefined && <ProblemAlert error={error} />}
+    </span>
+  );
+}

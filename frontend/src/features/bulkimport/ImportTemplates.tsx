@@ -1,0 +1,71 @@
+import { Button, Table } from 'antd';
+import { useState } from 'react';
+import type { Schemas } from '@/api/client';
+import { downloadFile } from '@/api/download';
+import { ProblemAlert } from '@/shared/ui/ProblemAlert';
+import { Section } from '@/shared/ui/Section';
+
+type Kind = Schemas['ImportKindView'];
+
+const FORMATS = [
+  { end: 'xlsx', word: 'Excel', accept: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
+  { end: 'csv', word: 'CSV', accept: 'text/csv' },
+] as const;
+
+/** Empty tables with their columns explained, for those who have no table of their own yet. */
+export function ImportTemplates({ kinds }: { kinds: Kind[] }) {
+  const [error, setError] = useState<unknown>();
+  const save = async ({ kind, title }: Kind, { end, accept }: (typeof FORMATS)[number]) => {
+    setError(undefined);
+    await downloadFile(`/api/v1/imports/templates/${kind}`, accept, `Образец — ${title}.${end}`).catch(setError);
+  };
+  return (
+    <Section title="Образцы таблиц" note="Если своей таблицы ещё нет. Столбцы в образцах объяснены">
+      {error !== undefined && <ProblemAlert error={error} />}
+      <Table<Kind>
+        size="small"
+        pagination={false}
+        rowKey="kind"
+        dataSource={kinds}
+        columns={[
+          { title: 'Что загружается', dataIndex: 'title' },
+          { title: 'Столбцы', className: 'wrapping wide-text', render: (_, kind) => columnsOf(kind) },
+          {
+            title: 'Скачать образец',
+            render: (_, kind) => (
+              <span className="nowrap">
+                {FORMATS.map((format) => (
+                  <Button
+                    key={format.end}
+                    type="link"
+                    size="small"
+                    aria-label={`Скачать образец «${kind.title}», ${format.word}`}
+                    onClick={() => save(kind, format)}
+                  >
+                    {format.word}
+                  </Button>
+                ))}
+              </span>
+            ),
+          },
+        ]}
+      />
+    </Section>
+  );
+}
+
+function columnsOf({ columns }: Kind) {
+  const required = columns.filter((column) => column.required);
+  const other = columns.filter((column) => !column.required);
+  return (
+    <>
+      {required.length > 0 && <strong>{required.map(({ title }) => title).join(', ')}</strong>}
+      {other.length > 0 && (
+        <span className="muted">
+          {required.length > 0 && '; по желанию: '}
+          {other.map(({ title }) => title).join(', ')}
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import { Form, Input, InputNumber, Select } from 'antd';
+import { $api, type Schemas } from '@/api/client';
+
+/** What holds for all rows of a file that has no such column. */
+export interface Parameters {
+  year?: number;
+  cycle?: string;
+  source?: string;
+}
+
+interface Props {
+  kind: Schemas['ImportKindView'];
+  preview: Schemas['ImportPreview'];
+}
+
+/** Asks for what the file lacks: what must be there, and what may. */
+export function ParameterFields({ kind, preview }: Props) {
+  const inFile = preview.format.columns.map(({ column }) => column);
+  const asked = kind.parameters.filter((name) => !inFile.includes(name));
+  const required = (name: string) => preview.missingParameters.includes(name);
+  return (
+    <div className="form-grid">
+      {asked.includes('year') && (
+        <Form.Item
+          name="year"
+          label="За какой год данные"
+          required={required('year')}
+          extra="В файле нет столбца с годом, он нужен для всех строк"
+          rules={[{ required: required('year'), message: 'Введите год, за который посчитаны данные' }]}
+        >
+          <InputNumber min={2000} max={2100} precision={0} placeholder="2018" controls={false} />
+        </Form.Item>
+      )}
+      {asked.includes('cycle') && <CycleField required={required('cycle')} />}
+      {asked.includes('source') && (
+        <Form.Item
+          name="source"
+          label="Откуда данные"
+          required={required('source')}
+          extra="Будет стоять рядом с каждым числом, например «таблица министерства от 12.03.2019»"
+          rules={[{ required: required('source'), message: 'Введите, откуда данные' }]}
+        >
+          <Input maxLength={200} />
+        </Form.Item>
+      )}
+    </div>
+  );
+}
+
+function CycleField({ required }: { required: boolean }) {
+  const cycles = $api.useQuery('get', '/api/v1/cycles', { params: { query: { size: 200 } } });
+  return (
+    <Form.Item
+      name="cycle"
+      label="К какому циклу относятся строки"
+      required={required}
+      extra="В файле нет столбца с циклом, он нужен для всех строк"
+      rules={[{ required, message: 'Выберите цикл' }]}
+    >
+      <Select
+        allowClear
+        loading={cycles.isPending}
+        options={cycles.data?.items.map(({ code, name }) => ({ value: code, label: name }))}
+        notFoundContent="Циклов пока нет. Создайте цикл в разделе «Циклы»"
+      />
+    </Form.Item>
+  );
+}

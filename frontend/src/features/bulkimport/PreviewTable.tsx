@@ -1,0 +1,63 @@
+import { Table } from 'antd';
+import type { Schemas } from '@/api/client';
+import { countOf, WORDS } from '@/shared/format';
+
+const DELIMITER: Record<string, string> = { ';': 'точка с запятой', ',': 'запятая', '\t': 'табуляция' };
+const ENCODING: Record<string, string> = { 'windows-1251': 'Windows-1251', 'utf-8': 'UTF-8' };
+
+/** What was found out about the file, in one line. */
+export function FormatLine({ format }: { format: Schemas['FileFormat'] }) {
+  const parts = [
+    format.compressed ? `${format.type}, сжатый` : format.type,
+    format.encoding && `кодировка ${ENCODING[format.encoding.toLowerCase()] ?? format.encoding}`,
+    format.delimiter && `разделитель — ${DELIMITER[format.delimiter] ?? `«${format.delimiter}»`}`,
+  ];
+  return <p className="muted">{parts.filter(Boolean).join(', ')}</p>;
+}
+
+const SHOWN = 20;
+
+/** The file as it stands, and above each column what is read from it. */
+export function PreviewTable({ preview }: { preview: Schemas['ImportPreview'] }) {
+  const rows = preview.rows.slice(0, SHOWN);
+  const meanings = new Map(preview.format.columns.map(({ header, title }) => [header, title]));
+  return (
+    <>
+      {preview.kind !== null && preview.format.ignoredColumns.length > 0 && (
+        <p>
+          Не будут прочитаны: {preview.format.ignoredColumns.map((name) => `«${name}»`).join(', ')}. Остальные данные
+          загрузятся.
+        </p>
+      )}
+      <Table
+        className="preview-table"
+        size="small"
+        bordered
+        pagination={false}
+        scroll={{ x: 'max-content', y: 280 }}
+        rowKey={(row) => row.number}
+        caption={`Первые ${countOf(rows.length, WORDS.row)} файла`}
+        dataSource={rows.map((cells, index) => ({ number: index + 1, cells }))}
+        columns={[
+          { title: '№', width: 48, fixed: 'start', dataIndex: 'number', align: 'right' },
+          ...preview.headers.map((header, index) => ({
+            key: `${index}-${header}`,
+            title: <ColumnHead header={header} meaning={meanings.get(header)} known={preview.kind !== null} />,
+            render: (_: unknown, row: { cells: string[] }) => row.cells[index] ?? '',
+          })),
+        ]}
+      />
+    </>
+  );
+}
+
+function ColumnHead({ header, meaning, known }: { header: string; meaning: string | undefined; known: boolean }) {
+  return (
+    <>
+      <div>{header}</div>
+      {known && (
+        <div className={meaning ? 'column-read' : 'column-unread'}>{meaning ? `→ ${meaning}` : 'не читается'}</div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import type { Schemas } from '@/api/client';
+import { countOf, formatNumber, formOf, NBSP, WORDS } from '@/shared/format';
+import type { Tone } from '@/shared/ui/tags';
+
+export type Import = Schemas['ImportView'];
+
+export const isRunning = ({ status }: Import): boolean => status === 'QUEUED' || status === 'RUNNING';
+
+interface State {
+  tone: Tone;
+  text: string;
+}
+
+/** How an import ended, in a word or two. */
+export function importState(run: Import): State {
+  switch (run.status) {
+    case 'QUEUED':
+      return { tone: 'accent', text: 'в очереди' };
+    case 'RUNNING':
+      return { tone: 'accent', text: `идёт${percent(run)}` };
+    case 'FAILED':
+    case 'DONE':
+      return ended(run);
+  }
+}
+
+function ended(run: Import): State {
+  if (run.rejected > 0) {
+    const text = run.dryRun
+      ? 'проверено: есть ошибки'
+      : wasRefused(run)
+        ? 'не загружено: ошибки'
+        : 'загружено частично';
+    return { tone: wasRefused(run) ? 'late' : 'soon', text };
+  }
+  if (run.status === 'FAILED') {
+    return { tone: 'late', text: run.dryRun ? 'проверка не удалась' : 'не загружено' };
+  }
+  return { tone: 'good', text: run.dryRun ? 'проверено' : 'загружено' };
+}
+
+/** The whole file was refused because of its bad rows. */
+export const wasRefused = (run: Import): boolean => !run.dryRun && run.mode === 'ATOMIC' && run.rejected > 0;
+
+export function percent({ rowsDone, rowsTotal }: Import): string {
+  return rowsTotal > 0 ? `, ${Math.floor((100 * rowsDone) / rowsTotal)}${NBSP}%` : '';
+}
+
+/** One sentence: what came of the file. */
+export function outcomeSentence(run: Import): string {
+  const rows = countOf(run.rowsTotal, WORDS.row);
+  if (run.status === 'FAILED' && run.rejected === 0) {
+    return run.dryRun ? 'Проверка не удалась' : 'Загрузка не удалась, ничего не записано';
+  }
+  if (run.dryRun) {
+    return run.rejected > 0
+      ? `Проверено ${rows}, с ошибками из них ${formatNumber(run.rejected)}. Пока ничего не записано`
+      : `Проверено ${rows}, ошибок нет. Пока ничего не записано`;
+  }
+  if (wasRefused(run)) {
+    return `Ничего не загружено: в файле ${countOf(run.rejected, WORDS.row)} с ошибками`;
+  }
+  if (run.rejected > 0) {
+    return `Верные строки загружены. С ошибками и отклонено: ${countOf(run.rejected, WORDS.row)}`;
+  }
+  return run.created + run.updated === 0
+    ? `Все ${rows} уже были загружены раньше, ничего не изменилось`
+    : `${formOf(run.rowsTotal, ['Загружена', 'Загружены', 'Загружено'])} ${rows}`;
+}

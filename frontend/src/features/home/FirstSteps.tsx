@@ -1,0 +1,55 @@
+import { Link } from 'react-router';
+import { $api } from '@/api/client';
+import { paths } from '@/app/paths';
+import { useWorkScope } from '@/shared/hooks/useWorkScope';
+import { Section } from '@/shared/ui/Section';
+import { StatusTag } from '@/shared/ui/tags';
+
+/** While something is still empty: the way from nothing to identified schools. Gone when it is walked. */
+export function FirstSteps() {
+  const { keep } = useWorkScope();
+  const schools = $api.useQuery('get', '/api/v1/schools', { params: { query: { size: 1 } } });
+  const years = $api.useQuery('get', '/api/v1/context-indices/years');
+  const runs = $api.useQuery('get', '/api/v1/identification-runs', { params: { query: { size: 1 } } });
+  if (schools.data === undefined || years.data === undefined || runs.data === undefined) {
+    return null;
+  }
+  const steps = [
+    {
+      done: schools.data.total > 0,
+      to: paths.imports(),
+      text: 'Загрузите список школ',
+      note: 'таблица из Excel, образец на странице загрузки',
+    },
+    {
+      done: years.data.length > 0,
+      to: paths.imports(),
+      text: 'Загрузите показатели школ',
+      note: 'группы качества, ИСБШ, ИУРШ: таблица как она есть',
+    },
+    {
+      done: runs.data.total > 0,
+      to: paths.identification(),
+      text: 'Проведите идентификацию',
+      note: 'система покажет, какие школы относятся к ШНОР и почему',
+    },
+  ];
+  const next = steps.findIndex(({ done }) => !done);
+  return next === -1 ? null : (
+    <Section title="С чего начать">
+      <ol className="first-steps">
+        {steps.map(({ done, to, text, note }, index) => (
+          <li key={text}>
+            {done ? (
+              <StatusTag tone="good">сделано</StatusTag>
+            ) : (
+              index === next && <StatusTag tone="accent">сейчас</StatusTag>
+            )}{' '}
+            {done ? text : <Link to={keep(to)}>{text}</Link>}
+            <span className="muted"> — {note}</span>
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}

@@ -1,0 +1,36 @@
+import { Link } from 'react-router';
+import { $api } from '@/api/client';
+import { paths } from '@/app/paths';
+import { countOf, WORDS, withNumberSign } from '@/shared/format';
+import { useWorkScope } from '@/shared/hooks/useWorkScope';
+import { QueryState } from '@/shared/ui/QueryState';
+import { Section } from '@/shared/ui/Section';
+
+/** The schools that a curator is assigned to now. */
+export function MySchools() {
+  const { keep, cycle } = useWorkScope();
+  const query = $api.useQuery('get', '/api/v1/schools', { params: { query: { size: 50, cycleId: cycle } } });
+  return (
+    <Section title="Мои школы" note={query.data && countOf(query.data.total, WORDS.school)}>
+      <QueryState query={query} lines={4}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <p>
+              <strong>Вы пока не назначены ни в одну школу.</strong> Кураторов назначает региональный оператор или
+              муниципальный координатор.
+            </p>
+          ) : (
+            <ul className="plain-list">
+              {items.map((school) => (
+                <li key={school.id}>
+                  <Link to={keep(paths.school(school.id))}>{withNumberSign(school.name)}</Link>{' '}
+                  <span className="muted">{school.municipalityName}</span>
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </QueryState>
+    </Section>
+  );
+}

@@ -1,0 +1,40 @@
+import { Link } from 'react-router';
+import { $api } from '@/api/client';
+import { paths } from '@/app/paths';
+import { formatDate, withNumberSign } from '@/shared/format';
+import { useMe } from '@/shared/session';
+import { DecisionTag } from '@/shared/ui/DecisionTag';
+import { EvidenceList } from '@/shared/ui/EvidenceList';
+import { QueryState } from '@/shared/ui/QueryState';
+import { Section } from '@/shared/ui/Section';
+
+/** What a school wants to know first: is it on the list, and why. */
+export function OwnSchool({ schoolId }: { schoolId: number }) {
+  const me = useMe();
+  const query = $api.useQuery('get', '/api/v1/identification-decisions', {
+    params: { query: { schoolId, approved: true, size: 1, sort: '-year' } },
+  });
+  return (
+    <Section title="Ваша школа">
+      <p>
+        <Link to={paths.school(schoolId)}>{withNumberSign(me.schoolName ?? 'Страница школы')}</Link>: паспорт школы,
+        показатели, участие в циклах.
+      </p>
+      <QueryState query={query} lines={4}>
+        {({ items: [decision] }) =>
+          decision ? (
+            <>
+              <p>
+                <DecisionTag value={decision.decision} /> за {decision.year} год, утверждено{' '}
+                {formatDate(decision.approvedAt)}
+              </p>
+              <EvidenceList items={decision.evidence} />
+            </>
+          ) : (
+            <p className="muted">Утверждённых итогов идентификации о вашей школе нет.</p>
+          )
+        }
+      </QueryState>
+    </Section>
+  );
+}

@@ -1,0 +1,92 @@
+import { CloseOutlined } from '@ant-design/icons';
+import { Button, Select } from 'antd';
+import { LeafEditor } from './LeafEditor';
+import { FieldMistake } from './RuleFields';
+import { type ConditionDraft, type GroupDraft, isGroup, type Mistakes, newCondition, newGroup } from './ruleDraft';
+
+interface GroupProps {
+  group: GroupDraft;
+  onChange: (group: GroupDraft) => void;
+  path: string;
+  mistakes: Mistakes;
+  /** Said to a screen reader before the number of each condition. */
+  label: string;
+  /** How deep: a further level is offered only at the top. */
+  nested?: boolean;
+}
+
+/** «выполнены все условия: …» with its conditions as lines that can be added and taken away. */
+export function GroupEditor({ group, onChange, path, mistakes, label, nested = false }: GroupProps) {
+  const { conditions } = group;
+  const replace = (index: number, next: ConditionDraft) =>
+    onChange({ ...group, conditions: conditions.map((old, at) => (at === index ? next : old)) });
+  const remove = (index: number) => onChange({ ...group, conditions: conditions.filter((_, at) => at !== index) });
+  const add = (next: ConditionDraft) => onChange({ ...group, conditions: [...conditions, next] });
+  return (
+    <div className="condition-group">
+      <Select
+        className="condition-join"
+        aria-label={`${label}: сколько условий должно выполняться`}
+        value={group.kind}
+        options={[
+          { value: 'ALL_OF', label: 'выполнены все условия' },
+          { value: 'ANY_OF', label: 'выполнено хотя бы одно условие' },
+        ]}
+        onChange={(kind) => onChange({ ...group, kind })}
+      />
+      <ol className="conditions">
+        {conditions.map((draft, index) => (
+          <Line
+            key={draft.id}
+            draft={draft}
+            label={`${label}, условие ${index + 1}`}
+            path={`${path}.conditions.${index}`}
+            mistakes={mistakes}
+            onChange={(next) => replace(index, next)}
+            onRemove={conditions.length > 1 ? () => remove(index) : undefined}
+          />
+        ))}
+      </ol>
+      <FieldMistake path={`${path}.conditions`} mistakes={mistakes} />
+      <div className="condition-buttons">
+        <Button size="small" onClick={() => add(newCondition())}>
+          Добавить условие
+        </Button>
+        {!nested && (
+          <Button
+            size="small"
+            onClick={() => add(newGroup(group.kind === 'ALL_OF' ? 'ANY_OF' : 'ALL_OF', newCondition(), newCondition()))}
+          >
+            Добавить условия в скобках
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+interface LineProps {
+  draft: ConditionDraft;
+  label: string;
+  path: string;
+  mistakes: Mistakes;
+  onChange: (draft: ConditionDraft) => void;
+  onRemove: (() => void) | undefined;
+}
+
+function Line({ draft, label, path, mistakes, onChange, onRemove }: LineProps) {
+  return (
+    <li className="condition-line">
+      <div className="condition-body">
+        {isGroup(draft) ? (
+          <GroupEditor group={draft} label={label} path={path} mistakes={mistakes} onChange={onChange} nested />
+        ) : (
+          <LeafEditor draft={draft} label={label} path={path} mistakes={mistakes} onChange={onChange} />
+        )}
+      </div>
+      {onRemove && (
+        <Button type="text" size="small" icon={<CloseOutlined />} aria-label={`${label}: убрать`} onClick={onRemove} />
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,117 @@
+import { Select } from 'antd';
+import type { Schemas } from '@/api/client';
+import { optionsOf } from '@/shared/ui/Filters';
+import { FieldMistake, NumberInSentence } from './RuleFields';
+import {
+  type ConditionDraft,
+  type IndexDraft,
+  type LowResultsDraft,
+  type Mistakes,
+  newCondition,
+  newLowResults,
+} from './ruleDraft';
+import { COMPARISON, INDEX, PROCEDURE } from './ruleSentence';
+
+interface Props<D> {
+  draft: D;
+  label: string;
+  path: string;
+  mistakes: Mistakes;
+  onChange: (draft: ConditionDraft) => void;
+}
+
+const LOW_RESULTS = 'LOW_RESULTS';
+const TYPES = Object.keys(INDEX) as Schemas['IndexType'][];
+const SUBJECTS = [
+  ...TYPES.map((index) => ({ value: `INDEX_GROUP ${index}`, label: INDEX[index].group })),
+  ...TYPES.map((index) => ({ value: `INDEX_VALUE ${index}`, label: INDEX[index].value })),
+  { value: LOW_RESULTS, label: 'процедуры с низкими результатами' },
+];
+
+/** One condition as a part of the sentence. */
+export function LeafEditor({ draft, label, path, mistakes, onChange }: Props<IndexDraft | LowResultsDraft>) {
+  const choose = (subject: string) => {
+    if (subject === LOW_RESULTS) {
+      onChange({ ...newLowResults(), id: draft.id });
+      return;
+    }
+    const [kind, index] = subject.split(' ') as [IndexDraft['kind'], Schemas['IndexType']];
+    const old = draft.kind === LOW_RESULTS ? newCondition() : draft;
+    // A group's number means nothing for a value, and the other way round.
+    onChange({ ...old, id: draft.id, kind, index, threshold: old.kind === kind ? old.threshold : null });
+  };
+  const rest = { label, path, mistakes, onChange };
+  return (
+    <>
+      <Select
+        className="condition-subject"
+        aria-label={`${label}: показатель`}
+        value={draft.kind === LOW_RESULTS ? LOW_RESULTS : `${draft.kind} ${draft.index}`}
+        options={SUBJECTS}
+        listHeight={320}
+        onChange={choose}
+      />{' '}
+      {draft.kind === LOW_RESULTS ? <LowResults draft={draft} {...rest} /> : <IndexLimit draft={draft} {...rest} />}
+    </>
+  );
+}
+
+function IndexLimit({ draft, label, path, mistakes, onChange }: Props<IndexDraft>) {
+  const group = draft.kind === 'INDEX_GROUP';
+  return (
+    <>
+      <Select
+        className="condition-comparison"
+        aria-label={`${label}: сравнение`}
+        value={draft.comparison}
+        options={optionsOf(COMPARISON)}
+        onChange={(comparison) => onChange({ ...draft, comparison })}
+      />{' '}
+      <NumberInSentence
+        label={`${label}: порог`}
+        path={`${path}.threshold`}
+        mistakes={mistakes}
+        value={draft.threshold}
+        onChange={(threshold) => onChange({ ...draft, threshold })}
+        whole={group}
+        {...(group && { min: 1, max: 11 })}
+      />
+      <FieldMistake path={`${path}.threshold`} mistakes={mistakes} />
+    </>
+  );
+}
+
+function LowResults({ draft, label, path, mistakes, onChange }: Props<LowResultsDraft>) {
+  const field = (name: 'share' | 'minProcedures' | 'years' | 'minParticipants', what: string, max: number) => (
+    <NumberInSentence
+      label={`${label}: ${what}`}
+      path={`${path}.${name}`}
+      mistakes={mistakes}
+      value={draft[name]}
+      onChange={(value) => onChange({ ...draft, [name]: value })}
+      min={name === 'share' ? 0 : 1}
+      max={max}
+      whole={name !== 'share'}
+    />
+  );
+  return (
+    <div className="low-results">
+      не меньше чем в {field('minProcedures', 'число процедур', 50)} процедурах из{' '}
+      <Select
+        mode="multiple"
+        className="condition-procedures"
+        aria-label={`${label}: процедуры`}
+        value={draft.procedures}
+        options={optionsOf(PROCEDURE)}
+        status={mistakes[`${path}.procedures`] ? 'error' : undefined}
+        onChange={(procedures) => onChange({ ...draft, procedures })}
+      />{' '}
+      в каждом из последних {field('years', 'учебных лет', 5)} учебных лет низкий результат получили не меньше{' '}
+      {field('share', 'доля участников', 100)} % участников; не считать процедуры, где участников меньше{' '}
+      {field('minParticipants', 'наименьшее число участников', 1000)}
+      {['procedures', 'minProcedures', 'years', 'share', 'minParticipants'].map((name) => (
+        <FieldMistake key={name} path={`${path}.${name}`} mistakes={mistakes} />
+      ))}
+    </div>
+  );
+}

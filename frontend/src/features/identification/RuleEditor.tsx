@@ -1,0 +1,93 @@
+import { CloseOutlined } from '@ant-design/icons';
+import { Button, Input } from 'antd';
+import { GroupEditor } from './ConditionEditor';
+import { FieldMistake } from './RuleFields';
+import { type ClusterDraft, type Mistakes, newCluster, type RuleDraft } from './ruleDraft';
+import { sentenceOf } from './ruleSentence';
+
+interface Props {
+  draft: RuleDraft;
+  onChange: (draft: RuleDraft) => void;
+  mistakes: Mistakes;
+}
+
+/** A rule as a sentence that is put together, and below it the whole of it as it will be read. */
+export function RuleEditor({ draft, onChange, mistakes }: Props) {
+  const { clusters } = draft;
+  const replace = (index: number, next: ClusterDraft) =>
+    onChange({ ...draft, clusters: clusters.map((old, at) => (at === index ? next : old)) });
+  return (
+    <div className="rule-editor">
+      <p className="rule-lead">Школа относится к ШНОР, если</p>
+      <GroupEditor
+        group={draft.condition}
+        label="Правило"
+        path="definition.condition"
+        mistakes={mistakes}
+        onChange={(condition) => onChange({ ...draft, condition })}
+      />
+      {clusters.map((cluster, index) => (
+        <ClusterEditor
+          key={cluster.id}
+          cluster={cluster}
+          number={index + 1}
+          path={`definition.clusters.${index}`}
+          mistakes={mistakes}
+          onChange={(next) => replace(index, next)}
+          onRemove={() => onChange({ ...draft, clusters: clusters.filter((_, at) => at !== index) })}
+        />
+      ))}
+      <p>
+        <Button size="small" onClick={() => onChange({ ...draft, clusters: [...clusters, newCluster()] })}>
+          Добавить кластер
+        </Button>{' '}
+        <span className="muted">
+          Кластер делит школы на группы для разной помощи. Школа попадает в первый, условиям которого отвечает.
+        </span>
+      </p>
+      <div className="rule-preview" aria-live="polite">
+        <div className="muted">Правило целиком</div>
+        {sentenceOf(draft)}.
+      </div>
+    </div>
+  );
+}
+
+interface ClusterProps {
+  cluster: ClusterDraft;
+  number: number;
+  path: string;
+  mistakes: Mistakes;
+  onChange: (cluster: ClusterDraft) => void;
+  onRemove: () => void;
+}
+
+function ClusterEditor({ cluster, number, path, mistakes, onChange, onRemove }: ClusterProps) {
+  const label = `Кластер ${number}`;
+  return (
+    <section className="rule-cluster" aria-label={label}>
+      <div className="rule-lead">
+        Школа относится к кластеру{' '}
+        <Input
+          className="cluster-name"
+          aria-label={`${label}: название`}
+          placeholder="название"
+          maxLength={200}
+          value={cluster.name}
+          status={mistakes[`${path}.name`] ? 'error' : undefined}
+          onChange={({ target }) => onChange({ ...cluster, name: target.value })}
+        />
+        , если{' '}
+        <Button type="text" size="small" icon={<CloseOutlined />} aria-label={`${label}: убрать`} onClick={onRemove} />
+      </div>
+      <FieldMistake path={`${path}.name`} mistakes={mistakes} />
+      <GroupEditor
+        group={cluster.condition}
+        label={label}
+        path={`${path}.condition`}
+        mistakes={mistakes}
+        onChange={(condition) => onChange({ ...cluster, condition })}
+      />
+    </section>
+  );
+}

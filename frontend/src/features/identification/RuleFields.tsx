@@ -1,0 +1,42 @@
+import { InputNumber } from 'antd';
+import type { Mistakes } from './ruleDraft';
+
+/** What is wrong with one field, under it. */
+export function FieldMistake({ path, mistakes }: { path: string; mistakes: Mistakes }) {
+  const message = mistakes[path];
+  return message === undefined ? null : (
+    <div id={`${path}-mistake`} className="field-mistake" role="alert">
+      {message}
+    </div>
+  );
+}
+
+interface Props {
+  label: string;
+  path: string;
+  mistakes: Mistakes;
+  value: number | null;
+  onChange: (value: number | null) => void;
+  min?: number;
+  max?: number;
+  /** Whole numbers only. */
+  whole?: boolean;
+}
+
+/** A number within a sentence. */
+export function NumberInSentence({ label, path, mistakes, whole = true, ...input }: Props) {
+  const wrong = mistakes[path] !== undefined;
+  return (
+    <InputNumber
+      {...input}
+      className="number-in-sentence"
+      aria-label={label}
+      aria-invalid={wrong}
+      aria-describedby={wrong ? `${path}-mistake` : undefined}
+      status={wrong ? 'error' : undefined}
+      precision={whole ? 0 : undefined}
+      decimalSeparator=","
+      controls={false}
+    />
+  );
+}

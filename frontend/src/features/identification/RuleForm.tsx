@@ -1,0 +1,197 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Button, Checkbox, Form, Input, Select } from 'antd';
+import { useRef, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { $api, api, done, invalidatePaths, type Schemas, versionOf } from '@/api/client';
+import { isStale, problemOf } from '@/api/errors';
+import { paths } from '@/app/paths';
+import { newKey } from '@/shared/hooks/useSubmit';
+import { useWorkScope } from '@/shared/hooks/useWorkScope';
+import { notify } from '@/shared/notify';
+import { may } from '@/shared/permissions';
+import { useMe } from '@/shared/session';
+import { ProblemAlert } from '@/shared/ui/ProblemAlert';
+import { Section } from '@/shared/ui/Section';
+import { StaleDialog } from '@/shared/ui/StaleDialog';
+import { RuleEditor } from './RuleEditor';
+import { FieldMistake } from './RuleFields';
+import { definitionOf, draftOf, type Mistakes, mistakesIn, newRule } from './ruleDraft';
+import { sentenceOf } from './ruleSentence';
+
+type Rule = Schemas['RuleView'];
+
+interface Props {
+  /** The rule that is changed; none, a new one. */
+  rule?: Rule;
+  /** The rule that a new one begins as. */
+  model?: Rule;
+}
+
+export function RuleForm({ rule, model }: Props) {
+  const state = useRuleForm(rule, model);
+  const { name, setName, archived, setArchived, municipalityId, setMunicipality, draft, setDraft } = state;
+  const { mistakes, error, busy, save, theirs, takeTheirs, keepMine, closeStale } = state;
+  return (
+    <Section title={rule ? 'Изменить правило' : 'Составить правило'}>
+      <Form layout="vertical" component="div">
+        <div className="form-grid">
+          <Form.Item label="Название правила" htmlFor="rule-name" required>
+            <Input id="rule-name" maxLength={200} value={name} onChange={({ target }) => setName(target.value)} />
+            <FieldMistake path="name" mistakes={mistakes} />
+          </Form.Item>
+          {!rule && <WhereField value={municipalityId} onChange={setMunicipality} mistakes={mistakes} />}
+        </div>
+      </Form>
+      <RuleEditor draft={draft} onChange={setDraft} mistakes={mistakes} />
+      {rule && (
+        <Checkbox checked={archived} onChange={({ target }) => setArchived(target.checked)}>
+          В архиве: не предлагать для новых расчётов
+        </Checkbox>
+      )}
+      {error !== undefined && <ProblemAlert error={error} />}
+      <div className="button-row">
+        <Button type="primary" loading={busy} onClick={() => save(rule?.version)}>
+          {rule ? 'Сохранить' : 'Создать правило'}
+        </Button>
+        {rule && (
+          <span className="muted">Прежние расчёты останутся с той версией правила, по которой они сделаны.</span>
+        )}
+      </div>
+      {theirs && (
+        <StaleDialog
+          fields={[
+            { name: 'name', label: 'Название' },
+            { name: 'sentence', label: 'Правило' },
+          ]}
+          mine={{ name, sentence: sentenceOf(draft) }}
+          theirs={{ name: theirs.name, sentence: theirs.sentence }}
+          onBack={closeStale}
+          onTakeTheirs={takeTheirs}
+          onKeepMine={keepMine}
+        />
+      )}
+    </Section>
+  );
+}
+
+function useRuleForm(rule: Rule | undefined, model: Rule | undefined) {
+  const me = useMe();
+  const scope = useWorkScope();
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const start = rule ?? model;
+  const [name, setName] = useState(rule?.name ?? (model ? `${model.name} (своё)` : ''));
+  const [archived, setArchived] = useState(rule?.archived ?? false);
+  const [municipalityId, setMunicipality] = useState(scope.municipality ?? me.municipalityId ?? undefined);
+  const [draft, setDraft] = useState(() => (start ? draftOf(start.definition) : newRule()));
+  const [tried, setTried] = useState(false);
+  const [error, setError] = useState<unknown>();
+  const [busy, setBusy] = useState(false);
+  const [theirs, setTheirs] = useState<Rule>();
+  const attempt = useRef({ body: '', key: '' });
+
+  const local: Mistakes = { ...(name.trim() === '' && { name: 'Введите название правила' }), ...mistakesIn(draft) };
+  const mistakes: Mistakes = tried ? { ...(error === undefined ? {} : problemOf(error).fieldErrors), ...local } : {};
+
+  const send = (version: number | undefined): Promise<Rule> => {
+    const definition = definitionOf(draft);
+    if (rule && version !== undefined) {
+      const params = { path: { ruleId: rule.id }, header: { 'If-Match': versionOf({ version }) } };
+      const body = { name: name.trim(), archived, definition, municipalityId: rule.municipalityId };
+      return done(api.PUT('/api/v1/identification-rules/{ruleId}', { params, body }));
+    }
+    const regionId = municipalityId === undefined ? me.regionId : undefined;
+    const body = { name: name.trim(), archived: false, definition, municipalityId, regionId };
+    const text = JSON.stringify(body);
+    if (attempt.current.body !== text) {
+      attempt.current = { body: text, key: newKey() };
+    }
+    const params = { header: { 'Idempotency-Key': attempt.current.key } };
+    return done(api.POST('/api/v1/identification-rules', { params, body }));
+  };
+
+  const save = async (version: number | undefined) => {
+    setTried(true);
+    setError(undefined);
+    if (Object.keys(local).length > 0) {
+      return;
+    }
+    setBusy(true);
+    try {
+      const saved = await send(version);
+      await invalidatePaths(queries, '/api/v1/identification-rules');
+      notify.success(`Правило «${saved.name}» сохранено, версия ${saved.number}`);
+      navigate(scope.keep(rule ? paths.identificationRule(saved.id) : paths.identification()));
+    } catch (problem) {
+      if (rule && isStale(problem)) {
+        const params = { path: { ruleId: rule.id } };
+        setTheirs(await done(api.GET('/api/v1/identification-rules/{ruleId}', { params })));
+      } else {
+        setError(problem);
+      }
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  const takeTheirs = async () => {
+    if (theirs) {
+      setName(theirs.name);
+      setArchived(theirs.archived);
+      setDraft(draftOf(theirs.definition));
+    }
+    setTheirs(undefined);
+    await invalidatePaths(queries, '/api/v1/identification-rules');
+  };
+  const keepMine = () => {
+    const version = theirs?.version;
+    setTheirs(undefined);
+    return save(version);
+  };
+
+  const fields = { name, setName, archived, setArchived, municipalityId, setMunicipality, draft, setDraft };
+  return {
+    ...fields,
+    mistakes,
+    error,
+    busy,
+    save,
+    theirs,
+    takeTheirs,
+    keepMine,
+    closeStale: () => setTheirs(undefined),
+  };
+}
+
+interface WhereProps {
+  value: number | undefined;
+  onChange: (id: number | undefined) => void;
+  mistakes: Mistakes;
+}
+
+/** A coordinator's rules are her municipality's; others choose. */
+function WhereField({ value, onChange, mistakes }: WhereProps) {
+  const me = useMe();
+  const choosing = may.chooseMunicipality(me);
+  const params = { query: { size: 200, sort: 'name' } };
+  const places = $api.useQuery('get', '/api/v1/municipalities', { params }, { enabled: choosing });
+  if (!choosing) {
+    return <Form.Item label="Где действует">{me.municipalityName}</Form.Item>;
+  }
+  return (
+    <Form.Item label="Где действует" htmlFor="rule-place">
+      <Select
+        id="rule-place"
+        allowClear
+        placeholder={me.regionName ? `Весь регион: ${me.regionName}` : 'Выберите муниципалитет'}
+        showSearch={{ optionFilterProp: 'label' }}
+        loading={places.isPending}
+        value={places.data ? value : undefined}
+        options={places.data?.items.map((place) => ({ value: place.id, label: place.name }))}
+        onChange={onChange}
+      />
+      <FieldMistake path="regionId" mistakes={mistakes} />
+      <FieldMistake path="municipalityId" mistakes={mistakes} />
+    </Form.Item>
+  );
+}

@@ -1,0 +1,89 @@
+import { Skeleton } from 'antd';
+import { Link } from 'react-router';
+import { $api, type Schemas } from '@/api/client';
+import { problemOf } from '@/api/errors';
+import { paths } from '@/app/paths';
+import { countOf, formatDate, WORDS, withNumberSign } from '@/shared/format';
+import { useWorkScope } from '@/shared/hooks/useWorkScope';
+import { DECISION } from '@/shared/labels';
+import { ProblemAlert } from '@/shared/ui/ProblemAlert';
+import { Section } from '@/shared/ui/Section';
+
+type Change = Schemas['DecisionChange'];
+type Comparison = Schemas['RunComparison'];
+
+/** Who came in and who left since the run before, and why. */
+export function RunChanges({ run }: { run: Schemas['RunView'] }) {
+  const { data, error, refetch } = $api.useQuery('get', '/api/v1/identification-runs/{runId}/comparison', {
+    params: { path: { runId: run.id } },
+  });
+  return (
+    <Section title="Что изменилось с прошлого расчёта">
+      {data ? <Changes comparison={data} /> : <WithoutChanges error={error} onRetry={refetch} />}
+    </Section>
+  );
+}
+
+function WithoutChanges({ error, onRetry }: { error: unknown; onRetry: () => unknown }) {
+  if (error === null) {
+    return <Skeleton active={false} title={false} paragraph={{ rows: 2 }} />;
+  }
+  return problemOf(error).status === 404 ? (
+    <p className="muted">Сравнивать не с чем: это первый расчёт по этому правилу.</p>
+  ) : (
+    <ProblemAlert error={error} onRetry={onRetry} />
+  );
+}
+
+function Changes({ comparison: { previous, entered, left, stayed } }: { comparison: Comparison }) {
+  const { keep } = useWorkScope();
+  return (
+    <>
+      <p>
+        По сравнению с{' '}
+        <Link to={keep(paths.identificationRun(previous.id))}>
+          расчётом за {previous.year} год от {formatDate(previous.createdAt)}
+        </Link>
+        : вошли {countOf(entered.length, WORDS.school)}, вышли {countOf(left.length, WORDS.school)}, остались{' '}
+        {countOf(stayed, WORDS.school)}.
+      </p>
+      <div className="run-changes">
+        <ChangeList title="Вошли" items={entered} />
+        <ChangeList title="Вышли" items={left} />
+      </div>
+    </>
+  );
+}
+
+function ChangeList({ title, items }: { title: string; items: Change[] }) {
+  const { keep } = useWorkScope();
+  if (items.length === 0) {
+    return null;
+  }
+  return (
+    <div>
+      <h3>{title}</h3>
+      <ul className="plain-list">
+        {items.map((change) => (
+          <li key={change.schoolId}>
+            <Link to={keep(paths.school(change.schoolId))}>{withNumberSign(change.schoolName)}</Link>:{' '}
+            {wasAndIs(change)}
+            {change.reasons.length > 0 && (
+              <ul className="plain-list muted">
+                {change.reasons.map((reason) => (
+                  <li key={reason}>{reason}</li>
+                ))}
+              </ul>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function wasAndIs({ before, after }: Change): string {
+  const word = (decision: Change['before']) =>
+    decision ? DECISION[decision].toLowerCase() : 'школы не было в расчёте';
+  return `было — ${word(before)}, стало — ${word(after)}`;
+}

@@ -1,0 +1,153 @@
+import { Button } from 'antd';
+import { Link } from 'react-router';
+import { $api, type Schemas } from '@/api/client';
+import { paths } from '@/app/paths';
+import { formatNumber, NONE, WORDS, withNumberSign } from '@/shared/format';
+import { useListState } from '@/shared/hooks/useListState';
+import { useWorkScope } from '@/shared/hooks/useWorkScope';
+import { DECISION, VERDICT } from '@/shared/labels';
+import { type DataColumn, DataTable } from '@/shared/ui/DataTable';
+import { DecisionTag } from '@/shared/ui/DecisionTag';
+import { EmptyState } from '@/shared/ui/EmptyState';
+import { exportsOf } from '@/shared/ui/ExportMenu';
+import { type FilterDef, Filters, optionsOf } from '@/shared/ui/Filters';
+import { type Definition, leavesOf } from './ruleDraft';
+import { capitalized, subjectOf } from './ruleSentence';
+
+type Row = Schemas['DecisionView'];
+
+interface Props {
+  run: Schemas['RunView'];
+  onWhy: (schoolId: number) => void;
+}
+
+export function RunDecisions({ run, onWhy }: Props) {
+  const list = useListState({ size: 200 });
+  const { keep } = useWorkScope();
+  const definition = useDefinition(run);
+  const filter = {
+    runId: run.id,
+    decision: list.filter('decision') as Row['decision'],
+    cluster: list.filter('cluster'),
+    sort: list.sort,
+  };
+  const query = $api.useQuery(
+    'get',
+    '/api/v1/identification-decisions',
+    { params: { query: { ...filter, page: list.page, size: list.size } } },
+    { placeholderData: (previous) => previous },
+  );
+  const filtered = filter.decision !== undefined || filter.cluster !== undefined;
+  return (
+    <>
+      <Filters list={list} filters={filtersOf(definition)} />
+      <DataTable
+        id="decisions"
+        caption="Решения о школах"
+        word={WORDS.school}
+        columns={columns(definition, keep, onWhy)}
+        rowKey={(row) => row.schoolId}
+        query={query}
+        list={list}
+        onOpen={(row) => onWhy(row.schoolId)}
+        exports={exportsOf('/api/v1/identification-decisions', filter, `Идентификация ${run.year}`)}
+        empty={
+          filtered ? (
+            <EmptyState title="По этому отбору школ нет">Снимите отбор.</EmptyState>
+          ) : (
+            <EmptyState title="В расчёте нет школ">Загрузите список школ и запустите расчёт снова.</EmptyState>
+          )
+        }
+      />
+    </>
+  );
+}
+
+/** The rule as it was when the run was made. */
+function useDefinition({ ruleId, ruleNumber }: Schemas['RunView']): Definition | undefined {
+  const versions = $api.useQuery('get', '/api/v1/identification-rules/{ruleId}/versions', {
+    params: { path: { ruleId } },
+  });
+  return versions.data?.find(({ number }) => number === ruleNumber)?.definition;
+}
+
+function filtersOf(definition: Definition | undefined): FilterDef[] {
+  const clusters = definition?.clusters ?? [];
+  return [
+    { name: 'decision', label: 'Решение', any: 'любое', options: optionsOf(DECISION) },
+    ...(clusters.length > 0
+      ? [
+          {
+            name: 'cluster',
+            label: 'Кластер',
+            any: 'любой',
+            options: clusters.map(({ name }) => ({ value: name, label: name })),
+          },
+        ]
+      : []),
+  ];
+}
+
+function columns(
+  definition: Definition | undefined,
+  keep: (path: string) => string,
+  onWhy: (schoolId: number) => void,
+): DataColumn<Row>[] {
+  const withClusters = (definition?.clusters.length ?? 0) > 0;
+  return [
+    {
+      key: 'name',
+      title: 'Школа',
+      sort: 'name',
+      render: (_, row) => <Link to={keep(paths.school(row.schoolId))}>{withNumberSign(row.schoolName)}</Link>,
+    },
+    { key: 'code', title: 'Код ОО', dataIndex: 'schoolCode', sort: 'code' },
+    { key: 'decision', title: 'Решение', sort: 'decision', render: (_, row) => <DecisionTag value={row.decision} /> },
+    ...(withClusters
+      ? [{ key: 'cluster', title: 'Кластер', render: (_: unknown, row: Row) => row.cluster ?? NONE }]
+      : []),
+    ...numbersOf(definition),
+    {
+      key: 'why',
+      title: 'Причины',
+      className: 'no-print',
+      render: (_, row) => (
+        <Button
+          type="link"
+          size="small"
+          aria-label={`Почему: ${withNumberSign(row.schoolName)}`}
+          onClick={() => onWhy(row.schoolId)}
+        >
+          Почему
+        </Button>
+      ),
+    },
+    { key: 'municipality', title: 'Муниципалитет', dataIndex: 'municipalityName', hidden: true },
+  ];
+}
+
+/** A column for each number the rule looks at: the evidence comes in the order of the rule's conditions. */
+function numbersOf(definition: Definition | undefined): DataColumn<Row>[] {
+  const leaves = definition ? leavesOf(definition.condition) : [];
+  return leaves.map((leaf, index) => ({
+    key: `number-${index}`,
+    title: capitalized(subjectOf(leaf)),
+    align: 'right',
+    render: (_: unknown, row: Row) => <NumberCell evidence={row.evidence.filter(({ cluster }) => !cluster)[index]} />,
+  }));
+}
+
+function NumberCell({ evidence }: { evidence: Schemas['Evidence'] | undefined }) {
+  if (evidence === undefined) {
+    return NONE;
+  }
+  const { word, sign } = VERDICT[evidence.verdict];
+  return (
+    <span title={evidence.text}>
+      {formatNumber(evidence.actual)}{' '}
+      <span role="img" aria-label={word} className={`verdict-${evidence.verdict.toLowerCase()}`}>
+        {sign}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,129 @@
+import { Link, useNavigate } from 'react-router';
+import { $api, type Schemas } from '@/api/client';
+import { paths } from '@/app/paths';
+import { formatDate, formatDateTime, formatNumber, WORDS } from '@/shared/format';
+import { useListState } from '@/shared/hooks/useListState';
+import { useWorkScope } from '@/shared/hooks/useWorkScope';
+import { type DataColumn, DataTable } from '@/shared/ui/DataTable';
+import { EmptyState } from '@/shared/ui/EmptyState';
+import { type FilterDef, Filters } from '@/shared/ui/Filters';
+import { StatusTag } from '@/shared/ui/tags';
+import { placeOf } from './territory';
+import { useRules } from './useRules';
+
+type Run = Schemas['RunView'];
+
+export function RunList() {
+  const list = useListState({ size: 20 });
+  const navigate = useNavigate();
+  const { keep } = useWorkScope();
+  const filters = useFilters();
+  const [approved, ruleId, year] = ['approved', 'rule', 'year'].map(list.filter);
+  const query = $api.useQuery(
+    'get',
+    '/api/v1/identification-runs',
+    {
+      params: {
+        query: {
+          page: list.page,
+          size: list.size,
+          sort: list.sort,
+          approved: approved === undefined ? undefined : approved === 'true',
+          ruleId: ruleId === undefined ? undefined : Number(ruleId),
+          year: year === undefined ? undefined : Number(year),
+        },
+      },
+    },
+    { placeholderData: (previous) => previous },
+  );
+  const filtered = [approved, ruleId, year].some((value) => value !== undefined);
+  return (
+    <>
+      <Filters list={list} filters={filters} />
+      <DataTable
+        id="runs"
+        caption="Расчёты идентификации"
+        word={WORDS.run}
+        columns={columns(keep)}
+        rowKey={(row) => row.id}
+        query={query}
+        list={list}
+        onOpen={(row) => navigate(keep(paths.identificationRun(row.id)))}
+        empty={
+          filtered ? (
+            <EmptyState title="По этому отбору расчётов нет">Снимите отбор.</EmptyState>
+          ) : (
+            <EmptyState title="Расчётов ещё не было">Выберите правило и год вверху страницы.</EmptyState>
+          )
+        }
+      />
+    </>
+  );
+}
+
+function useFilters(): FilterDef[] {
+  const rules = useRules();
+  const years = $api.useQuery('get', '/api/v1/context-indices/years');
+  return [
+    {
+      name: 'approved',
+      label: 'Утверждение',
+      any: 'любое',
+      options: [
+        { value: 'true', label: 'утверждены' },
+        { value: 'false', label: 'ждут утверждения' },
+      ],
+    },
+    {
+      name: 'year',
+      label: 'Год',
+      any: 'любой',
+      loading: years.isPending,
+      options: (years.data ?? []).map((year) => ({ value: String(year), label: String(year) })),
+    },
+    {
+      name: 'rule',
+      label: 'Правило',
+      any: 'любое',
+      loading: rules.isPending,
+      options: (rules.data?.items ?? []).map(({ id, name }) => ({ value: String(id), label: name })),
+    },
+  ];
+}
+
+function columns(keep: (path: string) => string): DataColumn<Run>[] {
+  return [
+    {
+      key: 'year',
+      title: 'Расчёт',
+      sort: 'year',
+      render: (_, row) => <Link to={keep(paths.identificationRun(row.id))}>За {row.year} год</Link>,
+    },
+    {
+      key: 'result',
+      title: 'Выявлено школ',
+      align: 'right',
+      render: (_, row) => `${formatNumber(row.identified)} из ${formatNumber(row.schools)}`,
+    },
+    {
+      key: 'insufficient',
+      title: 'Не хватает данных',
+      align: 'right',
+      render: (_, row) => formatNumber(row.insufficient),
+    },
+    {
+      key: 'approved',
+      title: 'Утверждение',
+      render: (_, row) =>
+        row.approvedAt ? (
+          <StatusTag tone="good">утверждён {formatDate(row.approvedAt)}</StatusTag>
+        ) : (
+          <StatusTag tone="soon">ждёт утверждения</StatusTag>
+        ),
+    },
+    { key: 'rule', title: 'Правило', render: (_, row) => `${row.ruleName}, версия ${row.ruleNumber}` },
+    { key: 'place', title: 'Территория', render: (_, row) => placeOf(row) },
+    { key: 'created', title: 'Проведён', sort: 'createdAt', render: (_, row) => formatDateTime(row.createdAt) },
+    { key: 'who', title: 'Кто', dataIndex: 'createdByName' },
+  ];
+}

@@ -1,0 +1,110 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Button, Form, Select } from 'antd';
+import { Link, useNavigate } from 'react-router';
+import { $api, api, done, invalidatePaths, type Schemas } from '@/api/client';
+import { paths } from '@/app/paths';
+import { useSubmit } from '@/shared/hooks/useSubmit';
+import { useWorkScope } from '@/shared/hooks/useWorkScope';
+import { may } from '@/shared/permissions';
+import { useMe } from '@/shared/session';
+import { EmptyState } from '@/shared/ui/EmptyState';
+import { ProblemAlert } from '@/shared/ui/ProblemAlert';
+import { QueryState } from '@/shared/ui/QueryState';
+import { Section } from '@/shared/ui/Section';
+import { useRules } from './useRules';
+
+type Rule = Schemas['RuleView'];
+
+/** The one action of the page: a rule and a year make a run. */
+export function RunStart() {
+  const rules = useRules();
+  const years = $api.useQuery('get', '/api/v1/context-indices/years');
+  const { keep } = useWorkScope();
+  return (
+    <Section title="Провести идентификацию">
+      <QueryState query={rules} lines={3}>
+        {({ items }) => (
+          <QueryState query={years} lines={3}>
+            {(known) => {
+              const usable = items.filter(({ archived }) => !archived);
+              if (known.length === 0) {
+                return (
+                  <EmptyState title="Индексы школ ещё не загружены">
+                    <Link to={keep(paths.imports())}>Загрузите таблицу индексов</Link>: группы качества, ИСБШ, ИУРШ.
+                    Подойдёт таблица из Excel как она есть.
+                  </EmptyState>
+                );
+              }
+              return usable.length === 0 ? (
+                <EmptyState title="Правил ещё нет">
+                  <Link to={keep(paths.identificationRuleNew())}>Составьте правило</Link>: условия из выпадающих
+                  списков, читаются как предложение.
+                </EmptyState>
+              ) : (
+                <StartForm rules={usable} years={[...known].sort((a, b) => b - a)} />
+              );
+            }}
+          </QueryState>
+        )}
+      </QueryState>
+    </Section>
+  );
+}
+
+function StartForm({ rules, years }: { rules: Rule[]; years: number[] }) {
+  const me = useMe();
+  const [form] = Form.useForm<Schemas['RunInput']>();
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const { keep, municipality } = useWorkScope();
+  const ruleId = Form.useWatch('ruleId', form);
+  const chosen = rules.find(({ id }) => id === ruleId) ?? rules[0];
+  const choosing = may.chooseMunicipality(me) && chosen?.municipalityId == null;
+  const params = { query: { size: 200, sort: 'name' } };
+  const places = $api.useQuery('get', '/api/v1/municipalities', { params }, { enabled: choosing });
+
+  const { submit, busy, error } = useSubmit(form, async (body, key) => {
+    const header = { 'Idempotency-Key': key };
+    const run = await done(api.POST('/api/v1/identification-runs', { params: { header }, body }));
+    await invalidatePaths(queries, '/api/v1/identification-runs', '/api/v1/identification-decisions');
+    navigate(keep(paths.identificationRun(run.id)));
+  });
+
+  return (
+    <Form
+      form={form}
+      layout="vertical"
+      initialValues={{ ruleId: rules[0]?.id, year: years[0], municipalityId: municipality }}
+      onFinish={submit}
+    >
+      <div className="run-start">
+        <Form.Item name="ruleId" label="Правило" className="run-start-rule">
+          <Select options={rules.map((rule) => ({ value: rule.id, label: rule.name }))} />
+        </Form.Item>
+        <Form.Item name="year" label="Данные за год">
+          <Select options={years.map((year) => ({ value: year, label: String(year) }))} />
+        </Form.Item>
+        {choosing && (
+          <Form.Item name="municipalityId" label="Школы" className="run-start-place">
+            <Select
+              allowClear
+              placeholder="всего региона"
+              showSearch={{ optionFilterProp: 'label' }}
+              options={places.data?.items.map((place) => ({ value: place.id, label: place.name }))}
+              loading={places.isPending}
+            />
+          </Form.Item>
+        )}
+        <Button type="primary" htmlType="submit" loading={busy}>
+          Запустить
+        </Button>
+      </div>
+      {chosen && (
+        <p className="muted">
+          {chosen.sentence}. Ничего не утверждается само: сначала вы увидите список школ с причинами.
+        </p>
+      )}
+      {error !== undefined && <ProblemAlert error={error} />}
+    </Form>
+  );
+}

@@ -1,0 +1,83 @@
+import { Drawer } from 'antd';
+import { Link } from 'react-router';
+import { $api, type Schemas } from '@/api/client';
+import { paths } from '@/app/paths';
+import { withNumberSign } from '@/shared/format';
+import { useWorkScope } from '@/shared/hooks/useWorkScope';
+import { may } from '@/shared/permissions';
+import { useMe } from '@/shared/session';
+import { DecisionTag } from '@/shared/ui/DecisionTag';
+import { EmptyState } from '@/shared/ui/EmptyState';
+import { EvidenceList } from '@/shared/ui/EvidenceList';
+import { QueryState } from '@/shared/ui/QueryState';
+
+interface Props {
+  run: Schemas['RunView'];
+  schoolId: number;
+  onClose: () => void;
+}
+
+/** Why one school was decided on as it was; has its own address, so it can be sent by mail. */
+export function WhyDrawer({ run, schoolId, onClose }: Props) {
+  const query = $api.useQuery('get', '/api/v1/identification-decisions', {
+    params: { query: { runId: run.id, schoolId, size: 1 } },
+  });
+  return (
+    <Drawer open title="Почему принято такое решение" size={560} onClose={onClose}>
+      <QueryState query={query} lines={6}>
+        {({ items: [decision] }) =>
+          decision ? (
+            <Why decision={decision} sentence={run.sentence} />
+          ) : (
+            <EmptyState title="Решения об этой школе в расчёте нет" />
+          )
+        }
+      </QueryState>
+    </Drawer>
+  );
+}
+
+function Why({ decision, sentence }: { decision: Schemas['DecisionView']; sentence: string }) {
+  const { keep } = useWorkScope();
+  const missing = decision.evidence.filter(({ verdict }) => verdict === 'MISSING');
+  return (
+    <>
+      <p>
+        <Link to={keep(paths.school(decision.schoolId))}>{withNumberSign(decision.schoolName)}</Link>, код{' '}
+        {decision.schoolCode}
+      </p>
+      <p>
+        <DecisionTag value={decision.decision} /> {decision.cluster && <strong>Кластер «{decision.cluster}»</strong>}
+      </p>
+      <EvidenceList items={decision.evidence} />
+      {missing.length > 0 && <Missing items={missing} decision={decision} />}
+      <p className="muted">Правило: {sentence}.</p>
+    </>
+  );
+}
+
+function Missing({ items, decision }: { items: Schemas['Evidence'][]; decision: Schemas['DecisionView'] }) {
+  const me = useMe();
+  const { keep } = useWorkScope();
+  const matters = decision.decision === 'INSUFFICIENT_DATA';
+  return (
+    <section aria-label="Чего не хватает">
+      <h3>Чего не хватает</h3>
+      <ul className="plain-list">
+        {[...new Set(items.map(({ text }) => text))].map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+      <p>
+        {matters ? 'Без этих данных решить нельзя. ' : 'На решение это не повлияло. '}
+        {may.importData(me) ? (
+          <>
+            <Link to={keep(paths.imports())}>Загрузите данные</Link> и запустите расчёт снова.
+          </>
+        ) : (
+          'Данные загружает муниципальный координатор или региональный оператор.'
+        )}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,166 @@
+import type { Schemas } from '@/api/client';
+
+export type Condition = Schemas['Condition'];
+export type Definition = Schemas['RuleDefinition'];
+
+/** Numbers may be missing while a rule is being written; the id only tells the rows apart. */
+export interface IndexDraft {
+  id: number;
+  kind: 'INDEX_GROUP' | 'INDEX_VALUE';
+  index: Schemas['IndexType'];
+  comparison: Schemas['Comparison'];
+  threshold: number | null;
+}
+
+export interface LowResultsDraft {
+  id: number;
+  kind: 'LOW_RESULTS';
+  share: number | null;
+  minProcedures: number | null;
+  procedures: Schemas['AssessmentProcedure'][];
+  years: number | null;
+  minParticipants: number | null;
+}
+
+export interface GroupDraft {
+  id: number;
+  kind: 'ALL_OF' | 'ANY_OF';
+  conditions: ConditionDraft[];
+}
+
+export type ConditionDraft = IndexDraft | LowResultsDraft | GroupDraft;
+
+export interface ClusterDraft {
+  id: number;
+  name: string;
+  condition: GroupDraft;
+}
+
+export interface RuleDraft {
+  condition: GroupDraft;
+  clusters: ClusterDraft[];
+}
+
+let lastId = 0;
+const nextId = (): number => {
+  lastId += 1;
+  return lastId;
+};
+
+export const newCondition = (): IndexDraft => ({
+  id: nextId(),
+  kind: 'INDEX_GROUP',
+  index: 'OGE_QUALITY',
+  comparison: 'AT_MOST',
+  threshold: null,
+});
+
+export const newLowResults = (): LowResultsDraft => ({
+  id: nextId(),
+  kind: 'LOW_RESULTS',
+  share: 30,
+  minProcedures: 2,
+  procedures: ['EGE', 'OGE', 'VPR'],
+  years: 1,
+  minParticipants: 5,
+});
+
+export const newGroup = (kind: GroupDraft['kind'], ...conditions: ConditionDraft[]): GroupDraft => ({
+  id: nextId(),
+  kind,
+  conditions,
+});
+
+export const newCluster = (): ClusterDraft => ({
+  id: nextId(),
+  name: '',
+  condition: newGroup('ALL_OF', newCondition()),
+});
+
+/** What a new rule begins with: low results in hard social conditions. */
+export const newRule = (): RuleDraft => ({
+  condition: newGroup(
+    'ALL_OF',
+    { ...newCondition(), threshold: 5 },
+    { ...newCondition(), index: 'ISBSH', threshold: 3 },
+  ),
+  clusters: [],
+});
+
+export function draftOf({ condition, clusters }: Definition): RuleDraft {
+  return {
+    condition: asGroup(draftCondition(condition)),
+    clusters: clusters.map((cluster) => ({
+      id: nextId(),
+      name: cluster.name,
+      condition: asGroup(draftCondition(cluster.condition)),
+    })),
+  };
+}
+
+function draftCondition(condition: Condition): ConditionDraft {
+  return condition.kind === 'ALL_OF' || condition.kind === 'ANY_OF'
+    ? { id: nextId(), kind: condition.kind, conditions: condition.conditions.map(draftCondition) }
+    : { id: nextId(), ...condition };
+}
+
+const asGroup = (draft: ConditionDraft): GroupDraft => (isGroup(draft) ? draft : newGroup('ALL_OF', draft));
+
+export const isGroup = (draft: ConditionDraft): draft is GroupDraft =>
+  draft.kind === 'ALL_OF' || draft.kind === 'ANY_OF';
+
+/** What is sent; only for a draft in which `mistakesIn` finds nothing. */
+export function definitionOf(draft: RuleDraft): Definition {
+  return {
+    condition: conditionOf(draft.condition),
+    clusters: draft.clusters.map(({ name, condition }) => ({ name: name.trim(), condition: conditionOf(condition) })),
+  };
+}
+
+function conditionOf({ id: _id, ...draft }: ConditionDraft): Condition {
+  return (
+    'conditions' in draft ? { kind: draft.kind, conditions: draft.conditions.map(conditionOf) } : draft
+  ) as Condition;
+}
+
+/** Messages by the field's path, as the server names it: `definition.condition.conditions.0.threshold`. */
+export type Mistakes = Record<string, string>;
+
+/** Only what is left empty; whether a number makes sense is the server's to say. */
+export function mistakesIn({ condition, clusters }: RuleDraft): Mistakes {
+  const mistakes: Mistakes = {};
+  collect(condition, 'definition.condition', mistakes);
+  clusters.forEach((cluster, index) => {
+    const path = `definition.clusters.${index}`;
+    if (cluster.name.trim() === '') {
+      mistakes[`${path}.name`] = 'Введите название кластера';
+    }
+    collect(cluster.condition, `${path}.condition`, mistakes);
+  });
+  return mistakes;
+}
+
+function collect(draft: ConditionDraft, path: string, mistakes: Mistakes): void {
+  if (isGroup(draft)) {
+    if (draft.conditions.length === 0) {
+      mistakes[`${path}.conditions`] = 'Добавьте хотя бы одно условие';
+    }
+    draft.conditions.forEach((part, index) => {
+      collect(part, `${path}.conditions.${index}`, mistakes);
+    });
+    return;
+  }
+  for (const [name, value] of Object.entries(draft)) {
+    if (value === null) {
+      mistakes[`${path}.${name}`] = 'Введите число';
+    }
+  }
+  if (draft.kind === 'LOW_RESULTS' && draft.procedures.length === 0) {
+    mistakes[`${path}.procedures`] = 'Выберите хотя бы одну процедуру';
+  }
+}
+
+/** The conditions that hold a number against a threshold, in the order of the rule and of its evidence. */
+export function leavesOf(condition: Condition): Exclude<Condition, { conditions: unknown }>[] {
+  return 'conditions' in condition ? condition.conditions.flatMap(leavesOf) : [condition];
+}

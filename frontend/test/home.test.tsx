@@ -1,0 +1,107 @@
+import { screen, within } from '@testing-library/react';
+import dayjs from 'dayjs';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Schemas } from '@/api/client';
+import { HomePage } from '@/features/home/HomePage';
+import { DECISION, MUNICIPALITY, SCHOOL_ROW } from './data';
+import { REGION_OPERATOR, renderPage } from './renderPage';
+import { answer, BROKEN, FORBIDDEN, fail, pageOf } from './server';
+
+const COORDINATOR = {
+  ...REGION_OPERATOR,
+  role: 'MUNICIPAL_COORDINATOR' as const,
+  municipalityId: 1,
+  municipalityName: MUNICIPALITY.name,
+};
+
+const event = (id: number, days: number): Schemas['CalendarEventView'] => ({
+  id,
+  cycleId: 2,
+  cycleName: '500+ 2021',
+  title: `Событие ${id}`,
+  dueText: 'до срока',
+  startsOn: null,
+  endsOn: dayjs().add(days, 'day').format('YYYY-MM-DD'),
+  responsible: 'куратор',
+  version: 0,
+});
+
+beforeEach(() => {
+  answer('get', '/api/v1/schools', pageOf([SCHOOL_ROW], 6));
+  answer('get', '/api/v1/context-indices/years', [2018]);
+  answer('get', '/api/v1/identification-runs', pageOf<Schemas['RunView']>([]));
+  answer('get', '/api/v1/identification-decisions', pageOf<Schemas['DecisionView']>([]));
+  answer('get', '/api/v1/calendar-events', pageOf<Schemas['CalendarEventView']>([]));
+  answer('get', '/api/v1/cycles', pageOf<Schemas['CycleView']>([]));
+  answer('get', '/api/v1/imports', pageOf<Schemas['ImportView']>([]));
+  answer('get', '/api/v1/municipalities', pageOf([MUNICIPALITY]));
+});
+
+const region = (name: string) => screen.findByRole('region', { name });
+
+describe('today', () => {
+  it('parts what has passed from what is due', async () => {
+    answer('get', '/api/v1/calendar-events', pageOf([event(1, -3), event(2, 5)]));
+    renderPage(<HomePage />, { me: COORDINATOR });
+
+    const part = await region('Сроки');
+    expect(await within(part).findByText('Срок прошёл: проверьте, сделано ли')).toBeVisible();
+    expect(within(part).getByText(/через 5\sдней/)).toBeVisible();
+    expect(within(part).getByRole('link', { name: 'Событие 2' })).toHaveAttribute(
+      'href',
+      '/cycles/2?tab=calendar&cycle=2',
+    );
+  });
+
+  it('leads the way while something is still empty', async () => {
+    renderPage(<HomePage />, { me: COORDINATOR });
+
+    const part = await region('С чего начать');
+    expect(within(part).getAllByText('сделано')).toHaveLength(2);
+    expect(within(part).getByRole('link', { name: 'Проведите идентификацию' })).toHaveAttribute(
+      'href',
+      '/identification',
+    );
+  });
+
+  it('keeps the rest when one block fails or is forbidden', async () => {
+    fail('get', '/api/v1/calendar-events', BROKEN);
+    fail('get', '/api/v1/cycles', FORBIDDEN);
+    renderPage(<HomePage />, { me: COORDINATOR });
+
+    expect(await within(await region('Сроки')).findByRole('button', { name: 'Повторить' })).toBeVisible();
+    expect(await screen.findByRole('link', { name: '6\u00a0школ' })).toBeVisible();
+  });
+
+  it('shows all municipalities to the operator, the empty ones first', async () => {
+    answer(
+      'get',
+      '/api/v1/municipalities',
+      pageOf([MUNICIPALITY, { ...MUNICIPALITY, id: 2, name: 'Лесной', schools: 0 }]),
+    );
+    renderPage(<HomePage />);
+
+    const part = await region('Муниципалитеты');
+    await within(part).findByRole('link', { name: 'Лесной' });
+    const rows = within(part).getAllByRole('row');
+    expect(rows[1]).toHaveTextContent('школы не загружены');
+  });
+
+  it('shows a school its own page and decision, and nothing of others', async () => {
+    answer('get', '/api/v1/identification-decisions', pageOf([DECISION]));
+    renderPage(<HomePage />, {
+      me: { ...COORDINATOR, role: 'SCHOOL', schoolId: 3, schoolName: 'СОШ №3' },
+    });
+
+    const part = await region('Ваша школа');
+    expect(await within(part).findByText('Отнесена')).toBeVisible();
+    expect(within(part).getByRole('link', { name: 'СОШ №\u00a03' })).toHaveAttribute('href', '/schools/3');
+    expect(screen.queryByRole('region', { name: 'Состояние работы' })).toBeNull();
+    expect(screen.queryByRole('region', { name: 'Загрузки' })).toBeNull();
+  });
+
+  it('shows a curator the schools of the assignment', async () => {
+    renderPage(<HomePage />, { me: { ...COORDINATOR, role: 'CURATOR' } });
+    expect(await within(await region('Мои школы')).findByRole('link', { name: /СОШ/ })).toBeVisible();
+  });
+});

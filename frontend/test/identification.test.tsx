@@ -1,0 +1,364 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Schemas } from '@/api/client';
+import { IdentificationPage } from '@/features/identification/IdentificationPage';
+import { RuleNewPage, RulePage } from '@/features/identification/RulePage';
+import { RunPage } from '@/features/identification/RunPage';
+import { draftOf, mistakesIn, newRule } from '@/features/identification/ruleDraft';
+import { sentenceOf } from '@/features/identification/ruleSentence';
+import type { Me } from '@/shared/session';
+import { DECISION, MUNICIPALITY } from './data';
+import { REGION_OPERATOR, renderPage, VIEWER } from './renderPage';
+import { answer, BROKEN, FORBIDDEN, fail, pageOf } from './server';
+
+const COORDINATOR: Me = {
+  ...REGION_OPERATOR,
+  role: 'MUNICIPAL_COORDINATOR',
+  municipalityId: 1,
+  municipalityName: MUNICIPALITY.name,
+};
+
+const DEFINITION: Schemas['RuleDefinition'] = {
+  condition: {
+    kind: 'ALL_OF',
+    conditions: [
+      { kind: 'INDEX_GROUP', index: 'OGE_QUALITY', comparison: 'AT_MOST', threshold: 5 },
+      { kind: 'INDEX_GROUP', index: 'ISBSH', comparison: 'AT_MOST', threshold: 3 },
+    ],
+  },
+  clusters: [],
+};
+const SENTENCE = 'Школа относится к ШНОР, если группа качества ОГЭ не больше 5 и группа ИСБШ не больше 3';
+
+const RULE: Schemas['RuleView'] = {
+  id: 2,
+  name: 'Низкие результаты в трудных условиях',
+  regionId: 1,
+  municipalityId: 1,
+  municipalityName: MUNICIPALITY.name,
+  archived: false,
+  number: 3,
+  definition: DEFINITION,
+  sentence: SENTENCE,
+  version: 4,
+};
+
+const RUN: Schemas['RunView'] = {
+  id: 5,
+  ruleId: 2,
+  ruleName: RULE.name,
+  ruleNumber: 3,
+  sentence: SENTENCE,
+  year: 2018,
+  regionId: 1,
+  municipalityId: 1,
+  municipalityName: MUNICIPALITY.name,
+  schools: 6,
+  identified: 4,
+  insufficient: 0,
+  createdAt: '2021-02-01T08:00:00Z',
+  createdByName: 'Координатор',
+  approvedAt: null,
+  approvedByName: null,
+  approvalComment: null,
+  version: 1,
+};
+
+const MISSING: Schemas['DecisionView'] = {
+  ...DECISION,
+  schoolId: 4,
+  schoolCode: '170102',
+  schoolName: 'МКОУ «Сигнальненская СОШ»',
+  approvedAt: null,
+  decision: 'INSUFFICIENT_DATA',
+  evidence: [
+    {
+      text: 'Нет группы качества ОГЭ за 2018 год',
+      verdict: 'MISSING',
+      index: 'OGE_QUALITY',
+      actual: null,
+      threshold: 5,
+      year: 2018,
+      source: null,
+      cluster: null,
+      details: [],
+    },
+  ],
+};
+
+const VERSION: Schemas['RuleVersionView'] = {
+  number: 3,
+  definition: DEFINITION,
+  sentence: SENTENCE,
+  createdAt: '2021-01-01T08:00:00Z',
+  createdByName: 'Координатор',
+};
+
+const plain = (text: string) => text.replace(/\s/g, ' ');
+
+beforeEach(() => {
+  answer('get', '/api/v1/municipalities', pageOf([MUNICIPALITY]));
+  answer('get', '/api/v1/identification-rules', pageOf([RULE]));
+  answer('get', '/api/v1/identification-rules/{ruleId}', RULE);
+  answer('get', '/api/v1/identification-rules/{ruleId}/versions', [VERSION]);
+  answer('get', '/api/v1/identification-runs', pageOf([RUN]));
+  answer('get', '/api/v1/identification-runs/{runId}', RUN);
+  answer('get', '/api/v1/identification-decisions', pageOf([DECISION, MISSING]));
+  answer('get', '/api/v1/context-indices/years', [2017, 2018]);
+  fail('get', '/api/v1/identification-runs/{runId}/comparison', {
+    type: '/problems/not-found',
+    title: 'Не найдено',
+    status: 404,
+  });
+});
+
+describe('a rule as a sentence', () => {
+  it('reads like the server’s', () => {
+    expect(plain(sentenceOf(draftOf(DEFINITION)))).toBe(SENTENCE);
+  });
+
+  it('puts a nested level in brackets and names clusters', () => {
+    const [first, second] = (DEFINITION.condition as Schemas['AllOf']).conditions as [
+      Schemas['Condition'],
+      Schemas['Condition'],
+    ];
+    const draft = draftOf({
+      condition: { kind: 'ALL_OF', conditions: [first, { kind: 'ANY_OF', conditions: [first, second] }] },
+      clusters: [
+        {
+          name: 'Массовая неуспешность',
+          condition: {
+            kind: 'LOW_RESULTS',
+            share: 30,
+            minProcedures: 2,
+            procedures: ['OGE', 'VPR'],
+            years: 2,
+            minParticipants: 5,
+          },
+        },
+      ],
+    });
+    expect(plain(sentenceOf(draft))).toBe(
+      'Школа относится к ШНОР, если группа качества ОГЭ не больше 5 и (группа качества ОГЭ не больше 5 или группа ИСБШ не больше 3). Кластеры: «Массовая неуспешность» — если не меньше чем в 2 процедурах (ОГЭ, ВПР) в каждом из последних 2 учебных лет низкий результат получили не меньше 30 % участников (процедуры, где меньше 5 участников, не считаются)',
+    );
+  });
+
+  it('knows what is left empty, by the server’s own paths', () => {
+    const draft = newRule();
+    draft.condition.conditions.push({ ...draft.condition.conditions[0], threshold: null } as never);
+    expect(mistakesIn(draft)).toEqual({ 'definition.condition.conditions.2.threshold': 'Введите число' });
+  });
+});
+
+describe('the page of identification', () => {
+  it('starts a run of the chosen rule and year, and opens it', async () => {
+    const sent: unknown[] = [];
+    answer('post', '/api/v1/identification-runs', async ({ json }) => {
+      sent.push(await json());
+      return { ...RUN, id: 9 };
+    });
+    const { user, router } = renderPage(<IdentificationPage />, { at: '/identification', me: COORDINATOR });
+
+    await user.click(await screen.findByRole('button', { name: 'Запустить' }));
+
+    await waitFor(() => expect(router.state.location.pathname).toBe('/identification/runs/9'));
+    expect(sent).toEqual([{ ruleId: 2, year: 2018 }]);
+  });
+
+  it('leads to the import while there are no indices', async () => {
+    answer('get', '/api/v1/context-indices/years', []);
+    renderPage(<IdentificationPage />, { at: '/identification' });
+    expect(await screen.findByRole('link', { name: 'Загрузите таблицу индексов' })).toHaveAttribute('href', '/imports');
+  });
+
+  it('leads to a first rule while there is none', async () => {
+    answer('get', '/api/v1/identification-rules', pageOf<typeof RULE>([]));
+    answer('get', '/api/v1/identification-runs', pageOf<typeof RUN>([]));
+    renderPage(<IdentificationPage />, { at: '/identification' });
+    expect(await screen.findByRole('link', { name: 'Составьте правило' })).toBeVisible();
+    expect(await screen.findByText('Расчётов ещё не было')).toBeVisible();
+  });
+
+  it('lets a viewer look but not run', async () => {
+    renderPage(<IdentificationPage />, { at: '/identification', me: VIEWER });
+    expect(await screen.findByRole('link', { name: 'За 2018 год' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: /Запустить|Составить/ })).toBeNull();
+  });
+
+  it('shows why the server refuses a run', async () => {
+    fail('post', '/api/v1/identification-runs', {
+      type: '/problems/unprocessable',
+      title: 'Расчёт невозможен',
+      status: 422,
+      detail: 'За 2018 год нет ни одного индекса',
+      errors: [{ pointer: '/year', code: 'Unprocessable', message: 'За 2018 год нет ни одного индекса' }],
+    });
+    const { user } = renderPage(<IdentificationPage />, { at: '/identification', me: COORDINATOR });
+    await user.click(await screen.findByRole('button', { name: 'Запустить' }));
+    expect(await screen.findByText('Расчёт невозможен')).toBeVisible();
+  });
+
+  it('says that there is no access', async () => {
+    fail('get', '/api/v1/identification-runs', FORBIDDEN);
+    renderPage(<IdentificationPage />, { at: '/identification', me: VIEWER });
+    expect(await screen.findByRole('heading', { name: 'Нет доступа к этой странице' })).toBeVisible();
+  });
+});
+
+describe('a run', () => {
+  const open = (at = '/identification/runs/5', me: Me = COORDINATOR) =>
+    renderPage(<RunPage />, { at, path: '/identification/runs/:runId', me });
+
+  it('sums up and shows each school with its decision and numbers', async () => {
+    open();
+
+    expect(await screen.findByText(/Из\s6 школ выявлены 4, данных хватает по всем. Ещё не утверждено/)).toBeVisible();
+    expect(await screen.findByRole('columnheader', { name: 'Группа качества ОГЭ' })).toBeInTheDocument();
+    const row = await screen.findByRole('row', { name: /СОШ №\s3/ });
+    expect(within(row).getByText('Отнесена')).toBeVisible();
+    expect(within(row).getByRole('img', { name: 'выполнено' })).toBeVisible();
+    expect(await screen.findByText(/это первый расчёт/)).toBeVisible();
+  });
+
+  it('explains one school at its own address, and what to do about missing data', async () => {
+    answer('get', '/api/v1/identification-decisions', pageOf([MISSING]));
+    open('/identification/runs/5?open=why-4');
+
+    const drawer = await screen.findByRole('dialog', { name: 'Почему принято такое решение' });
+    const part = await within(drawer).findByRole('region', { name: 'Чего не хватает' });
+    expect(within(part).getByText('Нет группы качества ОГЭ за 2018 год')).toBeVisible();
+    expect(within(part).getByRole('link', { name: 'Загрузите данные' })).toHaveAttribute('href', '/imports');
+  });
+
+  it('keeps the filter in the address', async () => {
+    const asked: URLSearchParams[] = [];
+    answer('get', '/api/v1/identification-decisions', ({ url }) => {
+      asked.push(url.searchParams);
+      return pageOf([DECISION]);
+    });
+    open('/identification/runs/5?decision=IDENTIFIED&sort=-name');
+
+    await screen.findByRole('row', { name: /СОШ №\s3/ });
+    expect(Object.fromEntries(asked[0] ?? [])).toMatchObject({ runId: '5', decision: 'IDENTIFIED', sort: '-name' });
+  });
+
+  it('says who came in and who left, and why', async () => {
+    const change = {
+      schoolId: 3,
+      schoolCode: '170103',
+      schoolName: 'СОШ № 3',
+      reasons: ['Группа ИСБШ была 4, стала 3'],
+    };
+    answer('get', '/api/v1/identification-runs/{runId}/comparison', {
+      run: RUN,
+      previous: { ...RUN, id: 4, year: 2017 },
+      entered: [{ ...change, before: 'NOT_IDENTIFIED', after: 'IDENTIFIED' }],
+      left: [],
+      stayed: 3,
+    });
+    open();
+
+    expect(await screen.findByText(/вошли 1\sшкола, вышли 0\sшкол, остались 3\sшколы/)).toBeVisible();
+    expect(screen.getByText(/было — не отнесена, стало — отнесена/)).toBeVisible();
+    expect(screen.getByText('Группа ИСБШ была 4, стала 3')).toBeVisible();
+  });
+
+  it('is approved by a person who read what it means', async () => {
+    const sent: unknown[] = [];
+    answer('post', '/api/v1/identification-runs/{runId}/approval', async ({ headers, json }) => {
+      sent.push(headers.get('If-Match'), await json());
+      return { ...RUN, approvedAt: '2021-02-02T08:00:00Z', version: 2 };
+    });
+    const { user } = open('/identification/runs/5?open=approve');
+
+    const dialog = await screen.findByRole('dialog', { name: 'Утвердить результат?' });
+    expect(within(dialog).getByText(/к ШНОР отнесены 4\sшколы из 6/)).toBeInTheDocument();
+    await user.type(within(dialog).getByLabelText(/Примечание/), 'Протокол № 3');
+    await user.click(within(dialog).getByRole('button', { name: 'Утвердить' }));
+
+    await waitFor(() => expect(sent).toEqual(['"1"', { comment: 'Протокол № 3' }]));
+  });
+
+  it('of the whole region is not approved by a coordinator, and says whose it is', async () => {
+    answer('get', '/api/v1/identification-runs/{runId}', { ...RUN, municipalityId: null, municipalityName: null });
+    open();
+    const button = await screen.findByRole('button', { name: 'Утвердить' });
+    expect(button).toBeDisabled();
+    expect(button).toHaveAttribute('title', 'Расчёт по всему региону утверждает региональный оператор');
+  });
+
+  it('tries again after an error', async () => {
+    fail('get', '/api/v1/identification-runs/{runId}', BROKEN);
+    const { user } = open();
+    await screen.findByRole('alert');
+
+    answer('get', '/api/v1/identification-runs/{runId}', RUN);
+    await user.click(screen.getByRole('button', { name: 'Повторить' }));
+
+    expect(await screen.findByRole('heading', { level: 1, name: 'Идентификация за 2018 год' })).toBeVisible();
+  });
+});
+
+describe('a rule', () => {
+  const openNew = () =>
+    renderPage(<RuleNewPage />, {
+      at: '/identification/rules/new',
+      path: '/identification/rules/new',
+      me: COORDINATOR,
+    });
+
+  it('is written as a sentence with a live preview and created', async () => {
+    const sent: unknown[] = [];
+    answer('post', '/api/v1/identification-rules', async ({ json }) => {
+      sent.push(await json());
+      return RULE;
+    });
+    const { user, router } = openNew();
+
+    await user.click(screen.getByRole('button', { name: 'Добавить условие' }));
+    await user.type(screen.getByLabelText('Правило, условие 3: порог'), '6');
+    expect(screen.getByText(/ИСБШ не больше\s3 и группа качества ОГЭ не больше\s6\./)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Правило, условие 3: убрать' }));
+    await user.type(screen.getByLabelText(/Название правила/), 'Моё');
+    await user.click(screen.getByRole('button', { name: 'Создать правило' }));
+
+    await waitFor(() => expect(router.state.location.pathname).toBe('/identification'));
+    expect(sent).toEqual([{ name: 'Моё', archived: false, municipalityId: 1, definition: DEFINITION }]);
+  });
+
+  it('says at the field what is missing', async () => {
+    const { user } = openNew();
+    await user.click(screen.getByRole('button', { name: 'Добавить условие' }));
+    await user.click(screen.getByRole('button', { name: 'Создать правило' }));
+
+    expect(await screen.findByText('Введите название правила')).toBeVisible();
+    expect(screen.getByLabelText('Правило, условие 3: порог')).toHaveAccessibleDescription('Введите число');
+  });
+
+  it('shows at the field what the server finds wrong', async () => {
+    fail('post', '/api/v1/identification-rules', {
+      type: '/problems/invalid-input',
+      title: 'Данные заполнены с ошибками',
+      status: 422,
+      errors: [{ pointer: '/definition/condition/conditions/1/threshold', code: 'Max', message: 'Не больше 11' }],
+    });
+    const { user } = openNew();
+    await user.type(screen.getByLabelText(/Название правила/), 'Моё');
+    await user.click(screen.getByRole('button', { name: 'Создать правило' }));
+
+    await waitFor(() =>
+      expect(screen.getByLabelText('Правило, условие 2: порог')).toHaveAccessibleDescription('Не больше 11'),
+    );
+  });
+
+  it('of the region is only read by a coordinator, who may begin her own from it', async () => {
+    answer('get', '/api/v1/identification-rules/{ruleId}', { ...RULE, municipalityId: null, municipalityName: null });
+    renderPage(<RulePage />, { at: '/identification/rules/2', path: '/identification/rules/:ruleId', me: COORDINATOR });
+
+    expect(await screen.findByRole('link', { name: 'составить своё на его основе' })).toHaveAttribute(
+      'href',
+      '/identification/rules/new?from=2',
+    );
+    expect(screen.queryByRole('button', { name: 'Сохранить' })).toBeNull();
+  });
+});

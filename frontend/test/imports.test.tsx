@@ -1,0 +1,262 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { HttpResponse, http } from 'msw';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Schemas } from '@/api/client';
+import { ImportPage } from '@/features/bulkimport/ImportPage';
+import { ImportsPage } from '@/features/bulkimport/ImportsPage';
+import { refusalOf } from '@/features/bulkimport/importFile';
+import { renderPage, VIEWER } from './renderPage';
+import { answer, BROKEN, FORBIDDEN, fail, pageOf, server } from './server';
+
+type Import = Schemas['ImportView'];
+
+const KINDS: Schemas['ImportKindView'][] = [
+  {
+    kind: 'CONTEXT_INDICES',
+    title: 'Контекстные индексы школ',
+    columns: [
+      { name: 'schoolCode', title: 'Код ОО', required: true, key: true, description: 'Шесть цифр', example: '170103' },
+    ],
+    parameters: ['year', 'source'],
+  },
+  { kind: 'SCHOOLS', title: 'Школы', columns: [], parameters: [] },
+];
+
+const PREVIEW: Schemas['ImportPreview'] = {
+  kind: 'CONTEXT_INDICES',
+  format: {
+    type: 'CSV',
+    encoding: 'windows-1251',
+    delimiter: ';',
+    compressed: false,
+    columns: [{ header: 'Код', column: 'schoolCode', title: 'Код ОО' }],
+    ignoredColumns: ['Территориальный статус'],
+  },
+  headers: ['Код', 'Территориальный статус'],
+  rows: [['170103', '6']],
+  missingColumns: [],
+  missingParameters: ['year'],
+};
+
+const CHECK: Import = {
+  id: 7,
+  kind: 'CONTEXT_INDICES',
+  status: 'DONE',
+  mode: 'ATOMIC',
+  dryRun: true,
+  fileName: 'identification-2018.csv',
+  fileSize: 419,
+  parameters: { year: '2018' },
+  format: PREVIEW.format,
+  rowsTotal: 6,
+  rowsDone: 6,
+  created: 6,
+  updated: 0,
+  unchanged: 0,
+  rejected: 0,
+  failure: null,
+  createdByName: 'Координатор',
+  createdAt: '2021-02-01T08:00:00Z',
+  startedAt: '2021-02-01T08:00:00Z',
+  finishedAt: '2021-02-01T08:00:01Z',
+  errors: [],
+};
+const LOADED: Import = { ...CHECK, id: 8, dryRun: false };
+const GOING: Import = { ...LOADED, status: 'RUNNING', rowsDone: 2, created: 0, finishedAt: null };
+const WITH_ERROR: Import = {
+  ...LOADED,
+  status: 'FAILED',
+  created: 0,
+  unchanged: 5,
+  rejected: 1,
+  failure: 'В файле есть ошибки',
+  errors: [
+    {
+      line: 14,
+      column: 'ИСБШ',
+      value: '39%',
+      code: 'Number',
+      message: '«39%» — не число. Уберите знак %',
+    },
+  ],
+};
+
+const FILE = new File(['x'], 'identification-2018.csv', { type: 'text/csv' });
+const choose = async (user: ReturnType<typeof renderPage>['user'], file = FILE) => {
+  await screen.findByText(/Перетащите сюда файл/);
+  await user.upload(document.querySelector('input[type=file]') as HTMLInputElement, file);
+};
+
+beforeEach(() => {
+  answer('get', '/api/v1/imports/kinds', KINDS);
+  answer('get', '/api/v1/imports', pageOf<Import>([]));
+});
+
+describe('a chosen file', () => {
+  it('is shown with what was found in it, and asks for what is missing', async () => {
+    answer('post', '/api/v1/imports/preview', PREVIEW);
+    const { user } = renderPage(<ImportsPage />, { at: '/imports' });
+    await choose(user);
+
+    expect(await screen.findByText(/CSV, кодировка Windows-1251, разделитель — точка с запятой/)).toBeVisible();
+    expect(screen.getByText(/Не будут прочитаны: «Территориальный статус»/)).toBeVisible();
+    expect(screen.getByRole('columnheader', { name: 'Код → Код ОО' })).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Загрузить' })).toBeDisabled();
+
+    await user.click(screen.getByRole('button', { name: 'Проверить' }));
+    expect(await screen.findByText('Введите год, за который посчитаны данные')).toBeVisible();
+  });
+
+  it('is checked first and then loaded', async () => {
+    const sent: string[] = [];
+    answer('post', '/api/v1/imports/preview', PREVIEW);
+    answer('post', '/api/v1/imports', ({ url, headers }) => {
+      sent.push(`${url.searchParams}`);
+      expect(headers.get('Idempotency-Key')).toBeTruthy();
+      return url.searchParams.get('dryRun') === 'true' ? CHECK : LOADED;
+    });
+    answer('get', '/api/v1/imports/{importId}', CHECK);
+    const { user, router } = renderPage(<ImportsPage />, { at: '/imports' });
+    await choose(user);
+
+    await user.type(await screen.findByLabelText('За какой год данные'), '2018');
+    await user.click(screen.getByRole('button', { name: 'Проверить' }));
+    expect(await screen.findByText(/Проверено 6\sстрок, ошибок нет/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Загрузить' }));
+
+    await waitFor(() => expect(router.state.location.pathname).toBe('/imports/8'));
+    expect(Object.fromEntries(new URLSearchParams(sent[1]))).toEqual({
+      kind: 'CONTEXT_INDICES',
+      mode: 'ATOMIC',
+      dryRun: 'false',
+      fileName: 'identification-2018.csv',
+      year: '2018',
+    });
+  });
+
+  it('names the columns it lacks', async () => {
+    answer('post', '/api/v1/imports/preview', { ...PREVIEW, missingColumns: ['Код ОО'] });
+    const { user } = renderPage(<ImportsPage />, { at: '/imports' });
+    await choose(user);
+
+    expect(await screen.findByText('В файле не хватает столбца: «Код ОО»')).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Проверить' })).toBeNull();
+  });
+
+  it('stays chosen when the network fails', async () => {
+    answer('post', '/api/v1/imports/preview', { ...PREVIEW, missingParameters: [] });
+    server.use(http.post('*/api/v1/imports', () => HttpResponse.error()));
+    const { user } = renderPage(<ImportsPage />, { at: '/imports' });
+    await choose(user);
+
+    await user.click(await screen.findByRole('button', { name: 'Проверить' }));
+
+    expect(await screen.findByText('Сервер не отвечает')).toBeVisible();
+    expect(screen.getByRole('region', { name: 'Файл «identification-2018.csv»' })).toBeVisible();
+  });
+
+  it('says what the server can’t read in it', async () => {
+    fail('post', '/api/v1/imports/preview', {
+      type: '/problems/unreadable-file',
+      title: 'Файл не читается',
+      status: 422,
+      detail: 'Это PDF. Нужна таблица: CSV, XLSX или NDJSON',
+    });
+    const { user } = renderPage(<ImportsPage />, { at: '/imports' });
+    await choose(user);
+
+    expect(await screen.findByText('Это PDF. Нужна таблица: CSV, XLSX или NDJSON')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Выбрать другой файл' })).toBeVisible();
+  });
+
+  it('is refused at once when it is no table, empty or too large', () => {
+    expect(refusalOf(new File(['x'], 'план.pdf'))).toMatch(/не таблица/);
+    expect(refusalOf(new File([], 'a.csv'))).toMatch(/пуст/);
+    expect(refusalOf(Object.defineProperty(new File(['x'], 'a.csv'), 'size', { value: 1e12 }))).toMatch(/Разделите/);
+    expect(refusalOf(FILE)).toBeNull();
+  });
+});
+
+describe('the history', () => {
+  it('says how each import ended', async () => {
+    answer('get', '/api/v1/imports', pageOf([LOADED, { ...WITH_ERROR, id: 9, fileName: 'b.csv' }]));
+    renderPage(<ImportsPage />, { at: '/imports' });
+
+    expect(await screen.findByRole('link', { name: 'identification-2018.csv' })).toHaveAttribute('href', '/imports/8');
+    expect(screen.getByText('загружено')).toBeVisible();
+    expect(screen.getByText('не загружено: ошибки')).toBeVisible();
+  });
+
+  it('says where to begin when there is none', async () => {
+    renderPage(<ImportsPage />, { at: '/imports' });
+    expect(await screen.findByText('Загрузок ещё не было')).toBeVisible();
+  });
+
+  it('says that there is no access', async () => {
+    renderPage(<ImportsPage />, { at: '/imports', me: VIEWER });
+    expect(await screen.findByRole('heading', { name: 'Нет доступа к этой странице' })).toBeVisible();
+  });
+
+  it('tries again after an error', async () => {
+    fail('get', '/api/v1/imports/kinds', BROKEN);
+    const { user } = renderPage(<ImportsPage />, { at: '/imports' });
+    await screen.findByRole('alert');
+
+    answer('get', '/api/v1/imports/kinds', KINDS);
+    await user.click(screen.getByRole('button', { name: 'Повторить' }));
+
+    expect(await screen.findByText(/Перетащите сюда файл/)).toBeVisible();
+  });
+});
+
+describe('an import', () => {
+  const open = () => renderPage(<ImportPage />, { at: '/imports/8', path: '/imports/:importId' });
+
+  it('shows errors beside their lines and says what to do', async () => {
+    answer('get', '/api/v1/imports/{importId}', WITH_ERROR);
+    open();
+
+    expect(await screen.findByText(/Ничего не загружено: в файле 1\sстрока с ошибками/)).toBeVisible();
+    const row = screen.getByRole('row', { name: /14 ИСБШ/ });
+    expect(within(row).getByText('«39%» — не число. Уберите знак %')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Скачать отклонённые строки' })).toBeVisible();
+  });
+
+  it('follows the events while it runs', async () => {
+    let asked = 0;
+    answer('get', '/api/v1/imports/{importId}', () => {
+      asked += 1;
+      return asked === 1 ? GOING : LOADED;
+    });
+    server.use(
+      http.get('*/api/v1/imports/8/events', () => {
+        const half = JSON.stringify({ ...GOING, rowsDone: 3 });
+        return new HttpResponse(`data:${half}\n\ndata:${JSON.stringify(LOADED)}\n\n`, {
+          headers: { 'Content-Type': 'text/event-stream' },
+        });
+      }),
+    );
+    open();
+
+    expect(await screen.findByText(/Загружено 6\sстрок/)).toBeVisible();
+    expect(screen.getByRole('link', { name: 'провести идентификацию' })).toHaveAttribute('href', '/identification');
+  });
+
+  it('asks again where events don’t come through', async () => {
+    let asked = 0;
+    answer('get', '/api/v1/imports/{importId}', () => {
+      asked += 1;
+      return asked < 3 ? GOING : LOADED;
+    });
+    fail('get', '/api/v1/imports/{importId}/events', BROKEN);
+    open();
+
+    expect(await screen.findByText(/Загружено 6\sстрок/)).toBeVisible();
+  });
+
+  it('says that there is no access', async () => {
+    fail('get', '/api/v1/imports/{importId}', FORBIDDEN);
+    open();
+    expect(await screen.findByRole('heading', { name: 'Нет доступа к этой странице' })).toBeVisible();
+  });
+});
