@@ -85,7 +85,8 @@ class ImportRuns {
 
     /** Marks that work begins; tells how often it has begun, or nothing where the import is over. */
     Optional<Integer> begin(int id) {
-        return database.list(
+        return database
+                .list(
                         Sql.of(
                                 "update import_run set status = 'RUNNING', started_at = coalesce(started_at, now()),"
                                         + " attempts = attempts + 1, rows_done = 0"
@@ -102,7 +103,8 @@ class ImportRuns {
     }
 
     /** Ends the import in the transaction that merged it: it is done exactly where its rows are there. */
-    void finish(Connection connection, int id, MergeCounts counts, @Nullable Snapshot snapshot, @Nullable String failure)
+    void finish(
+            Connection connection, int id, MergeCounts counts, @Nullable Snapshot snapshot, @Nullable String failure)
             throws SQLException {
         Sql sql = Sql.of(
                 "update import_run set status = ?, rows_total = ?, rows_done = ?, created = ?, updated = ?,"
@@ -164,8 +166,7 @@ class ImportRuns {
                 scope.regionId(),
                 scope.municipalityId());
         return database.first(
-                sql, row -> new Twin(
-                new Snapshot(row.getLong(1), row.getLong(2)), row.getLong(3), row.getBoolean(4)));
+                sql, row -> new Twin(new Snapshot(row.getLong(1), row.getLong(2)), row.getLong(3), row.getBoolean(4)));
     }
 
     /** Whether another import that is not over, or any of the last days, needs the file. */

@@ -25,7 +25,8 @@ class UnchangedCheck {
     boolean nothingWrittenSince(Connection connection, Kind kind, Twin twin) throws SQLException {
         Snapshot merge = twin.snapshot();
         // TRUNCATE and a restored table leave no history, but they do not leave the merge's rows either
-        String stillThere = twin.wrote() ? "exists (select from " + kind.table() + " where tx = " + merge.tx() + ")" : "true";
+        String stillThere =
+                twin.wrote() ? "exists (select from " + kind.table() + " where tx = " + merge.tx() + ")" : "true";
         String written = Stream.concat(Stream.of(kind.table()), kind.references().stream())
                 .flatMap(table ->
                         List.of(writtenTo(table, "tx", merge), writtenTo(table + "_history", "replaced_tx", merge))
