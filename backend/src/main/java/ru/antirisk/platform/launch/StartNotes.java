@@ -6,7 +6,8 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Locale;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import ru.antirisk.platform.database.Database;
+import ru.antirisk.platform.database.Sql;
 
 /** Says, when everything has started, where it is and how to get in, and waits for the end. */
 public class StartNotes implements QuarkusApplication {
@@ -19,11 +20,11 @@ public class StartNotes implements QuarkusApplication {
             "viewer       наблюдатель");
 
     private final FirstStart firstStart;
-    private final boolean demo;
+    private final Database database;
 
-    StartNotes(FirstStart firstStart, @ConfigProperty(name = "antirisk.demo", defaultValue = "false") boolean demo) {
+    StartNotes(FirstStart firstStart, Database database) {
         this.firstStart = firstStart;
-        this.demo = demo;
+        this.database = database;
     }
 
     @Override
@@ -40,7 +41,7 @@ public class StartNotes implements QuarkusApplication {
                 "Антириск работает: %s (запуск %.1f с). Остановить: Ctrl+C.%n",
                 settings.address(),
                 (System.currentTimeMillis() - started) / 1000.0));
-        if (demo) {
+        if (hasDemoAccounts()) {
             demo(notes, settings);
         }
         String adminPassword = firstStart.madeAdminPassword();
@@ -55,15 +56,20 @@ public class StartNotes implements QuarkusApplication {
         return 0;
     }
 
+    /** Asked of the data, not of the setting: the demo goes into an empty database only, and stays in it. */
+    private boolean hasDemoAccounts() {
+        return database.exists(Sql.of("select 1 from account where enabled and username in"
+                + " ('region', 'coordinator', 'curator', 'school', 'viewer') having count(*) = 5"));
+    }
+
     private static void demo(StringBuilder notes, Settings settings) {
         notes.append("Демонстрационные данные. Пароль у всех: ")
                 .append(FirstStart.DEMO_PASSWORD)
                 .append('\n');
         DEMO_ACCOUNTS.forEach(account -> notes.append("  ").append(account).append('\n'));
-        if (!settings.loopback()) {
-            notes.append("Внимание: этот пароль известен всем, а адрес открыт для сети (HOST=")
-                    .append(settings.host())
-                    .append("). Для работы запускайте с DEMO=0.\n");
+        if (!settings.loopback() || !settings.demo()) {
+            notes.append("Внимание: этот пароль известен всем. Для работы запустите с DEMO=0 на пустой папке данных,"
+                    + " например: make run DEMO=0 DATA_DIR=./work\n");
         }
     }
 }
