@@ -26,7 +26,7 @@ import ru.antirisk.platform.security.Scope;
 @ApplicationScoped
 class DecisionSheet {
     private static final int HEADER = 4;
-    private static final int FROZEN_COLUMNS = 3;
+    private static final int FROZEN_COLUMNS = 2;
     private static final List<String> FIRST = List.of("Код ОО", "Школа", "Муниципалитет", "Решение", "Кластер");
     private static final List<Integer> FIRST_WIDTHS = List.of(10, 44, 30, 22, 30);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
@@ -116,7 +116,7 @@ class DecisionSheet {
             boolean condition = i >= FIRST.size() && i < headers.size() - 1;
             sheet.width(i, condition ? 20 : i < FIRST.size() ? FIRST_WIDTHS.get(i) : 44);
         }
-        sheet.freezePane(FROZEN_COLUMNS - 1, HEADER + 1);
+        sheet.freezePane(FROZEN_COLUMNS, HEADER + 1);
         sheet.setAutoFilter(HEADER, 0, headers.size() - 1);
     }
 

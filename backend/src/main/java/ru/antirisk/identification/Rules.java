@@ -101,11 +101,7 @@ class Rules {
     RuleView update(int ruleId, @Nullable String ifMatch, RuleInput input, Scope scope) {
         RuleView rule = require(ruleId, scope);
         requireManaged(new Territory(rule.regionId(), rule.municipalityId()), scope);
-        int version = database.first(
-                        Sql.of("select version from identification_rule where id = ? for update", ruleId),
-                        row -> row.getInt(1))
-                .orElseThrow();
-        IfMatch.check(ifMatch, version);
+        IfMatch.check(ifMatch, lockedVersion(ruleId));
         input.definition().requireReadable();
         requireSameTerritory(rule, input);
         String name = input.name().strip();
@@ -129,6 +125,13 @@ class Rules {
                     ruleId));
         }
         return require(ruleId, scope);
+    }
+
+    private int lockedVersion(int ruleId) {
+        return database.first(
+                        Sql.of("select version from identification_rule where id = ? for update", ruleId),
+                        row -> row.getInt(1))
+                .orElseThrow();
     }
 
     private void addVersion(int ruleId, int number, RuleDefinition definition, Scope scope) {
