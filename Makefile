@@ -1,7 +1,7 @@
 # The only front door; what a target does is in backend/scripts.
 .DEFAULT_GOAL := help
 SCRIPTS := backend/scripts
-SETTINGS := PORT HOST DATA_DIR DEMO DATABASE_URL DATABASE_USER DATABASE_PASSWORD ADMIN_PASSWORD ANTIRISK_HEAP T SUITES
+SETTINGS := PORT HOST DATA_DIR DEMO DATABASE_URL DATABASE_USER DATABASE_PASSWORD ADMIN_PASSWORD ANTIRISK_HEAP T SUITES ONLY
 $(foreach name,$(SETTINGS),$(if $($(name)),$(eval export $(name))))
 
 help: ## This list
@@ -37,7 +37,7 @@ openapi: ## Take the contract from the code into openapi.yaml and the SPA's type
 openapi-check: ## Fail when the committed contract or types differ from the code
 	@$(SCRIPTS)/openapi-check.sh
 
-bench: ## Measure against raw PostgreSQL in the same run
+bench: ## Measure against raw PostgreSQL in the same run: ONLY="import list"
 	@$(SCRIPTS)/bench.sh
 
 up: ## Run in containers (docker compose), settings in .env

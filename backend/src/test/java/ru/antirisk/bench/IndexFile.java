@@ -1,6 +1,8 @@
 package ru.antirisk.bench;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -40,22 +42,62 @@ public final class IndexFile {
         }
     }
 
-    /** The rows as COPY's text for (school_id, year, type, group_number, value), given the ids of the schools. */
-    public static void writeResolved(Path file, int rows, int[] schoolIds) throws IOException {
+    /** The same rows from the last to the first, with commas and decimal points: other bytes, nothing new in them. */
+    public static void writeOtherwise(Path file, int rows) throws IOException {
         try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            for (int row = 0; row < rows; row++) {
-                out.write(Integer.toString(schoolIds[code(row) - FIRST_CODE]));
-                out.write('\t');
-                out.write(Integer.toString(year(row)));
-                out.write('\t');
-                out.write(Integer.toString(type(row)));
-                out.write('\t');
-                out.write(Integer.toString(group(row)));
-                out.write('\t');
-                out.write(value(row, '.'));
-                out.write('\n');
+            out.write("schoolCode,year,type,value,group\n");
+            for (int row = rows - 1; row >= 0; row--) {
+                out.write(code(row) + "," + year(row) + "," + TYPES[type(row) - 1] + "," + value(row, '.') + ","
+                        + group(row) + "\n");
             }
         }
+    }
+
+    /**
+     * The rows as COPY's text for (school_id, year, type, group_number, value, tx).
+     *
+     * @param schoolIds ids of the schools by code, the first code's first
+     */
+    public static void writeText(Path file, int rows, int[] schoolIds) throws IOException {
+        try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            for (int row = 0; row < rows; row++) {
+                out.write(schoolIds[code(row) - FIRST_CODE] + "\t" + year(row) + "\t" + type(row) + "\t" + group(row)
+                        + "\t" + value(row, '.') + "\t1\n");
+            }
+        }
+    }
+
+    /** The same in COPY's binary format. */
+    public static void writeBinary(Path file, int rows, int[] schoolIds) throws IOException {
+        try (DataOutputStream out =
+                new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16))) {
+            out.write("PGCOPY\n\377\r\n\0".getBytes(StandardCharsets.ISO_8859_1));
+            out.writeLong(0);
+            for (int row = 0; row < rows; row++) {
+                out.writeShort(6);
+                out.writeInt(4);
+                out.writeInt(schoolIds[code(row) - FIRST_CODE]);
+                for (int number : new int[] {year(row), type(row), group(row)}) {
+                    out.writeInt(2);
+                    out.writeShort(number);
+                }
+                writeNumeric(out, hundredths(row));
+                out.writeInt(8);
+                out.writeLong(1);
+            }
+            out.writeShort(-1);
+        }
+    }
+
+    /** PostgreSQL's numeric: digits of base 10,000, here one before the point and one after it. */
+    private static void writeNumeric(DataOutputStream out, int hundredths) throws IOException {
+        out.writeInt(12);
+        out.writeShort(2);
+        out.writeShort(0);
+        out.writeShort(0);
+        out.writeShort(2);
+        out.writeShort(hundredths / 100);
+        out.writeShort(hundredths % 100 * 100);
     }
 
     public static int code(int row) {
@@ -75,8 +117,12 @@ public final class IndexFile {
     }
 
     private static String value(int row, char point) {
-        int hundredths = row * 31 % 9_900;
+        int hundredths = hundredths(row);
         return hundredths / 100 + Character.toString(point) + (hundredths % 100 < 10 ? "0" : "") + hundredths % 100;
+    }
+
+    private static int hundredths(int row) {
+        return row * 31 % 9_900;
     }
 
     /** {@code rows [badEvery] file} */

@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The built application as its user has it: scripts/start.sh in a process of its own, on a folder of the test. */
-final class PackagedApplication implements AutoCloseable {
+public final class PackagedApplication implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Pattern ADDRESS = Pattern.compile("работает: (http://\\S+)");
 
@@ -32,7 +32,7 @@ final class PackagedApplication implements AutoCloseable {
     }
 
     /** Starts it without waiting. */
-    static PackagedApplication launch(Path data, Map<String, String> settings) throws IOException {
+    public static PackagedApplication launch(Path data, Map<String, String> settings) throws IOException {
         Path output = Files.createTempFile("antirisk", ".log");
         shareBinaries(data);
         ProcessBuilder builder = new ProcessBuilder("bash", "scripts/start.sh")
@@ -55,7 +55,7 @@ final class PackagedApplication implements AutoCloseable {
     }
 
     /** Starts it and waits until it says that it works. */
-    static PackagedApplication started(Path data, Map<String, String> settings)
+    public static PackagedApplication started(Path data, Map<String, String> settings)
             throws IOException, InterruptedException {
         PackagedApplication application = launch(data, settings);
         Instant limit = Instant.now().plus(PATIENCE);
@@ -69,7 +69,7 @@ final class PackagedApplication implements AutoCloseable {
         return application;
     }
 
-    String address() throws IOException {
+    public String address() throws IOException {
         Matcher address = ADDRESS.matcher(output());
         if (!address.find()) {
             throw new AssertionError("has no address yet");
@@ -77,12 +77,17 @@ final class PackagedApplication implements AutoCloseable {
         return address.group(1);
     }
 
-    String output() throws IOException {
+    public String output() throws IOException {
         return Files.readString(output);
     }
 
+    /** Number of its process. */
+    public long pid() {
+        return process.pid();
+    }
+
     /** Waits for the end and gives the exit code. */
-    int exitCode() throws InterruptedException {
+    public int exitCode() throws InterruptedException {
         if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
             throw new AssertionError("still runs");
         }
@@ -90,22 +95,33 @@ final class PackagedApplication implements AutoCloseable {
     }
 
     /** As kill -9 does. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         killed = true;
         process.destroyForcibly().waitFor();
     }
 
     /** The embedded server's process. */
-    ProcessHandle database() throws IOException {
+    public ProcessHandle database() throws IOException {
         return ProcessHandle.of(Long.parseLong(postmaster().get(0))).orElseThrow();
     }
 
     /** A connection to the embedded server. */
-    Connection connect() throws IOException, SQLException {
+    public Connection connect() throws IOException, SQLException {
+        return connect("antirisk");
+    }
+
+    /** A connection as {@code antirisk} or as {@code postgres}, who may do everything. */
+    public Connection connect(String user) throws IOException, SQLException {
         return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:" + postmaster().get(3) + "/antirisk",
-                "antirisk",
-                Files.readString(data.resolve("postgres-password")));
+                "jdbc:postgresql://127.0.0.1:" + databasePort() + "/antirisk", user, databasePassword());
+    }
+
+    public int databasePort() throws IOException {
+        return Integer.parseInt(postmaster().get(3));
+    }
+
+    public String databasePassword() throws IOException {
+        return Files.readString(data.resolve("postgres-password"));
     }
 
     private List<String> postmaster() throws IOException {

@@ -1,0 +1,169 @@
+package ru.antirisk.bench;
+
+import static java.lang.String.format;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** G1, G2, G3, G5: a million indices through the API, beside COPY of the same rows. */
+final class ImportBench {
+    private static final int ROWS = 1_000_000;
+    private static final int BAD_EVERY = 10;
+    private static final int ROUNDS = 3;
+    private static final String QUERY = "kind=CONTEXT_INDICES&mode=";
+
+    /** Tells every physical row version: a row that was written anew has another place and transaction. */
+    private static final String VERSIONS = "select count(*) || ' ' || coalesce(sum(hashtext(ctid::text || xmin::text)"
+            + "::bigint), 0) || ' ' || (select count(*) from context_index_history) || ' ' || (select count(*) from"
+            + " change_set) from context_index";
+
+    private final Bed bed;
+    private final Figures figures;
+    private final Path good;
+    private final Path otherwise;
+    private final Path bad;
+    private final Map<RawCopy.Format, Path> resolved = new EnumMap<>(RawCopy.Format.class);
+    private final Map<String, Cost> best = new java.util.LinkedHashMap<>();
+
+    private ImportBench(Bed bed, Figures figures) throws IOException, SQLException {
+        this.bed = bed;
+        this.figures = figures;
+        good = bed.folder.resolve("good.csv");
+        otherwise = bed.folder.resolve("otherwise.csv");
+        bad = bed.folder.resolve("bad.csv");
+        IndexFile.write(good, ROWS, 0);
+        IndexFile.writeOtherwise(otherwise, ROWS);
+        IndexFile.write(bad, ROWS, BAD_EVERY);
+        int[] ids = RawCopy.schoolIds(bed.owner());
+        resolved.put(RawCopy.Format.TEXT, bed.folder.resolve("resolved.txt"));
+        resolved.put(RawCopy.Format.BINARY, bed.folder.resolve("resolved.bin"));
+        IndexFile.writeText(resolved.get(RawCopy.Format.TEXT), ROWS, ids);
+        IndexFile.writeBinary(resolved.get(RawCopy.Format.BINARY), ROWS, ids);
+    }
+
+    static void run(Figures figures) throws IOException, InterruptedException, SQLException {
+        try (Bed bed = Bed.with(IndexFile.SCHOOLS)) {
+            ImportBench bench = new ImportBench(bed, figures);
+            bench.warmUp();
+            for (int round = 1; round <= ROUNDS; round++) {
+                bench.round(round);
+            }
+            bench.report();
+        }
+    }
+
+    /** The compiler of the JVM has seen the code once, as in a server that has been running. */
+    private void warmUp() throws IOException, InterruptedException, SQLException {
+        bed.api().importFile(QUERY + "ATOMIC", good);
+        bed.forgetIndices();
+        bed.api().importFile(QUERY + "PARTIAL", bad);
+        bed.forgetIndices();
+    }
+
+    private void round(int round) throws IOException, InterruptedException, SQLException {
+        for (RawCopy.Format format : RawCopy.Format.values()) {
+            bed.forgetIndices();
+            measure(round, "COPY " + format, () -> RawCopy.in(bed.owner(), format, resolved.get(format)));
+        }
+        bed.forgetIndices();
+        measure(round, "dry", () -> expect(bed.api().importFile(QUERY + "ATOMIC&dryRun=true", good), "created", ROWS));
+        bed.forgetIndices();
+        measure(round, "new", () -> expect(bed.api().importFile(QUERY + "ATOMIC", good), "created", ROWS));
+        String before = bed.text(VERSIONS);
+        measure(round, "same", () -> expect(bed.api().importFile(QUERY + "ATOMIC", good), "unchanged", ROWS));
+        measure(round, "otherwise", () -> expect(bed.api().importFile(QUERY + "ATOMIC", otherwise), "unchanged", ROWS));
+        if (!before.equals(bed.text(VERSIONS))) {
+            throw new IllegalStateException("the second time wrote: " + before + " → " + bed.text(VERSIONS));
+        }
+        bed.forgetIndices();
+        measure(round, "bad", this::importBad);
+    }
+
+    private void importBad() throws IOException, InterruptedException {
+        JsonNode view = bed.api().importFile(QUERY + "PARTIAL", bad);
+        expect(view, "rejected", ROWS / BAD_EVERY);
+        expect(view, "created", ROWS - ROWS / BAD_EVERY);
+    }
+
+    private static void expect(JsonNode view, String count, long rows) {
+        if (view.get(count).asLong() != rows) {
+            throw new IllegalStateException("expected " + rows + " " + count + ": " + view);
+        }
+    }
+
+    private void measure(int round, String name, Bed.Work work) throws IOException, InterruptedException, SQLException {
+        Cost cost = bed.cost(work);
+        System.out.printf(Locale.ROOT, "  %d  %-12s %6.2f s  CPU %s%n", round, name, cost.wall(), cost.shares());
+        best.merge(name, cost, Cost::best);
+    }
+
+    private Cost of(String name) {
+        return best.getOrDefault(name, Cost.NONE);
+    }
+
+    private void report() throws IOException, InterruptedException, SQLException {
+        Cost text = of("COPY TEXT");
+        Cost copy = text.best(of("COPY BINARY"));
+        Cost fresh = of("new");
+        figures.row(
+                "G1",
+                "import of 1,000,000 new rows",
+                format(Locale.ROOT, "%s, %,.0f rows/s", fresh.seconds(), ROWS / fresh.wall()),
+                format(
+                        Locale.ROOT,
+                        "RC: COPY %s %s, %,.0f rows/s",
+                        copy.equals(text) ? "text" : "binary",
+                        copy.seconds(),
+                        ROWS / copy.wall()),
+                Figures.ratio(copy.wall() / fresh.wall(), 0.5, 0.8, true) + " of RC",
+                "≥ 0.5 RC, ≥ 100,000 rows/s",
+                "≥ 0.8 RC, ≥ 300,000 rows/s",
+                fresh.shares() + "; RC " + copy.shares());
+        second("same", "the same file again", fresh);
+        second("otherwise", "the same rows in reverse, with commas and points", fresh);
+        part("G3", "dry run, the same report", of("dry"), fresh, 0.5, 0.25);
+        part("G5", "10 % bad rows, PARTIAL, all named", of("bad"), fresh, 1.3, 1.1);
+        long errors = namedErrors();
+        figures.note("G2: physical row versions, history and change sets are the same before and after.");
+        figures.note("G5: /errors has %,d lines for %,d bad rows.", errors, ROWS / BAD_EVERY);
+    }
+
+    private void second(String name, String what, Cost fresh) {
+        Cost cost = of(name);
+        figures.row(
+                "G2",
+                what,
+                cost.seconds(),
+                "G1 " + fresh.seconds(),
+                Figures.ratio(fresh.wall() / cost.wall(), 4, 5, true) + " × the speed of G1",
+                "≥ 4, no row written",
+                "≥ 5",
+                cost.shares());
+    }
+
+    private void part(String number, String what, Cost cost, Cost fresh, double must, double aim) {
+        figures.row(
+                number,
+                what,
+                cost.seconds(),
+                "G1 " + fresh.seconds(),
+                Figures.ratio(cost.wall() / fresh.wall(), must, aim, false) + " × the time of G1",
+                "≤ " + must,
+                "≤ " + aim,
+                cost.shares());
+    }
+
+    /** Lines of the list of all errors, without its header. */
+    private long namedErrors() throws IOException, InterruptedException, SQLException {
+        long lines = bed.api().lines("/imports/" + bed.text("select max(id) from import_run") + "/errors") - 1;
+        if (lines != ROWS / BAD_EVERY) {
+            throw new IllegalStateException("named errors: " + lines);
+        }
+        return lines;
+    }
+}
