@@ -23,15 +23,15 @@ class ImportKindTest extends ImportTest {
 
         assertThat(database.count("select count(*) from municipality where name = 'Новое имя' and version = 1"))
                 .isEqualTo(1);
-        assertThat(database.count("select count(*) from municipality where name = 'Чужой'")).isZero();
+        assertThat(database.count("select count(*) from municipality where name = 'Чужой'"))
+                .isZero();
     }
 
     @Test
     void coordinatorLoadsSchoolsOfTheMunicipalityOnly() {
         int other = given.municipality(region, "65716000");
         given.school(other, "170201", "Чужая");
-        String table =
-                """
+        String table = """
                 Код ОО;Наименование;Тип;Вид;ИНН;Обучающихся;Электронная почта;ОКТМО
                 170101;МБОУ «Лицей № 1»;МБОУ;лицей;7830002293;500;a@example.org;
                 170110;Новая;;;;;;65715000
@@ -62,7 +62,8 @@ class ImportKindTest extends ImportTest {
 
     @Test
     void blankCellChangesNothing() {
-        send(coordinator, "kind=SCHOOLS", "Код ОО;Наименование;Телефон\n170101;;+7 1\n").body("updated", equalTo(1));
+        send(coordinator, "kind=SCHOOLS", "Код ОО;Наименование;Телефон\n170101;;+7 1\n")
+                .body("updated", equalTo(1));
         send(coordinator, "kind=SCHOOLS", "Код ОО;Наименование;Телефон\n170101;МБОУ «СОШ № 1»;\n")
                 .body("unchanged", equalTo(1));
 
@@ -85,10 +86,7 @@ class ImportKindTest extends ImportTest {
 
         send(coordinator, "kind=MEMBERSHIPS&cycle=500PLUS-2021", table).body("created", equalTo(2));
         send(coordinator, "kind=MEMBERSHIPS&cycle=500PLUS-2021", table).body("unchanged", equalTo(2));
-        send(
-                        coordinator,
-                        "kind=MEMBERSHIPS&cycle=500PLUS-2021",
-                        "Код ОО;Куратор\n170102;" + curator.username() + "\n")
+        send(coordinator, "kind=MEMBERSHIPS&cycle=500PLUS-2021", "Код ОО;Куратор\n170102;" + curator.username() + "\n")
                 .body("updated", equalTo(1));
 
         assertThat(database.count("select count(*) from curator_assignment where status = 'APPOINTED'"

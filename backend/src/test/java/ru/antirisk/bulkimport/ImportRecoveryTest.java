@@ -12,6 +12,7 @@ import ru.antirisk.support.Given.Caller;
 
 /** Merges side by side, and merges whose connection is cut. */
 @QuarkusTest
+@SuppressWarnings("NullAway.Init") // set before each test
 class ImportRecoveryTest extends ImportTest {
     private static final int SCHOOLS = 2_000;
     private static final int YEARS = 25;
@@ -44,14 +45,14 @@ class ImportRecoveryTest extends ImportTest {
         manySchools();
 
         List<CompletableFuture<String>> sent = IntStream.range(1, 4)
-                .mapToObj(value -> CompletableFuture.supplyAsync(() -> indices(operator, "", table(value))
-                        .extract()
-                        .<String>path("status")))
+                .mapToObj(value -> CompletableFuture.supplyAsync(
+                        () -> indices(operator, "", table(value)).extract().<String>path("status")))
                 .toList();
 
         assertThat(sent).allSatisfy(status -> assertThat(status.join()).isEqualTo("DONE"));
         assertThat(written()).isEqualTo((long) SCHOOLS * YEARS);
-        assertThat(database.count("select count(distinct value) from context_index")).isEqualTo(1);
+        assertThat(database.count("select count(distinct value) from context_index"))
+                .isEqualTo(1);
         assertThat(database.count("select sum(created) from import_run")).isEqualTo((long) SCHOOLS * YEARS);
         assertThat(database.count("select sum(updated) from import_run")).isEqualTo(2L * SCHOOLS * YEARS);
     }
@@ -68,8 +69,9 @@ class ImportRecoveryTest extends ImportTest {
                 .path("id");
         for (int i = 0; i < 5; i++) {
             Thread.sleep(30);
-            database.execute("select pg_terminate_backend(pid) from pg_stat_activity where query like 'copy context_index%'"
-                    + " and pid <> pg_backend_pid()");
+            database.execute(
+                    "select pg_terminate_backend(pid) from pg_stat_activity where query like 'copy context_index%'"
+                            + " and pid <> pg_backend_pid()");
         }
 
         request(operator, CSV)

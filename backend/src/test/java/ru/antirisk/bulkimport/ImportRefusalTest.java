@@ -56,7 +56,8 @@ class ImportRefusalTest extends ImportTest {
 
     @Test
     void wrongMediaTypeIsRefused() {
-        send(coordinator, "kind=CONTEXT_INDICES", "application/pdf", new byte[] {1}).statusCode(415);
+        send(coordinator, "kind=CONTEXT_INDICES", "application/pdf", new byte[] {1})
+                .statusCode(415);
     }
 
     @Test

@@ -16,8 +16,7 @@ import ru.antirisk.support.Given.Caller;
 @QuarkusTest
 class ImportReportTest extends ImportTest {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             Код ОО;Год;Вид индекса;Значение;Источник
             170101;2018;ИСБШ;42;=cmd
             170102;2018;ИСБШ;39%;Регион
@@ -29,14 +28,17 @@ class ImportReportTest extends ImportTest {
     }
 
     private String text(String path) {
-        return request(coordinator, CSV).get(path).then().statusCode(200).extract().asString();
+        return request(coordinator, CSV)
+                .get(path)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
     }
 
     @Test
     void errorsAreOneTable() {
-        assertThat(text("/imports/" + sent() + "/errors"))
-                .isEqualTo(
-                        """
+        assertThat(text("/imports/" + sent() + "/errors")).isEqualTo("""
                         line,column,value,code,message
                         3,Значение,39%,NOT_A_NUMBER,«39%» — не число. Уберите знак %
                         4,Значение,'-1,OUT_OF_RANGE,«-1» — вне пределов: от 0 до 100. Проверьте значение и столбец

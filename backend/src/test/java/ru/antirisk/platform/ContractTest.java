@@ -102,4 +102,18 @@ class ContractTest extends ApiTest {
     void wrongPathParameterIsNotFound() {
         wrong(given.admin().token()).get("/regions/abc").then().statusCode(404).contentType("application/problem+json");
     }
+
+    @Test
+    void valueOfAnotherTypeIsNamed() {
+        String admin = given.admin().token();
+
+        wrong(admin)
+                .get("/context-indices?type=NOPE")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("type"));
+        wrong(admin).get("/schools?municipalityId=abc").then().statusCode(400);
+        wrong(admin).get("/schools?closed=yes").then().statusCode(400);
+        wrong(admin).get("/calendar-events?from=01.02.2021").then().statusCode(400);
+    }
 }

@@ -3,62 +3,114 @@ package ru.antirisk.platform.http;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jspecify.annotations.Nullable;
 import ru.antirisk.platform.problem.Problem.FieldProblem;
 import ru.antirisk.platform.problem.ProblemException;
 import ru.antirisk.platform.problem.ProblemType;
 
-/** Refuses query parameters that the operation does not have: a typo in a filter never widens an answer. */
+/**
+ * Refuses query parameters that the operation does not have, and values of another type than the parameter's: a typo in
+ * a filter never widens an answer.
+ */
 class StrictQueryFilter {
-    private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
+    private static final Pattern INTEGER = Pattern.compile("-?\\d{1,9}");
+
+    private final Map<Method, Map<String, Class<?>>> known = new ConcurrentHashMap<>();
 
     @ServerRequestFilter
     void refuseUnknownParameters(ContainerRequestContext request, ResourceInfo operation) {
-        Set<String> given = request.getUriInfo().getQueryParameters().keySet();
+        MultivaluedMap<String, String> given = request.getUriInfo().getQueryParameters();
         if (given.isEmpty() || operation.getResourceMethod() == null) {
             return;
         }
-        Set<String> allowed = known.computeIfAbsent(operation.getResourceMethod(), StrictQueryFilter::parameters);
-        for (String name : given) {
-            if (!allowed.contains(name)) {
-                String message = "Параметра «" + name + "» нет. Можно: " + String.join(", ", allowed);
-                throw new ProblemException(
+        Map<String, Class<?>> allowed =
+                known.computeIfAbsent(operation.getResourceMethod(), StrictQueryFilter::parameters);
+        given.forEach((name, values) -> {
+            Class<?> type = allowed.get(name);
+            if (type == null) {
+                throw refusal(
                         ProblemType.UNKNOWN_PARAMETER,
-                        message,
-                        java.util.List.of(new FieldProblem(name, "UnknownParameter", message)));
+                        name,
+                        "UnknownParameter",
+                        "Параметра «" + name + "» нет. Можно: " + String.join(", ", allowed.keySet()));
             }
+            values.forEach(value -> refuseOtherType(name, type, value));
+        });
+    }
+
+    private static void refuseOtherType(String name, Class<?> type, String value) {
+        String expected = expected(type, value);
+        if (expected != null) {
+            throw refusal(
+                    ProblemType.INVALID_INPUT,
+                    name,
+                    "WrongType",
+                    "Параметр «" + name + "»: «" + value + "» не подходит, нужно " + expected);
         }
     }
 
-    private static Set<String> parameters(Method operation) {
-        Set<String> names = new TreeSet<>();
+    /** What the value should have been, or null where it is that. */
+    private static @Nullable String expected(Class<?> type, String value) {
+        if (type.isEnum()) {
+            List<String> names =
+                    Arrays.stream(type.getEnumConstants()).map(Object::toString).toList();
+            return names.contains(value) ? null : "одно из: " + String.join(", ", names);
+        }
+        if (type == int.class || type == Integer.class) {
+            return INTEGER.matcher(value).matches() ? null : "целое число";
+        }
+        if (type == boolean.class || type == Boolean.class) {
+            return value.equals("true") || value.equals("false") ? null : "true или false";
+        }
+        if (type == LocalDate.class) {
+            try {
+                LocalDate.parse(value);
+            } catch (DateTimeParseException e) {
+                return "дата в виде 2021-12-31";
+            }
+        }
+        return null;
+    }
+
+    private static ProblemException refusal(ProblemType type, String name, String code, String message) {
+        return new ProblemException(type, message, List.of(new FieldProblem(name, code, message)));
+    }
+
+    private static Map<String, Class<?>> parameters(Method operation) {
+        Map<String, Class<?>> names = new TreeMap<>();
         for (Parameter parameter : operation.getParameters()) {
             if (parameter.isAnnotationPresent(BeanParam.class)) {
                 for (Class<?> type = parameter.getType(); type != Object.class; type = type.getSuperclass()) {
                     for (Field field : type.getDeclaredFields()) {
-                        add(names, field, field.getName());
+                        add(names, field, field.getName(), field.getType());
                     }
                 }
             } else {
-                add(names, parameter, parameter.getName());
+                add(names, parameter, parameter.getName(), parameter.getType());
             }
         }
         return names;
     }
 
-    private static void add(Set<String> names, AnnotatedElement element, String ownName) {
+    private static void add(Map<String, Class<?>> names, AnnotatedElement element, String ownName, Class<?> type) {
         RestQuery query = element.getAnnotation(RestQuery.class);
         if (query != null) {
-            names.add(query.value().isEmpty() ? ownName : query.value());
+            names.put(query.value().isEmpty() ? ownName : query.value(), type);
         }
     }
 }

@@ -41,13 +41,17 @@ class NumbersTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"0,9235|-9223372036854775807", "999999999999999999|-9223372036854775806"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"0,9235|-9223372036854775807", "999999999999999999|-9223372036854775806"})
     void whatNoColumnHolds(String text, long answer) {
         assertThat(Numbers.thousandths(cell(text), 0)).isEqualTo(answer);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"2018|2018", "1 000|1000", "-3|-3", "2,5|-9223372036854775808"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"2018|2018", "1 000|1000", "-3|-3", "2,5|-9223372036854775808"})
     void wholes(String text, long answer) {
         assertThat(Numbers.whole(cell(text), 0)).isEqualTo(answer);
     }

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ru.antirisk.bulkimport.FileType;
 
+@SuppressWarnings("NullAway.Init") // set by JUnit
 class TableFileTest {
     private static final String TABLE = "Код ОО;Наименование школы\n170101;МБОУ «СОШ № 1»\n";
 
@@ -79,7 +80,9 @@ class TableFileTest {
 
     @Test
     void markOfByteOrderIsNoPartOfTheHeader() throws IOException {
-        assertThat(read(("\ufeff" + TABLE).getBytes(StandardCharsets.UTF_8)).get(0).get(0))
+        assertThat(read(("\ufeff" + TABLE).getBytes(StandardCharsets.UTF_8))
+                        .get(0)
+                        .get(0))
                 .isEqualTo("Код ОО");
     }
 
@@ -148,7 +151,8 @@ class TableFileTest {
             })
     void whatIsNoTableIsRefused(String content, String code) {
         assertThatThrownBy(() -> read(content.getBytes(StandardCharsets.UTF_8)))
-                .isInstanceOfSatisfying(FileProblem.class, e -> assertThat(e.code()).isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        FileProblem.class, e -> assertThat(e.code()).isEqualTo(code));
     }
 
     private void refused(byte[] content, String code, String place) {
