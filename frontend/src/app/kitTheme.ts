@@ -7,6 +7,18 @@ const LINK_ON_DARK = '#6cc7c9';
 const SELECTED = '#e0eeee';
 const SELECTED_ON_DARK = '#173638';
 
+/** What the kit makes of dark inks on white is muddy: grounds of messages that stay clear. */
+const LIGHT_GROUNDS = {
+  colorSuccessBg: '#eef7f1',
+  colorSuccessBorder: '#a3cfb2',
+  colorWarningBg: '#fdf5e3',
+  colorWarningBorder: '#dfc07f',
+  colorErrorBg: '#fdf0ee',
+  colorErrorBorder: '#e5aaa5',
+  colorInfoBg: '#e8f3f3',
+  colorInfoBorder: '#a8cfd1',
+};
+
 export function kitTheme(dark: boolean, still: boolean): ThemeConfig {
   return {
     algorithm: dark ? theme.darkAlgorithm : theme.defaultAlgorithm,
@@ -24,6 +36,7 @@ export function kitTheme(dark: boolean, still: boolean): ThemeConfig {
       colorError: dark ? '#f4877c' : '#b3261e',
       colorWarning: dark ? '#d9a441' : '#8a5a00',
       colorSuccess: dark ? '#63b37a' : '#1f6f3f',
+      ...(!dark && LIGHT_GROUNDS),
       // The kit's own greys for hints fall below the contrast that AA asks for.
       colorTextPlaceholder: dark ? 'rgba(255,255,255,0.58)' : 'rgba(0,0,0,0.58)',
       colorTextTertiary: dark ? 'rgba(255,255,255,0.62)' : 'rgba(0,0,0,0.62)',

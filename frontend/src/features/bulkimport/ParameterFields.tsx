@@ -19,7 +19,7 @@ export function ParameterFields({ kind, preview }: Props) {
   const asked = kind.parameters.filter((name) => !inFile.includes(name));
   const required = (name: string) => preview.missingParameters.includes(name);
   return (
-    <div className="form-grid">
+    <div className="form-pair">
       {asked.includes('year') && (
         <Form.Item
           name="year"

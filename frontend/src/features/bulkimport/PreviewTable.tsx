@@ -29,24 +29,26 @@ export function PreviewTable({ preview }: { preview: Schemas['ImportPreview'] })
           загрузятся.
         </p>
       )}
-      <Table
-        className="preview-table"
-        size="small"
-        bordered
-        pagination={false}
-        scroll={{ x: 'max-content', y: 280 }}
-        rowKey={(row) => row.number}
-        caption={`Первые ${countOf(rows.length, WORDS.row)} файла`}
-        dataSource={rows.map((cells, index) => ({ number: index + 1, cells }))}
-        columns={[
-          { title: '№', width: 48, fixed: 'start', dataIndex: 'number', align: 'right' },
-          ...preview.headers.map((header, index) => ({
-            key: `${index}-${header}`,
-            title: <ColumnHead header={header} meaning={meanings.get(header)} known={preview.kind !== null} />,
-            render: (_: unknown, row: { cells: string[] }) => row.cells[index] ?? '',
-          })),
-        ]}
-      />
+      <p className="muted preview-note">Первые {countOf(rows.length, WORDS.row)} файла</p>
+      {/* Reached by the Tab key: a wide table is scrolled with the arrows. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached without a mouse */}
+      <section className="preview-scroll" tabIndex={0} aria-label="Начало файла">
+        <Table
+          size="small"
+          bordered
+          pagination={false}
+          rowKey={(row) => row.number}
+          dataSource={rows.map((cells, index) => ({ number: index + 1, cells }))}
+          columns={[
+            { title: '№', width: 48, dataIndex: 'number', align: 'right' },
+            ...preview.headers.map((header, index) => ({
+              key: `${index}-${header}`,
+              title: <ColumnHead header={header} meaning={meanings.get(header)} known={preview.kind !== null} />,
+              render: (_: unknown, row: { cells: string[] }) => row.cells[index] ?? '',
+            })),
+          ]}
+        />
+      </section>
     </>
   );
 }

@@ -2,7 +2,7 @@ import { countOf, formatNumber, NBSP } from '@/shared/format';
 
 const MB = 1024 * 1024;
 /** What the server takes in one piece. */
-export const MAX_MB = 200;
+export const MAX_MB = 1000;
 
 const TYPES: Record<string, string> = {
   csv: 'text/csv',

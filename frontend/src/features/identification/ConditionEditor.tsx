@@ -77,16 +77,24 @@ interface LineProps {
 function Line({ draft, label, path, mistakes, onChange, onRemove }: LineProps) {
   return (
     <li className="condition-line">
-      <div className="condition-body">
-        {isGroup(draft) ? (
-          <GroupEditor group={draft} label={label} path={path} mistakes={mistakes} onChange={onChange} nested />
-        ) : (
-          <LeafEditor draft={draft} label={label} path={path} mistakes={mistakes} onChange={onChange} />
+      <div className="condition-row">
+        <div className="condition-body">
+          {isGroup(draft) ? (
+            <GroupEditor group={draft} label={label} path={path} mistakes={mistakes} onChange={onChange} nested />
+          ) : (
+            <LeafEditor draft={draft} label={label} path={path} mistakes={mistakes} onChange={onChange} />
+          )}
+        </div>
+        {onRemove && (
+          <Button
+            type="text"
+            size="small"
+            icon={<CloseOutlined />}
+            aria-label={`${label}: убрать`}
+            onClick={onRemove}
+          />
         )}
       </div>
-      {onRemove && (
-        <Button type="text" size="small" icon={<CloseOutlined />} aria-label={`${label}: убрать`} onClick={onRemove} />
-      )}
     </li>
   );
 }

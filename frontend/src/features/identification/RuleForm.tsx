@@ -34,7 +34,7 @@ export function RuleForm({ rule, model }: Props) {
   return (
     <Section title={rule ? 'Изменить правило' : 'Составить правило'}>
       <Form layout="vertical" component="div">
-        <div className="form-grid">
+        <div className="form-pair">
           <Form.Item label="Название правила" htmlFor="rule-name" required>
             <Input id="rule-name" maxLength={200} value={name} onChange={({ target }) => setName(target.value)} />
             <FieldMistake path="name" mistakes={mistakes} />

@@ -107,7 +107,7 @@ function columns(keep: (path: string) => string): DataColumn<Run>[] {
     },
     {
       key: 'insufficient',
-      title: 'Не хватает данных',
+      title: 'Без данных',
       align: 'right',
       render: (_, row) => formatNumber(row.insufficient),
     },
