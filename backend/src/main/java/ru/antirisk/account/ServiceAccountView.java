@@ -1,6 +1,7 @@
 package ru.antirisk.account;
 
 import org.jspecify.annotations.Nullable;
+import ru.antirisk.platform.http.Identified;
 import ru.antirisk.platform.http.Versioned;
 import ru.antirisk.platform.security.Role;
 
@@ -18,7 +19,7 @@ public record ServiceAccountView(
         @Nullable String schoolName,
         boolean enabled,
         int version)
-        implements Versioned {
+        implements Versioned, Identified {
     static ServiceAccountView of(AccountRow row) {
         return new ServiceAccountView(
                 row.id(),

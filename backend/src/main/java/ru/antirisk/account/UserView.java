@@ -1,6 +1,7 @@
 package ru.antirisk.account;
 
 import org.jspecify.annotations.Nullable;
+import ru.antirisk.platform.http.Identified;
 import ru.antirisk.platform.http.Versioned;
 import ru.antirisk.platform.security.Role;
 
@@ -19,7 +20,7 @@ public record UserView(
         boolean enabled,
         boolean mustChangePassword,
         int version)
-        implements Versioned {
+        implements Versioned, Identified {
     static UserView of(AccountRow row) {
         return new UserView(
                 row.id(),

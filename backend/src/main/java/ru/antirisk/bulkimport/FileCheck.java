@@ -38,13 +38,19 @@ record FileCheck(FileShape shape, long line, List<String> headers, List<List<Str
             long line = cells.line();
             List<List<String>> rows = new ArrayList<>();
             while (rows.size() < SAMPLE && table.next(cells)) {
-                rows.add(cells.raw().stream()
-                        .map(String::strip)
-                        .limit(headers.size())
-                        .toList());
+                rows.add(cells.raw().stream().map(String::strip).toList());
             }
             return new FileCheck(shape, line, headers, rows);
         }
+    }
+
+    /** The first rows, a cell per header. */
+    List<List<String>> shownRows() {
+        return rows.stream()
+                .map(row -> IntStream.range(0, headers.size())
+                        .mapToObj(i -> i < row.size() ? row.get(i) : "")
+                        .toList())
+                .toList();
     }
 
     /**

@@ -49,7 +49,7 @@ class ImportPreviews {
                     null,
                     check.format(List.of(), check.headers()),
                     check.headers(),
-                    check.rows(),
+                    check.shownRows(),
                     List.of(),
                     List.of());
         }
@@ -58,7 +58,7 @@ class ImportPreviews {
                 kind.id(),
                 check.format(kind, layout),
                 check.headers(),
-                check.rows(),
+                check.shownRows(),
                 kind.missingColumns(layout, scope),
                 kind.missingParameters(layout, Map.of()));
     }

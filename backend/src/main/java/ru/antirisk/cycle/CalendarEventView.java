@@ -2,6 +2,7 @@ package ru.antirisk.cycle;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import ru.antirisk.platform.http.Identified;
 import ru.antirisk.platform.http.Versioned;
 
 /** An event of a cycle's calendar.
@@ -18,4 +19,4 @@ public record CalendarEventView(
         LocalDate endsOn,
         @Nullable String responsible,
         int version)
-        implements Versioned {}
+        implements Versioned, Identified {}

@@ -1,6 +1,7 @@
 package ru.antirisk.cycle;
 
 import java.time.LocalDate;
+import ru.antirisk.platform.http.Identified;
 import ru.antirisk.platform.http.Versioned;
 
 /** A curator of a school in a cycle, with dates; both days included. */
@@ -17,4 +18,4 @@ public record CuratorAssignmentView(
         LocalDate startsOn,
         LocalDate endsOn,
         int version)
-        implements Versioned {}
+        implements Versioned, Identified {}

@@ -2,6 +2,7 @@ package ru.antirisk.cycle;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import ru.antirisk.platform.http.Identified;
 import ru.antirisk.platform.http.Versioned;
 
 /** A programme cycle.
@@ -21,4 +22,4 @@ public record CycleView(
         LocalDate endsOn,
         int schools,
         int version)
-        implements Versioned {}
+        implements Versioned, Identified {}

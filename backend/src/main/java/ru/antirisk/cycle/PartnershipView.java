@@ -1,6 +1,7 @@
 package ru.antirisk.cycle;
 
 import java.time.LocalDate;
+import ru.antirisk.platform.http.Identified;
 import ru.antirisk.platform.http.Versioned;
 
 /** A partner school with the agreement. */
@@ -16,4 +17,4 @@ public record PartnershipView(
         String agreementNumber,
         LocalDate agreementDate,
         int version)
-        implements Versioned {}
+        implements Versioned, Identified {}

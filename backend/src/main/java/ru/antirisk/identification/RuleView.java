@@ -1,6 +1,7 @@
 package ru.antirisk.identification;
 
 import org.jspecify.annotations.Nullable;
+import ru.antirisk.platform.http.Identified;
 import ru.antirisk.platform.http.Versioned;
 
 /** An identification rule at its newest version.
@@ -20,4 +21,4 @@ public record RuleView(
         RuleDefinition definition,
         String sentence,
         int version)
-        implements Versioned {}
+        implements Versioned, Identified {}

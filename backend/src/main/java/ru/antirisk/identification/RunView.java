@@ -2,6 +2,7 @@ package ru.antirisk.identification;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import ru.antirisk.platform.http.Identified;
 import ru.antirisk.platform.http.Versioned;
 
 /** A run of a rule.
@@ -28,4 +29,4 @@ public record RunView(
         @Nullable String approvedByName,
         @Nullable String approvalComment,
         int version)
-        implements Versioned {}
+        implements Versioned, Identified {}

@@ -1,5 +1,6 @@
 package ru.antirisk.school;
 
+import ru.antirisk.platform.http.Identified;
 import ru.antirisk.platform.http.Versioned;
 
 /** A municipality.
@@ -8,4 +9,4 @@ import ru.antirisk.platform.http.Versioned;
  */
 public record MunicipalityView(
         int id, String oktmo, String name, int regionId, String regionName, int schools, int version)
-        implements Versioned {}
+        implements Versioned, Identified {}

@@ -99,7 +99,6 @@ public class SchoolResource {
     /** Adds a name from before the system was in use; names changed here are kept by themselves. */
     @POST
     @Path("{schoolId}/former-names")
-    @ResponseStatus(201)
     @RolesAllowed({Names.ADMIN, Names.REGION_OPERATOR, Names.MUNICIPAL_COORDINATOR})
     @Transactional
     public SchoolView addFormerName(int schoolId, @Valid @NotNull FormerName input) {

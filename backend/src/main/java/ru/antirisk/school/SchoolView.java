@@ -3,6 +3,7 @@ package ru.antirisk.school;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import ru.antirisk.platform.http.Identified;
 import ru.antirisk.platform.http.Versioned;
 
 /** A school with the history of its names. */
@@ -28,4 +29,4 @@ public record SchoolView(
         @Nullable LocalDate closedOn,
         List<FormerName> formerNames,
         int version)
-        implements Versioned {}
+        implements Versioned, Identified {}

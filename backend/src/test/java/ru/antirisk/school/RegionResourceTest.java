@@ -2,6 +2,7 @@ package ru.antirisk.school;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.matchesPattern;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
@@ -20,6 +21,7 @@ class RegionResourceTest extends ApiTest {
                 .then()
                 .statusCode(201)
                 .header("ETag", "\"0\"")
+                .header("Location", matchesPattern(".*/api/v1/regions/[0-9]+"))
                 .body("code", equalTo("66"));
 
         as(admin).get("/regions").then().statusCode(200).body("items.code", hasItems("66"));

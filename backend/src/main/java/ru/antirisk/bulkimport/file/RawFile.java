@@ -36,7 +36,7 @@ final class RawFile {
             return new BrokenGzip(new GuardedStream(new GZIPInputStream(in, BUFFER), Files.size(path)));
         } catch (IOException e) {
             in.close();
-            throw broken(e);
+            throw broken();
         }
     }
 
@@ -52,11 +52,8 @@ final class RawFile {
         }
     }
 
-    private static FileProblem broken(IOException cause) {
-        FileProblem problem =
-                new FileProblem("BROKEN_ARCHIVE", "Сжатый файл (gzip) повреждён или оборван. Сожмите его заново");
-        problem.initCause(cause);
-        return problem;
+    private static FileProblem broken() {
+        return new FileProblem("BROKEN_ARCHIVE", "Сжатый файл (gzip) повреждён или оборван. Сожмите его заново");
     }
 
     /** Turns the faults of the unpacker into a fault of the file. */
@@ -76,7 +73,7 @@ final class RawFile {
             try {
                 return super.read(target, offset, size);
             } catch (ZipException | EOFException e) {
-                throw broken(e);
+                throw broken();
             }
         }
     }

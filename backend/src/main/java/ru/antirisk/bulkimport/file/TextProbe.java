@@ -35,6 +35,7 @@ final class TextProbe {
     }
 
     private long offset;
+    private long leadOffset;
     private long line = 1;
     private int column;
     private int pending;
@@ -129,6 +130,7 @@ final class TextProbe {
 
     /** The well-formed sequences of the Unicode standard, table 3-7. */
     private void lead(int value) {
+        leadOffset = offset;
         low = 0x80;
         high = 0xbf;
         if (value >= 0xc2 && value <= 0xdf) {
@@ -147,12 +149,12 @@ final class TextProbe {
     }
 
     private void broken() {
-        pending = 0;
-        brokenSequences++;
         if (brokenOffset < 0) {
-            brokenOffset = offset + 1;
+            brokenOffset = (pending > 0 ? leadOffset : offset) + 1;
             brokenLine = line;
         }
+        pending = 0;
+        brokenSequences++;
     }
 
     private Charset decide(@Nullable Charset declared) {

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Set;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -23,7 +24,10 @@ import ru.antirisk.bulkimport.kind.RowReader;
 public final class Merge {
     private static final String ERRORS =
             "copy import_error (import_id, column_name, value, code, message, line) from stdin (format binary)";
-    private static final String UNIQUE_VIOLATION = "23505";
+
+    /** A row is there already; or it is, and its blank cells, which change nothing, would be no values for a new one. */
+    private static final Set<String> KNOWN_ROW = Set.of("23505", "23502");
+
     private static final int WORTH_ANALYZING = 5_000;
 
     private final Connection connection;
@@ -142,7 +146,7 @@ public final class Merge {
             execute("release savepoint batch");
             return true;
         } catch (SQLException e) {
-            if (!UNIQUE_VIOLATION.equals(e.getSQLState())) {
+            if (!KNOWN_ROW.contains(String.valueOf(e.getSQLState()))) {
                 throw e;
             }
             execute("rollback to savepoint batch");
