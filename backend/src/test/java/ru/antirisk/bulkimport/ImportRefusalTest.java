@@ -34,7 +34,7 @@ class ImportRefusalTest extends ImportTest {
         refused(HEADER + HEADER + "170101;2018;ИСБШ;1\n", "строка 2", "SECOND_HEADER");
         refused("Индексы школ;;;\n" + HEADER + "170101;2018;ИСБШ;1\n", "строка 1", "HEADER_NOT_FIRST");
         refused("Код ОО;Код школы;Год;Вид индекса;Значение\n1;1;1;1;1\n", "строка 1, столбец 2", "DUPLICATE_HEADER");
-        refused(HEADER + "170101;2018;ИСБШ;\0001\n", "строка 2, байт 79", "NUL_BYTE");
+        refused(HEADER + "170101;2018;ИСБШ;\0001\n", "строка 2, байт 80", "NUL_BYTE");
         refused(HEADER + "170101;2018;ИСБШ;\"1\n", "строка 2", "BROKEN_CSV");
         refused("<html></html>", "файл", "WRONG_TYPE");
         refused("   \n\n", "файл", "EMPTY_FILE");
