@@ -4476,7 +4476,7 @@ export interface operations {
         };
         responses: {
             /** @description OK */
-            201: {
+            200: {
                 headers: {
                     /** @description Version of the object, for If-Match */
                     ETag?: string;
