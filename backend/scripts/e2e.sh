@@ -9,7 +9,8 @@ fi
 data=$(mktemp -d)
 env -u DATABASE_URL PORT=0 HOST=127.0.0.1 DEMO=1 DATA_DIR="$data/data" "$root/backend/scripts/start.sh" >"$data/log" 2>&1 &
 server=$!
-trap 'kill "$server" 2>/dev/null; wait "$server" 2>/dev/null; rm -rf "$data"' EXIT
+# a stopped server answers with the signal's code, which must not become ours
+trap 'kill "$server" 2>/dev/null || true; wait "$server" 2>/dev/null || true; rm -rf "$data"' EXIT
 address=
 for _ in $(seq 600); do
   address=$(sed -n 's/.*работает: \(http[^ ]*\) .*/\1/p' "$data/log")

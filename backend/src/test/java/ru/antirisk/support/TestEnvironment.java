@@ -13,7 +13,10 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import ru.antirisk.platform.launch.Migrations;
 
 /**
@@ -21,7 +24,8 @@ import ru.antirisk.platform.launch.Migrations;
  * that TEST_DATABASE_URL names), signing keys, an empty data folder.
  */
 public class TestEnvironment implements QuarkusTestResourceLifecycleManager {
-    private EmbeddedPostgres postgres;
+    private @Nullable EmbeddedPostgres postgres;
+    private @Nullable Path data;
 
     @Override
     public Map<String, String> start() {
@@ -38,7 +42,7 @@ public class TestEnvironment implements QuarkusTestResourceLifecycleManager {
             try (Connection connection = DriverManager.getConnection(url)) {
                 Migrations.apply(connection);
             }
-            Path data = Files.createTempDirectory("antirisk-test");
+            data = Files.createTempDirectory("antirisk-test");
             KeyPair keys = keys();
             return Map.of(
                     "quarkus.datasource.jdbc.url", url,
@@ -75,11 +79,22 @@ public class TestEnvironment implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {
-        if (postgres != null) {
-            try {
+        try {
+            if (postgres != null) {
                 postgres.close();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+            }
+            if (data != null) {
+                deleteTree(data);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void deleteTree(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
             }
         }
     }
