@@ -6,7 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -28,7 +31,8 @@ final class ImportBench {
     private final Path otherwise;
     private final Path bad;
     private final Map<RawCopy.Format, Path> resolved = new EnumMap<>(RawCopy.Format.class);
-    private final Map<String, Cost> best = new java.util.LinkedHashMap<>();
+    private final Map<String, Cost> best = new HashMap<>();
+    private final Map<String, String> phases = new HashMap<>();
 
     private ImportBench(Bed bed, Figures figures) throws IOException, SQLException {
         this.bed = bed;
@@ -73,9 +77,9 @@ final class ImportBench {
         bed.forgetIndices();
         measure(round, "dry", () -> expect(bed.api().importFile(QUERY + "ATOMIC&dryRun=true", good), "created", ROWS));
         bed.forgetIndices();
-        measure(round, "new", () -> expect(bed.api().importFile(QUERY + "ATOMIC", good), "created", ROWS));
+        measure(round, "new", () -> expect(phased("new"), "created", ROWS));
         String before = bed.text(VERSIONS);
-        measure(round, "same", () -> expect(bed.api().importFile(QUERY + "ATOMIC", good), "unchanged", ROWS));
+        measure(round, "same", () -> expect(phased("same"), "unchanged", ROWS));
         measure(round, "otherwise", () -> expect(bed.api().importFile(QUERY + "ATOMIC", otherwise), "unchanged", ROWS));
         if (!before.equals(bed.text(VERSIONS))) {
             throw new IllegalStateException("the second time wrote: " + before + " → " + bed.text(VERSIONS));
@@ -88,6 +92,30 @@ final class ImportBench {
         JsonNode view = bed.api().importFile(QUERY + "PARTIAL", bad);
         expect(view, "rejected", ROWS / BAD_EVERY);
         expect(view, "created", ROWS - ROWS / BAD_EVERY);
+    }
+
+    /** Imports the file and keeps where the time went, of the last round. */
+    private JsonNode phased(String name) throws IOException, InterruptedException {
+        Instant sent = Instant.now();
+        JsonNode view = bed.api().importFile(QUERY + "ATOMIC", good);
+        Instant answered = Instant.now();
+        Instant created = Instant.parse(view.get("createdAt").asText());
+        Instant started = Instant.parse(view.get("startedAt").asText());
+        Instant finished = Instant.parse(view.get("finishedAt").asText());
+        phases.put(
+                name,
+                format(
+                        Locale.ROOT,
+                        "receiving the file %.2f s, until its job begins %.2f, merging %.2f, until the answer %.2f",
+                        seconds(sent, created),
+                        seconds(created, started),
+                        seconds(started, finished),
+                        seconds(finished, answered)));
+        return view;
+    }
+
+    private static double seconds(Instant from, Instant to) {
+        return Duration.between(from, to).toNanos() / 1e9;
     }
 
     private static void expect(JsonNode view, String count, long rows) {
@@ -129,6 +157,8 @@ final class ImportBench {
         part("G3", "dry run, the same report", of("dry"), fresh, 0.5, 0.25);
         part("G5", "10 % bad rows, PARTIAL, all named", of("bad"), fresh, 1.3, 1.1);
         long errors = namedErrors();
+        figures.note("G1, third round: %s.", phases.get("new"));
+        figures.note("G2, third round: %s.", phases.get("same"));
         figures.note("G2: physical row versions, history and change sets are the same before and after.");
         figures.note("G5: /errors has %,d lines for %,d bad rows.", errors, ROWS / BAD_EVERY);
     }

@@ -3,8 +3,8 @@ package ru.antirisk.bench;
 /** The statement behind a page of the list of schools, for a region's operator. Its places: region, filter, size. */
 enum ListSql {
     BY_MUNICIPALITY("s.municipality_id = {filter}"),
-    BY_WORDS("(s.words @@ to_tsquery('simple', {filter}) or s.id in"
-            + " (select n.school_id from school_name n where n.words @@ to_tsquery('simple', {filter})))");
+    BY_WORDS("s.id in (select w.id from school w where w.words @@ to_tsquery('simple', {filter}) union all"
+            + " select n.school_id from school_name n where n.words @@ to_tsquery('simple', {filter}))");
 
     private static final String ROWS = "from school s join municipality m on m.id = s.municipality_id where"
             + " s.municipality_id in (select m.id from municipality m where m.region_id = {region}) and ";
