@@ -17,6 +17,7 @@ import java.security.KeyPairGenerator;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -57,6 +58,17 @@ class AccessTokenTest extends ApiTest {
         refused(claims().issuedAt(Instant.now().minusSeconds(900))
                 .expiresAt(Instant.now().minusSeconds(300))
                 .sign());
+    }
+
+    @Test
+    void tokenOnceTakenIsRefusedWhenItExpires() throws InterruptedException {
+        String token = claims().expiresAt(Instant.now().plusSeconds(1)).sign();
+        as(token).get("/users").then().statusCode(200);
+        as(token).get("/users").then().statusCode(200);
+
+        TimeUnit.SECONDS.sleep(4);
+
+        refused(token);
     }
 
     @Test

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 final class ListBench {
     private static final int ROUNDS = 3;
     private static final int SECONDS = 4;
-    private static final int WARM_UP = 6;
+    private static final int WARM_UP = 20;
     private static final int NUMBERS = 100;
 
     private final Bed bed;
