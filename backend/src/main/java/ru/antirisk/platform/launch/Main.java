@@ -20,6 +20,7 @@ public final class Main {
 
     /** Ends with code 1 and one line on the error stream when the start is refused. */
     public static void main(String... args) {
+        new Thread(Main::loadApplication, "load-application").start();
         try {
             prepare(Settings.read());
         } catch (StartRefused e) {
@@ -27,6 +28,18 @@ public final class Main {
             System.exit(1);
         }
         Quarkus.run(StartNotes.class, args);
+    }
+
+    /**
+     * Begins the part of Quarkus's start that needs neither settings nor database (the static initializer of the class
+     * that it generates) while the database starts; {@link Quarkus#run} waits for it.
+     */
+    private static void loadApplication() {
+        try {
+            Class.forName(Application.APP_CLASS_NAME);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static void prepare(Settings settings) {
