@@ -2,6 +2,7 @@ package ru.antirisk.platform;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -32,6 +33,26 @@ class ContractTest extends ApiTest {
                 .then()
                 .statusCode(415)
                 .contentType("application/problem+json");
+    }
+
+    @Test
+    void emptyBodyIsTold() {
+        wrong(given.admin().token())
+                .post("/regions")
+                .then()
+                .statusCode(400)
+                .body("detail", equalTo("Тело запроса пусто: отправьте объект JSON"));
+    }
+
+    @Test
+    void missingFieldsAreNamedInOrder() {
+        wrong(given.admin().token())
+                .body("{}")
+                .post("/schools")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/code", "/municipalityId", "/name"))
+                .body("detail", equalTo("Обязательное поле: заполните его"));
     }
 
     @Test

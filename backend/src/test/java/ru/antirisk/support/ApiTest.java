@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 
 /**
  * A test of the API over HTTP against a real database. Every answer is held against the committed openapi.yaml: an
- * undocumented path, status, content type or body fails the test. Subclasses are annotated with {@code @QuarkusTest}.
+ * undocumented path, status, content type or body fails the test, and so does a problem that is not in Russian. Subclasses are annotated with {@code @QuarkusTest}.
  */
 @WithTestResource(TestEnvironment.class)
 public abstract class ApiTest {
@@ -66,6 +66,7 @@ public abstract class ApiTest {
     private static RequestSpecification request(OpenApiValidationFilter contract) {
         return given().spec(new RequestSpecBuilder()
                 .addFilter(contract)
+                .addFilter(new RussianProblems())
                 .setContentType(ContentType.JSON)
                 .setBasePath("/api/v1")
                 .build());

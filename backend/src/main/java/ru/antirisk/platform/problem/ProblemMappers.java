@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -48,6 +49,7 @@ class ProblemMappers {
     Response violations(ConstraintViolationException e, UriInfo uri) {
         List<FieldProblem> errors = e.getConstraintViolations().stream()
                 .map(ProblemMappers::fieldProblem)
+                .sorted(Comparator.comparing(FieldProblem::pointer))
                 .toList();
         String detail = errors.stream().map(FieldProblem::message).distinct().collect(Collectors.joining("; "));
         return answer(ProblemType.INVALID_INPUT, detail, errors, uri);
@@ -196,18 +198,18 @@ class ProblemMappers {
         // method name, parameter name, then the path inside of it
         String parameter = steps.size() > 1 ? steps.get(1) : "";
         List<String> inside = steps.size() > 2 ? steps.subList(2, steps.size()) : List.of();
-        String pointer;
-        if ("input".equals(parameter)) {
-            pointer = "/" + String.join("/", inside);
-        } else {
-            pointer = inside.isEmpty() ? parameter : String.join(".", inside);
-        }
         String code = violation
                 .getConstraintDescriptor()
                 .getAnnotation()
                 .annotationType()
                 .getSimpleName();
-        return new FieldProblem(pointer, code, violation.getMessage());
+        if (!parameter.equals("input")) {
+            return new FieldProblem(
+                    inside.isEmpty() ? parameter : String.join(".", inside), code, violation.getMessage());
+        }
+        return inside.isEmpty()
+                ? new FieldProblem("", code, "Тело запроса пусто: отправьте объект JSON")
+                : new FieldProblem("/" + String.join("/", inside), code, violation.getMessage());
     }
 
     private static ProblemType typeOf(int status) {
