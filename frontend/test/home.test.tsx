@@ -46,6 +46,7 @@ describe('today', () => {
 
     const part = await region('Сроки');
     expect(await within(part).findByText('Срок прошёл: проверьте, сделано ли')).toBeVisible();
+    expect(within(part).getByText(/3\sдня назад/)).toBeVisible();
     expect(within(part).getByText(/через 5\sдней/)).toBeVisible();
     expect(within(part).getByRole('link', { name: 'Событие 2' })).toHaveAttribute(
       'href',
