@@ -5,48 +5,9 @@ import type { Schemas } from '@/api/client';
 import { CyclePage } from '@/features/cycle/CyclePage';
 import { CyclesPage } from '@/features/cycle/CyclesPage';
 import { cycleState, eventState } from '@/shared/cycleState';
-import { MUNICIPALITY, SCHOOL_ROW } from './data';
+import { CYCLE, EVENT, MEMBER, MUNICIPALITY, SCHOOL_ROW } from './data';
 import { renderPage, VIEWER } from './renderPage';
 import { answer, BROKEN, FORBIDDEN, fail, pageOf } from './server';
-
-const CYCLE: Schemas['CycleView'] = {
-  id: 2,
-  code: '500PLUS-2021',
-  name: '500+ 2021',
-  program: '500+',
-  regionId: 1,
-  municipalityId: null,
-  municipalityName: null,
-  startsOn: '2021-01-01',
-  endsOn: '2021-12-31',
-  schools: 3,
-  version: 7,
-};
-
-const EVENT: Schemas['CalendarEventView'] = {
-  id: 11,
-  cycleId: 2,
-  cycleName: '500+ 2021',
-  title: 'Анкетирование в школах',
-  dueText: 'до 15 февраля',
-  startsOn: null,
-  endsOn: '2021-02-15',
-  responsible: 'школы',
-  version: 1,
-};
-
-const MEMBER: Schemas['MembershipView'] = {
-  cycleId: 2,
-  cycleCode: '500PLUS-2021',
-  cycleName: '500+ 2021',
-  schoolId: 3,
-  schoolCode: '170103',
-  schoolName: 'МАОУ НТГО «СОШ №3»',
-  municipalityName: 'Нижнетуринский городской округ',
-  reason: null,
-  curators: [],
-  version: 2,
-};
 
 const TEMPLATE: Schemas['CalendarTemplate'] = {
   code: '500PLUS-2021',

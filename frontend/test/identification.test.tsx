@@ -7,7 +7,7 @@ import { RunPage } from '@/features/identification/RunPage';
 import { draftOf, mistakesIn, newRule } from '@/features/identification/ruleDraft';
 import { sentenceOf } from '@/features/identification/ruleSentence';
 import type { Me } from '@/shared/session';
-import { DECISION, MUNICIPALITY } from './data';
+import { DECISION, DEFINITION, MUNICIPALITY, RULE, SENTENCE } from './data';
 import { REGION_OPERATOR, renderPage, VIEWER } from './renderPage';
 import { answer, BROKEN, FORBIDDEN, fail, pageOf } from './server';
 
@@ -16,31 +16,6 @@ const COORDINATOR: Me = {
   role: 'MUNICIPAL_COORDINATOR',
   municipalityId: 1,
   municipalityName: MUNICIPALITY.name,
-};
-
-const DEFINITION: Schemas['RuleDefinition'] = {
-  condition: {
-    kind: 'ALL_OF',
-    conditions: [
-      { kind: 'INDEX_GROUP', index: 'OGE_QUALITY', comparison: 'AT_MOST', threshold: 5 },
-      { kind: 'INDEX_GROUP', index: 'ISBSH', comparison: 'AT_MOST', threshold: 3 },
-    ],
-  },
-  clusters: [],
-};
-const SENTENCE = 'Школа относится к ШНОР, если группа качества ОГЭ не больше 5 и группа ИСБШ не больше 3';
-
-const RULE: Schemas['RuleView'] = {
-  id: 2,
-  name: 'Низкие результаты в трудных условиях',
-  regionId: 1,
-  municipalityId: 1,
-  municipalityName: MUNICIPALITY.name,
-  archived: false,
-  number: 3,
-  definition: DEFINITION,
-  sentence: SENTENCE,
-  version: 4,
 };
 
 const RUN: Schemas['RunView'] = {

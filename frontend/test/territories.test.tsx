@@ -1,11 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { TerritoriesPage } from '@/features/school/TerritoriesPage';
-import { MUNICIPALITY } from './data';
+import { MUNICIPALITY, REGION } from './data';
 import { ADMIN, renderPage } from './renderPage';
 import { answer, FORBIDDEN, fail, pageOf } from './server';
-
-const REGION = { id: 1, code: '66', name: 'Свердловская область', version: 0 };
 
 it('leads from a municipality to its schools', async () => {
   answer('get', '/api/v1/municipalities', pageOf([MUNICIPALITY]));

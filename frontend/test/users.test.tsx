@@ -1,27 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import type { Schemas } from '@/api/client';
 import { territoryOf } from '@/features/account/accountFields';
 import { UsersPage } from '@/features/account/UsersPage';
-import { MUNICIPALITY } from './data';
+import { MUNICIPALITY, USER } from './data';
 import { ADMIN, renderPage, VIEWER } from './renderPage';
 import { answer, BROKEN, fail, pageOf } from './server';
-
-const USER: Schemas['UserView'] = {
-  id: 4,
-  username: 'coordinator',
-  displayName: 'Муниципальный координатор',
-  role: 'MUNICIPAL_COORDINATOR',
-  regionId: null,
-  regionName: null,
-  municipalityId: 1,
-  municipalityName: 'Нижнетуринский городской округ',
-  schoolId: null,
-  schoolName: null,
-  enabled: true,
-  mustChangePassword: false,
-  version: 3,
-};
 
 describe('users', () => {
   it('are listed with role, territory and access', async () => {

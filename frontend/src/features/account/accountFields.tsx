@@ -2,7 +2,9 @@ import { Form, Input, Select, Switch } from 'antd';
 import { $api, type Schemas } from '@/api/client';
 import { ROLE } from '@/shared/labels';
 import { type Me, useMe } from '@/shared/session';
+import { MunicipalityName, RegionName, SchoolName } from '@/shared/ui/names';
 import { SchoolSelect } from '@/shared/ui/SchoolSelect';
+import type { StaleField } from '@/shared/ui/StaleDialog';
 
 type Role = Schemas['Role'];
 type Place = 'regionId' | 'municipalityId' | 'schoolId';
@@ -15,6 +17,16 @@ export interface AccountValues {
   municipalityId?: number | null;
   schoolId?: number | null;
 }
+
+/** What is compared when somebody else changed the account meanwhile. */
+export const ACCOUNT_STALE_FIELDS: StaleField<AccountValues>[] = [
+  { name: 'displayName', label: 'Как показывать' },
+  { name: 'role', label: 'Роль', show: (role) => ROLE[role as Role] },
+  { name: 'regionId', label: 'Регион', show: (id) => <RegionName id={Number(id)} /> },
+  { name: 'municipalityId', label: 'Муниципалитет', show: (id) => <MunicipalityName id={Number(id)} /> },
+  { name: 'schoolId', label: 'Школа', show: (id) => <SchoolName id={Number(id)} /> },
+  { name: 'enabled', label: 'Вход', show: (enabled) => (enabled ? 'разрешён' : 'закрыт') },
+];
 
 /** The territory each role needs, as the table `account` demands it; a viewer has a region or a municipality. */
 const NEEDS: Record<Role, Place[]> = {

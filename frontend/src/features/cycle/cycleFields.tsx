@@ -1,14 +1,22 @@
 import { Form, Input, Select } from 'antd';
 import { $api, type Schemas } from '@/api/client';
+import { formatDate } from '@/shared/format';
 import { may } from '@/shared/permissions';
 import { useMe } from '@/shared/session';
 import { DateField } from '@/shared/ui/DateField';
+import type { StaleField } from '@/shared/ui/StaleDialog';
 
 export type CycleInput = Schemas['CycleInput'];
 
+export const CYCLE_STALE_FIELDS: StaleField<CycleInput>[] = [
+  { name: 'name', label: 'Название' },
+  { name: 'code', label: 'Код' },
+  { name: 'program', label: 'Программа' },
+  { name: 'startsOn', label: 'Начало', show: (date) => formatDate(String(date)) },
+  { name: 'endsOn', label: 'Конец', show: (date) => formatDate(String(date)) },
+];
+
 export function CycleFields() {
-  const me = useMe();
-  const everywhere = me.regionId == null && me.role === 'ADMIN';
   return (
     <>
       <Form.Item name="name" label="Название" rules={[{ required: true, message: 'Введите название' }]}>
@@ -49,6 +57,16 @@ export function CycleFields() {
           <DateField />
         </Form.Item>
       </div>
+    </>
+  );
+}
+
+/** Where a new cycle goes on; that stays as it is for good. */
+export function CycleTerritory() {
+  const me = useMe();
+  const everywhere = me.regionId == null && me.role === 'ADMIN';
+  return (
+    <>
       {everywhere && <RegionField />}
       {may.chooseMunicipality(me) && <MunicipalityField />}
     </>

@@ -12,12 +12,14 @@ interface Props<V extends object> {
   onClose: () => void;
   busy: boolean;
   error?: unknown;
+  /** The dialog of `useEditing`. */
+  stale?: ReactNode;
   children: ReactNode;
 }
 
 /** A form beside the list or page it belongs to. */
 export function FormDrawer<V extends object>(props: Props<V>) {
-  const { title, verb, form, initialValues, onSubmit, onClose, busy, error, children } = props;
+  const { title, verb, form, initialValues, onSubmit, onClose, busy, error, stale, children } = props;
   return (
     <Drawer
       open
@@ -47,6 +49,7 @@ export function FormDrawer<V extends object>(props: Props<V>) {
         {/* Enter in a field sends the form: the visible button stands in the drawer's foot. */}
         <button type="submit" hidden tabIndex={-1} aria-hidden="true" />
       </Form>
+      {stale}
     </Drawer>
   );
 }
