@@ -2,6 +2,7 @@ import { Form, Input, Select, Switch } from 'antd';
 import { $api, type Schemas } from '@/api/client';
 import { ROLE } from '@/shared/labels';
 import { type Me, useMe } from '@/shared/session';
+import { MunicipalitySelect } from '@/shared/ui/MunicipalitySelect';
 import { MunicipalityName, RegionName, SchoolName } from '@/shared/ui/names';
 import { SchoolSelect } from '@/shared/ui/SchoolSelect';
 import type { StaleField } from '@/shared/ui/StaleDialog';
@@ -118,7 +119,6 @@ function RegionField({ optional }: { optional: boolean }) {
 }
 
 function MunicipalityField({ optional }: { optional: boolean }) {
-  const { data, isPending } = $api.useQuery('get', '/api/v1/municipalities', { params: { query: { size: 200 } } });
   return (
     <Form.Item
       name="municipalityId"
@@ -126,12 +126,7 @@ function MunicipalityField({ optional }: { optional: boolean }) {
       extra={optional && 'Не выбран — виден весь регион'}
       rules={[{ required: !optional, message: 'Выберите муниципалитет' }]}
     >
-      <Select
-        allowClear={optional}
-        loading={isPending}
-        showSearch={{ optionFilterProp: 'label' }}
-        options={data?.items.map((place) => ({ value: place.id, label: place.name }))}
-      />
+      <MunicipalitySelect allowClear={optional} />
     </Form.Item>
   );
 }

@@ -16,8 +16,9 @@ import { EmptyState } from '@/shared/ui/EmptyState';
 import { optionsOf } from '@/shared/ui/Filters';
 import { FormDrawer } from '@/shared/ui/FormDrawer';
 import { SchoolName } from '@/shared/ui/names';
+import { SchoolSelect } from '@/shared/ui/SchoolSelect';
 import { StatusTag } from '@/shared/ui/tags';
-import { MemberSelect } from './MemberSelect';
+import { NOT_MEMBER } from './cycleFields';
 
 type Cycle = Schemas['CycleView'];
 type Assignment = Schemas['CuratorAssignmentView'];
@@ -154,7 +155,7 @@ function AssignmentForm({ cycle, assignment, onClose }: FormProps) {
         />
       </Form.Item>
       <Form.Item name="schoolId" label="Школа" rules={[{ required: true, message: 'Выберите школу' }]}>
-        <MemberSelect cycleId={cycle.id} />
+        <SchoolSelect cycleId={cycle.id} nothing={NOT_MEMBER} />
       </Form.Item>
       <Form.Item name="status" label="Состояние">
         <Select options={optionsOf(ASSIGNMENT_STATUS)} />

@@ -4,9 +4,13 @@ import { formatDate } from '@/shared/format';
 import { may } from '@/shared/permissions';
 import { useMe } from '@/shared/session';
 import { DateField } from '@/shared/ui/DateField';
+import { MunicipalitySelect } from '@/shared/ui/MunicipalitySelect';
 import type { StaleField } from '@/shared/ui/StaleDialog';
 
 export type CycleInput = Schemas['CycleInput'];
+
+/** Said by a picker of the cycle's schools that finds none. */
+export const NOT_MEMBER = 'Такой школы в цикле нет. Школы включают в цикл на вкладке «Школы».';
 
 export const CYCLE_STALE_FIELDS: StaleField<CycleInput>[] = [
   { name: 'name', label: 'Название' },
@@ -88,18 +92,9 @@ function RegionField() {
 
 function MunicipalityField() {
   const regionId = Form.useWatch('regionId');
-  const { data, isPending } = $api.useQuery('get', '/api/v1/municipalities', {
-    params: { query: { size: 200, regionId } },
-  });
   return (
     <Form.Item name="municipalityId" label="Муниципалитет" extra="Не выбран — цикл для всего региона">
-      <Select
-        allowClear
-        loading={isPending}
-        placeholder="Весь регион"
-        showSearch={{ optionFilterProp: 'label' }}
-        options={data?.items.map((place) => ({ value: place.id, label: place.name }))}
-      />
+      <MunicipalitySelect regionId={regionId} placeholder="Весь регион" />
     </Form.Item>
   );
 }

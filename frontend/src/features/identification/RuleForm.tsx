@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Button, Checkbox, Form, Input, Select } from 'antd';
+import { Button, Checkbox, Form, Input } from 'antd';
 import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { $api, api, done, invalidatePaths, type Schemas, versionOf } from '@/api/client';
+import { api, done, invalidatePaths, type Schemas, versionOf } from '@/api/client';
 import { problemOf } from '@/api/errors';
 import { paths } from '@/app/paths';
 import { newKey } from '@/shared/hooks/useSubmit';
@@ -11,6 +11,7 @@ import { useWorkScope } from '@/shared/hooks/useWorkScope';
 import { notify } from '@/shared/notify';
 import { may } from '@/shared/permissions';
 import { useMe } from '@/shared/session';
+import { MunicipalitySelect } from '@/shared/ui/MunicipalitySelect';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { Section } from '@/shared/ui/Section';
 import { StaleDialog } from '@/shared/ui/StaleDialog';
@@ -162,21 +163,15 @@ interface WhereProps {
 function WhereField({ value, onChange, mistakes }: WhereProps) {
   const me = useMe();
   const choosing = may.chooseMunicipality(me);
-  const params = { query: { size: 200, sort: 'name' } };
-  const places = $api.useQuery('get', '/api/v1/municipalities', { params }, { enabled: choosing });
   if (!choosing) {
     return <Form.Item label="Где действует">{me.municipalityName}</Form.Item>;
   }
   return (
     <Form.Item label="Где действует" htmlFor="rule-place">
-      <Select
+      <MunicipalitySelect
         id="rule-place"
-        allowClear
         placeholder={me.regionName ? `Весь регион: ${me.regionName}` : 'Выберите муниципалитет'}
-        showSearch={{ optionFilterProp: 'label' }}
-        loading={places.isPending}
-        value={places.data ? value : undefined}
-        options={places.data?.items.map((place) => ({ value: place.id, label: place.name }))}
+        value={value}
         onChange={onChange}
       />
       <FieldMistake path="regionId" mistakes={mistakes} />
