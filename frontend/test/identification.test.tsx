@@ -274,7 +274,66 @@ describe('a run', () => {
   });
 });
 
+describe('a run that can’t be shown or approved', () => {
+  const openRun = (query = '') =>
+    renderPage(<RunPage />, { at: `/identification/runs/5${query}`, path: '/identification/runs/:runId' });
+
+  it('says that there is no access', async () => {
+    fail('get', '/api/v1/identification-runs/{runId}', FORBIDDEN);
+    openRun();
+
+    expect(await screen.findByRole('heading', { name: 'Нет доступа к этой странице' })).toBeVisible();
+  });
+
+  it('says what to do when it has no schools', async () => {
+    answer('get', '/api/v1/identification-runs/{runId}', { ...RUN, schools: 0, identified: 0 });
+    answer('get', '/api/v1/identification-runs/{runId}/comparison', {
+      run: RUN,
+      previous: RUN,
+      entered: [],
+      left: [],
+      stayed: 0,
+    });
+    answer('get', '/api/v1/identification-rules/{ruleId}/versions', []);
+    answer('get', '/api/v1/identification-decisions', pageOf<typeof DECISION>([]));
+    openRun();
+
+    expect(await screen.findByText('Загрузите список школ и запустите расчёт снова.')).toBeVisible();
+  });
+
+  it('keeps the question with the reason when the approval is refused', async () => {
+    answer('get', '/api/v1/identification-runs/{runId}', RUN);
+    answer('get', '/api/v1/identification-rules/{ruleId}/versions', []);
+    answer('get', '/api/v1/identification-decisions', pageOf([DECISION]));
+    fail('get', '/api/v1/identification-runs/{runId}/comparison', { ...BROKEN, status: 404 });
+    fail('post', '/api/v1/identification-runs/{runId}/approval', {
+      type: '/problems/conflict',
+      title: 'Расчёт уже утверждён',
+      status: 409,
+    });
+    const { user } = openRun('?open=approve');
+    const question = await screen.findByRole('dialog', { name: 'Утвердить результат?' });
+
+    await user.click(within(question).getByRole('button', { name: 'Утвердить' }));
+
+    expect(await within(question).findByText('Расчёт уже утверждён')).toBeInTheDocument();
+  });
+});
+
 describe('a rule', () => {
+  it('is not shown without access, and tried again after an error', async () => {
+    const openRule = () =>
+      renderPage(<RulePage />, { at: '/identification/rules/2', path: '/identification/rules/:ruleId' });
+    fail('get', '/api/v1/identification-rules/{ruleId}', FORBIDDEN);
+    const { unmount } = openRule();
+    expect(await screen.findByRole('heading', { name: 'Нет доступа к этой странице' })).toBeVisible();
+    unmount();
+
+    fail('get', '/api/v1/identification-rules/{ruleId}', BROKEN);
+    openRule();
+    expect(await screen.findByRole('button', { name: 'Повторить' })).toBeVisible();
+  });
+
   const openNew = () =>
     renderPage(<RuleNewPage />, {
       at: '/identification/rules/new',
