@@ -71,6 +71,7 @@ describe('today', () => {
     fail('get', '/api/v1/cycles', FORBIDDEN);
     renderPage(<HomePage />, { me: COORDINATOR });
 
+    expect(await within(await region('Состояние работы')).findByText('Недостаточно прав')).toBeVisible();
     expect(await within(await region('Сроки')).findByRole('button', { name: 'Повторить' })).toBeVisible();
     expect(await screen.findByRole('link', { name: '6\u00a0школ' })).toBeVisible();
   });

@@ -176,7 +176,8 @@ describe('the page of identification', () => {
   it('says that there is no access', async () => {
     fail('get', '/api/v1/identification-runs', FORBIDDEN);
     renderPage(<IdentificationPage />, { at: '/identification', me: VIEWER });
-    expect(await screen.findByRole('heading', { name: 'Нет доступа к этой странице' })).toBeVisible();
+    expect((await screen.findAllByText('Нет доступа к этим сведениям.'))[0]).toBeVisible();
+    expect(screen.getByRole('heading', { level: 1, name: 'Идентификация' })).toBeVisible();
   });
 });
 

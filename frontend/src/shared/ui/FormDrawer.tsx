@@ -1,5 +1,5 @@
 import { Button, Drawer, Form, type FormInstance, type FormProps } from 'antd';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { ProblemAlert } from './ProblemAlert';
 
 interface Props<V extends object> {
@@ -20,6 +20,13 @@ interface Props<V extends object> {
 /** A form beside the list or page it belongs to. */
 export function FormDrawer<V extends object>(props: Props<V>) {
   const { title, verb, form, initialValues, onSubmit, onClose, busy, error, stale, children } = props;
+  const problem = useRef<HTMLDivElement>(null);
+  // In a long form the button is far from the message: nobody should wonder why nothing happened.
+  useEffect(() => {
+    if (error !== undefined) {
+      problem.current?.scrollIntoView({ block: 'nearest' });
+    }
+  }, [error]);
   return (
     <Drawer
       open
@@ -44,7 +51,7 @@ export function FormDrawer<V extends object>(props: Props<V>) {
         onFinish={onSubmit}
         scrollToFirstError={{ focus: true }}
       >
-        {error !== undefined && <ProblemAlert error={error} />}
+        <div ref={problem}>{error !== undefined && <ProblemAlert error={error} />}</div>
         {children}
         {/* Enter in a field sends the form: the visible button stands in the drawer's foot. */}
         <button type="submit" hidden tabIndex={-1} aria-hidden="true" />

@@ -25,7 +25,7 @@ insert into school_name (school_id, name, valid_until)
 select id, 'МБОУ «Сигнальненская СОШ»', date '2019-08-31' from school where code = '170102'
 union all select id, 'МАОУ «СОШ № 1»', date '2019-08-31' from school where code = '170101';
 
-insert into index_source (name) values ('Комплексный план 2021–2023, данные за 2018 год');
+insert into index_source (name) values ('Комплексный план 2021–2023 годов');
 
 -- The table of the plan; a gap is a gap. Types: 1 ОГЭ, 2 ЕГЭ, 3 ИСБШ, 4 ИУРШ.
 insert into context_index (school_id, year, type, group_number, value, source_id)
