@@ -5,48 +5,10 @@ import type { Schemas } from '@/api/client';
 import { CyclePage } from '@/features/cycle/CyclePage';
 import { CyclesPage } from '@/features/cycle/CyclesPage';
 import { cycleState, eventState } from '@/shared/cycleState';
-import { MUNICIPALITY, SCHOOL_ROW } from './data';
-import { renderPage, VIEWER } from './renderPage';
+import type { Me } from '@/shared/session';
+import { ASSIGNMENT, CYCLE, EVENT, MEMBER, MUNICIPALITY, SCHOOL_ROW } from './data';
+import { REGION_OPERATOR, renderPage, VIEWER } from './renderPage';
 import { answer, BROKEN, FORBIDDEN, fail, pageOf } from './server';
-
-const CYCLE: Schemas['CycleView'] = {
-  id: 2,
-  code: '500PLUS-2021',
-  name: '500+ 2021',
-  program: '500+',
-  regionId: 1,
-  municipalityId: null,
-  municipalityName: null,
-  startsOn: '2021-01-01',
-  endsOn: '2021-12-31',
-  schools: 3,
-  version: 7,
-};
-
-const EVENT: Schemas['CalendarEventView'] = {
-  id: 11,
-  cycleId: 2,
-  cycleName: '500+ 2021',
-  title: 'Анкетирование в школах',
-  dueText: 'до 15 февраля',
-  startsOn: null,
-  endsOn: '2021-02-15',
-  responsible: 'школы',
-  version: 1,
-};
-
-const MEMBER: Schemas['MembershipView'] = {
-  cycleId: 2,
-  cycleCode: '500PLUS-2021',
-  cycleName: '500+ 2021',
-  schoolId: 3,
-  schoolCode: '170103',
-  schoolName: 'МАОУ НТГО «СОШ №3»',
-  municipalityName: 'Нижнетуринский городской округ',
-  reason: null,
-  curators: [],
-  version: 2,
-};
 
 const TEMPLATE: Schemas['CalendarTemplate'] = {
   code: '500PLUS-2021',
@@ -100,6 +62,13 @@ describe('the list of cycles', () => {
     fail('get', '/api/v1/cycles', BROKEN);
     renderPage(<CyclesPage />, { at: '/cycles' });
     expect(await screen.findByRole('button', { name: 'Повторить' })).toBeVisible();
+  });
+
+  it('says that there is no access', async () => {
+    fail('get', '/api/v1/cycles', FORBIDDEN);
+    renderPage(<CyclesPage />, { at: '/cycles' });
+
+    expect(await screen.findByRole('heading', { name: 'Нет доступа к этой странице' })).toBeVisible();
   });
 
   it('creates a cycle from a template of the calendar', async () => {
@@ -164,7 +133,7 @@ describe('the page of a cycle', () => {
     answer('get', '/api/v1/memberships', pageOf([MEMBER]));
     answer('get', '/api/v1/schools', pageOf([SCHOOL_ROW]));
   });
-  const open = (at: string, me?: typeof VIEWER) => renderPage(<CyclePage />, { at, path: '/cycles/:cycleId', me });
+  const open = (at: string, me?: Me) => renderPage(<CyclePage />, { at, path: '/cycles/:cycleId', me });
 
   it('opens with the calendar, in the words of the document and in dates', async () => {
     open('/cycles/2');
@@ -241,5 +210,84 @@ describe('the page of a cycle', () => {
     open('/cycles/2');
 
     expect(await screen.findByRole('heading', { name: 'Нет доступа к этой странице' })).toBeVisible();
+  });
+
+  it.each([
+    ['calendar', 'В календаре нет событий', 'Добавить событие'],
+    ['schools', 'В цикле пока нет школ', 'Включить школу'],
+    ['curators', 'Кураторы ещё не назначены', 'Назначить куратора'],
+    ['partners', 'Договоров со школами-партнёрами нет', 'Добавить договор'],
+  ])('says the next step where %s has nothing yet', async (tab, title, button) => {
+    answer('get', '/api/v1/calendar-events', pageOf<typeof EVENT>([]));
+    answer('get', '/api/v1/memberships', pageOf<typeof MEMBER>([]));
+    answer('get', '/api/v1/curator-assignments', pageOf<typeof ASSIGNMENT>([]));
+    answer('get', '/api/v1/partnerships', pageOf<Schemas['PartnershipView']>([]));
+    open(`/cycles/2?tab=${tab}`);
+
+    expect(await screen.findByText(title)).toBeVisible();
+    expect(screen.getByRole('button', { name: button })).toBeEnabled();
+  });
+
+  it.each([
+    ['calendar', '/api/v1/calendar-events'],
+    ['schools', '/api/v1/memberships'],
+    ['curators', '/api/v1/curator-assignments'],
+    ['partners', '/api/v1/partnerships'],
+  ] as const)('keeps its heading and tries %s again after an error', async (tab, path) => {
+    fail('get', path, BROKEN);
+    const { user } = open(`/cycles/2?tab=${tab}`);
+    const again = await screen.findByRole('button', { name: 'Повторить' });
+    expect(screen.getByRole('heading', { level: 1, name: '500+ 2021' })).toBeVisible();
+
+    answer('get', path, pageOf<never>([]));
+    await user.click(again);
+
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Повторить' })).toBeNull());
+  });
+
+  it('shows at the field what is wrong with an event', async () => {
+    fail('put', '/api/v1/calendar-events/{eventId}', {
+      type: '/problems/unprocessable',
+      title: 'Данные противоречат правилам',
+      status: 422,
+      errors: [{ pointer: '/endsOn', code: 'Period', message: 'Конец раньше начала' }],
+    });
+    const { user } = open('/cycles/2?open=event-11');
+    const drawer = await screen.findByRole('dialog', { name: 'Событие' });
+
+    await user.click(within(drawer).getByRole('button', { name: 'Сохранить' }));
+
+    expect(await within(drawer).findByText('Конец раньше начала', { selector: '.ant-form-item *' })).toBeVisible();
+  });
+
+  it('shows at the field why a curator is not assigned', async () => {
+    answer('get', '/api/v1/curator-assignments', pageOf([ASSIGNMENT]));
+    answer('get', '/api/v1/curator-assignments/curators', [{ id: 5, displayName: 'Куратор', schools: 1 }]);
+    fail('put', '/api/v1/curator-assignments/{assignmentId}', {
+      type: '/problems/unprocessable',
+      title: 'Данные противоречат правилам',
+      status: 422,
+      errors: [{ pointer: '/schoolId', code: 'NotMember', message: 'Школа не участвует в этом цикле' }],
+    });
+    const { user } = open('/cycles/2?tab=curators&open=curator-21');
+    const drawer = await screen.findByRole('dialog', { name: 'Назначение куратора' });
+
+    await user.click(within(drawer).getByRole('button', { name: 'Сохранить' }));
+
+    expect(
+      await within(drawer).findByText('Школа не участвует в этом цикле', { selector: '.ant-form-item *' }),
+    ).toBeVisible();
+  });
+
+  it('of the whole region is changed by no coordinator, who only says which schools take part', async () => {
+    open('/cycles/2?tab=schools', {
+      ...REGION_OPERATOR,
+      role: 'MUNICIPAL_COORDINATOR',
+      municipalityId: 1,
+      municipalityName: MUNICIPALITY.name,
+    });
+
+    expect(await screen.findByRole('button', { name: 'Включить школу' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Изменить цикл' })).toBeNull();
   });
 });

@@ -75,3 +75,116 @@ export const MUNICIPALITY: Schemas['MunicipalityView'] = {
   schools: 6,
   version: 0,
 };
+
+export const CYCLE: Schemas['CycleView'] = {
+  id: 2,
+  code: '500PLUS-2021',
+  name: '500+ 2021',
+  program: '500+',
+  regionId: 1,
+  municipalityId: null,
+  municipalityName: null,
+  startsOn: '2021-01-01',
+  endsOn: '2021-12-31',
+  schools: 3,
+  version: 7,
+};
+
+export const EVENT: Schemas['CalendarEventView'] = {
+  id: 11,
+  cycleId: 2,
+  cycleName: '500+ 2021',
+  title: 'Анкетирование в школах',
+  dueText: 'до 15 февраля',
+  startsOn: null,
+  endsOn: '2021-02-15',
+  responsible: 'школы',
+  version: 1,
+};
+
+export const MEMBER: Schemas['MembershipView'] = {
+  cycleId: 2,
+  cycleCode: '500PLUS-2021',
+  cycleName: '500+ 2021',
+  schoolId: 3,
+  schoolCode: '170103',
+  schoolName: 'МАОУ НТГО «СОШ №3»',
+  municipalityName: 'Нижнетуринский городской округ',
+  reason: null,
+  curators: [],
+  version: 2,
+};
+
+export const USER: Schemas['UserView'] = {
+  id: 4,
+  username: 'coordinator',
+  displayName: 'Муниципальный координатор',
+  role: 'MUNICIPAL_COORDINATOR',
+  regionId: null,
+  regionName: null,
+  municipalityId: 1,
+  municipalityName: 'Нижнетуринский городской округ',
+  schoolId: null,
+  schoolName: null,
+  enabled: true,
+  mustChangePassword: false,
+  version: 3,
+};
+
+export const REGION = { id: 1, code: '66', name: 'Свердловская область', version: 0 };
+
+export const DEFINITION: Schemas['RuleDefinition'] = {
+  condition: {
+    kind: 'ALL_OF',
+    conditions: [
+      { kind: 'INDEX_GROUP', index: 'OGE_QUALITY', comparison: 'AT_MOST', threshold: 5 },
+      { kind: 'INDEX_GROUP', index: 'ISBSH', comparison: 'AT_MOST', threshold: 3 },
+    ],
+  },
+  clusters: [],
+};
+
+export const SENTENCE = 'Школа относится к ШНОР, если группа качества ОГЭ не больше 5 и группа ИСБШ не больше 3';
+
+export const RULE: Schemas['RuleView'] = {
+  id: 2,
+  name: 'Низкие результаты в трудных условиях',
+  regionId: 1,
+  municipalityId: 1,
+  municipalityName: MUNICIPALITY.name,
+  archived: false,
+  number: 3,
+  definition: DEFINITION,
+  sentence: SENTENCE,
+  version: 4,
+};
+
+export const SERVICE: Schemas['ServiceAccountView'] = {
+  id: 8,
+  clientId: 'loader',
+  displayName: 'Загрузка индексов',
+  role: 'REGION_OPERATOR',
+  regionId: 1,
+  regionName: 'Свердловская область',
+  municipalityId: null,
+  municipalityName: null,
+  schoolId: null,
+  schoolName: null,
+  enabled: true,
+  version: 2,
+};
+
+export const ASSIGNMENT: Schemas['CuratorAssignmentView'] = {
+  id: 21,
+  cycleId: 2,
+  cycleName: '500+ 2021',
+  schoolId: 3,
+  schoolCode: '170103',
+  schoolName: 'МАОУ НТГО «СОШ №3»',
+  curatorId: 5,
+  curatorName: 'Куратор',
+  status: 'APPOINTED',
+  startsOn: '2021-02-03',
+  endsOn: '2021-12-31',
+  version: 1,
+};

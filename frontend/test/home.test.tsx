@@ -3,6 +3,7 @@ import dayjs from 'dayjs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Schemas } from '@/api/client';
 import { HomePage } from '@/features/home/HomePage';
+import type { Me } from '@/shared/session';
 import { DECISION, MUNICIPALITY, SCHOOL_ROW } from './data';
 import { REGION_OPERATOR, renderPage } from './renderPage';
 import { answer, BROKEN, FORBIDDEN, fail, pageOf } from './server';
@@ -46,6 +47,7 @@ describe('today', () => {
 
     const part = await region('Сроки');
     expect(await within(part).findByText('Срок прошёл: проверьте, сделано ли')).toBeVisible();
+    expect(within(part).getByText(/3\sдня назад/)).toBeVisible();
     expect(within(part).getByText(/через 5\sдней/)).toBeVisible();
     expect(within(part).getByRole('link', { name: 'Событие 2' })).toHaveAttribute(
       'href',
@@ -69,6 +71,7 @@ describe('today', () => {
     fail('get', '/api/v1/cycles', FORBIDDEN);
     renderPage(<HomePage />, { me: COORDINATOR });
 
+    expect(await within(await region('Состояние работы')).findByText('Недостаточно прав')).toBeVisible();
     expect(await within(await region('Сроки')).findByRole('button', { name: 'Повторить' })).toBeVisible();
     expect(await screen.findByRole('link', { name: '6\u00a0школ' })).toBeVisible();
   });
@@ -103,5 +106,53 @@ describe('today', () => {
   it('shows a curator the schools of the assignment', async () => {
     renderPage(<HomePage />, { me: { ...COORDINATOR, role: 'CURATOR' } });
     expect(await within(await region('Мои школы')).findByRole('link', { name: /СОШ/ })).toBeVisible();
+  });
+
+  it('says where deadlines come from while there are none', async () => {
+    renderPage(<HomePage />, { me: COORDINATOR });
+
+    const part = await region('Сроки');
+    expect(await within(part).findByText('На ближайший месяц сроков нет.')).toBeVisible();
+    expect(within(part).getByRole('link', { name: 'циклов' })).toHaveAttribute('href', '/cycles');
+  });
+
+  it('says in the block that one may not read it, and keeps the others', async () => {
+    fail('get', '/api/v1/calendar-events', FORBIDDEN);
+    renderPage(<HomePage />, { me: COORDINATOR });
+
+    expect(await within(await region('Сроки')).findByText(/У вашей учётной записи нет такого права/)).toBeVisible();
+    expect(await screen.findByRole('link', { name: '6\u00a0школ' })).toBeVisible();
+  });
+
+  it('shows a school that nothing is approved yet, and tries again after an error', async () => {
+    const me: Me = { ...COORDINATOR, role: 'SCHOOL', schoolId: 3, schoolName: 'СОШ №3' };
+    fail('get', '/api/v1/identification-decisions', BROKEN);
+    const { user } = renderPage(<HomePage />, { me });
+    const part = await region('Ваша школа');
+    const again = await within(part).findByRole('button', { name: 'Повторить' });
+
+    answer('get', '/api/v1/identification-decisions', pageOf<Schemas['DecisionView']>([]));
+    await user.click(again);
+
+    expect(await within(part).findByText('Утверждённых итогов идентификации о вашей школе нет.')).toBeVisible();
+  });
+
+  it('tells a curator without schools who assigns them', async () => {
+    answer('get', '/api/v1/schools', pageOf<typeof SCHOOL_ROW>([]));
+    renderPage(<HomePage />, { me: { ...COORDINATOR, role: 'CURATOR' } });
+
+    expect(
+      await within(await region('Мои школы')).findByText(/Кураторов назначает региональный оператор/),
+    ).toBeVisible();
+  });
+
+  it('says where to see the municipalities that do not fit', async () => {
+    answer('get', '/api/v1/municipalities', pageOf([MUNICIPALITY], 312));
+    renderPage(<HomePage />);
+
+    expect(await within(await region('Муниципалитеты')).findByRole('link', { name: '«Территории»' })).toHaveAttribute(
+      'href',
+      '/territories',
+    );
   });
 });

@@ -7,7 +7,7 @@ import { RunPage } from '@/features/identification/RunPage';
 import { draftOf, mistakesIn, newRule } from '@/features/identification/ruleDraft';
 import { sentenceOf } from '@/features/identification/ruleSentence';
 import type { Me } from '@/shared/session';
-import { DECISION, MUNICIPALITY } from './data';
+import { DECISION, DEFINITION, MUNICIPALITY, RULE, SENTENCE } from './data';
 import { REGION_OPERATOR, renderPage, VIEWER } from './renderPage';
 import { answer, BROKEN, FORBIDDEN, fail, pageOf } from './server';
 
@@ -16,31 +16,6 @@ const COORDINATOR: Me = {
   role: 'MUNICIPAL_COORDINATOR',
   municipalityId: 1,
   municipalityName: MUNICIPALITY.name,
-};
-
-const DEFINITION: Schemas['RuleDefinition'] = {
-  condition: {
-    kind: 'ALL_OF',
-    conditions: [
-      { kind: 'INDEX_GROUP', index: 'OGE_QUALITY', comparison: 'AT_MOST', threshold: 5 },
-      { kind: 'INDEX_GROUP', index: 'ISBSH', comparison: 'AT_MOST', threshold: 3 },
-    ],
-  },
-  clusters: [],
-};
-const SENTENCE = 'Школа относится к ШНОР, если группа качества ОГЭ не больше 5 и группа ИСБШ не больше 3';
-
-const RULE: Schemas['RuleView'] = {
-  id: 2,
-  name: 'Низкие результаты в трудных условиях',
-  regionId: 1,
-  municipalityId: 1,
-  municipalityName: MUNICIPALITY.name,
-  archived: false,
-  number: 3,
-  definition: DEFINITION,
-  sentence: SENTENCE,
-  version: 4,
 };
 
 const RUN: Schemas['RunView'] = {
@@ -201,7 +176,8 @@ describe('the page of identification', () => {
   it('says that there is no access', async () => {
     fail('get', '/api/v1/identification-runs', FORBIDDEN);
     renderPage(<IdentificationPage />, { at: '/identification', me: VIEWER });
-    expect(await screen.findByRole('heading', { name: 'Нет доступа к этой странице' })).toBeVisible();
+    expect((await screen.findAllByText('Нет доступа к этим сведениям.'))[0]).toBeVisible();
+    expect(screen.getByRole('heading', { level: 1, name: 'Идентификация' })).toBeVisible();
   });
 });
 
@@ -299,7 +275,66 @@ describe('a run', () => {
   });
 });
 
+describe('a run that can’t be shown or approved', () => {
+  const openRun = (query = '') =>
+    renderPage(<RunPage />, { at: `/identification/runs/5${query}`, path: '/identification/runs/:runId' });
+
+  it('says that there is no access', async () => {
+    fail('get', '/api/v1/identification-runs/{runId}', FORBIDDEN);
+    openRun();
+
+    expect(await screen.findByRole('heading', { name: 'Нет доступа к этой странице' })).toBeVisible();
+  });
+
+  it('says what to do when it has no schools', async () => {
+    answer('get', '/api/v1/identification-runs/{runId}', { ...RUN, schools: 0, identified: 0 });
+    answer('get', '/api/v1/identification-runs/{runId}/comparison', {
+      run: RUN,
+      previous: RUN,
+      entered: [],
+      left: [],
+      stayed: 0,
+    });
+    answer('get', '/api/v1/identification-rules/{ruleId}/versions', []);
+    answer('get', '/api/v1/identification-decisions', pageOf<typeof DECISION>([]));
+    openRun();
+
+    expect(await screen.findByText('Загрузите список школ и запустите расчёт снова.')).toBeVisible();
+  });
+
+  it('keeps the question with the reason when the approval is refused', async () => {
+    answer('get', '/api/v1/identification-runs/{runId}', RUN);
+    answer('get', '/api/v1/identification-rules/{ruleId}/versions', []);
+    answer('get', '/api/v1/identification-decisions', pageOf([DECISION]));
+    fail('get', '/api/v1/identification-runs/{runId}/comparison', { ...BROKEN, status: 404 });
+    fail('post', '/api/v1/identification-runs/{runId}/approval', {
+      type: '/problems/conflict',
+      title: 'Расчёт уже утверждён',
+      status: 409,
+    });
+    const { user } = openRun('?open=approve');
+    const question = await screen.findByRole('dialog', { name: 'Утвердить результат?' });
+
+    await user.click(within(question).getByRole('button', { name: 'Утвердить' }));
+
+    expect(await within(question).findByText('Расчёт уже утверждён')).toBeInTheDocument();
+  });
+});
+
 describe('a rule', () => {
+  it('is not shown without access, and tried again after an error', async () => {
+    const openRule = () =>
+      renderPage(<RulePage />, { at: '/identification/rules/2', path: '/identification/rules/:ruleId' });
+    fail('get', '/api/v1/identification-rules/{ruleId}', FORBIDDEN);
+    const { unmount } = openRule();
+    expect(await screen.findByRole('heading', { name: 'Нет доступа к этой странице' })).toBeVisible();
+    unmount();
+
+    fail('get', '/api/v1/identification-rules/{ruleId}', BROKEN);
+    openRule();
+    expect(await screen.findByRole('button', { name: 'Повторить' })).toBeVisible();
+  });
+
   const openNew = () =>
     renderPage(<RuleNewPage />, {
       at: '/identification/rules/new',

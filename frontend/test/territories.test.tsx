@@ -1,11 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { TerritoriesPage } from '@/features/school/TerritoriesPage';
-import { MUNICIPALITY } from './data';
+import { MUNICIPALITY, REGION } from './data';
 import { ADMIN, renderPage } from './renderPage';
-import { answer, FORBIDDEN, fail, pageOf } from './server';
-
-const REGION = { id: 1, code: '66', name: 'Свердловская область', version: 0 };
+import { answer, BROKEN, FORBIDDEN, fail, pageOf } from './server';
 
 it('leads from a municipality to its schools', async () => {
   answer('get', '/api/v1/municipalities', pageOf([MUNICIPALITY]));
@@ -55,4 +53,16 @@ it('says that there is no access', async () => {
   renderPage(<TerritoriesPage />, { at: '/territories' });
 
   expect(await screen.findByRole('heading', { name: 'Нет доступа к этой странице' })).toBeVisible();
+});
+
+it('says how to begin while there are no municipalities, and tries again after an error', async () => {
+  fail('get', '/api/v1/municipalities', BROKEN);
+  const { user } = renderPage(<TerritoriesPage />, { at: '/territories' });
+  const again = await screen.findByRole('button', { name: 'Повторить' });
+
+  answer('get', '/api/v1/municipalities', pageOf<typeof MUNICIPALITY>([]));
+  await user.click(again);
+
+  expect(await screen.findByText('Муниципалитетов нет')).toBeVisible();
+  expect(screen.getByRole('link', { name: 'загрузите список файлом' })).toHaveAttribute('href', '/imports');
 });

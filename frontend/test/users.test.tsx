@@ -1,27 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import type { Schemas } from '@/api/client';
 import { territoryOf } from '@/features/account/accountFields';
 import { UsersPage } from '@/features/account/UsersPage';
-import { MUNICIPALITY } from './data';
+import { MUNICIPALITY, REGION, SERVICE, USER } from './data';
 import { ADMIN, renderPage, VIEWER } from './renderPage';
-import { answer, BROKEN, fail, pageOf } from './server';
-
-const USER: Schemas['UserView'] = {
-  id: 4,
-  username: 'coordinator',
-  displayName: 'Муниципальный координатор',
-  role: 'MUNICIPAL_COORDINATOR',
-  regionId: null,
-  regionName: null,
-  municipalityId: 1,
-  municipalityName: 'Нижнетуринский городской округ',
-  schoolId: null,
-  schoolName: null,
-  enabled: true,
-  mustChangePassword: false,
-  version: 3,
-};
+import { answer, BROKEN, FORBIDDEN, fail, pageOf } from './server';
 
 describe('users', () => {
   it('are listed with role, territory and access', async () => {
@@ -119,7 +102,40 @@ describe('users', () => {
   });
 });
 
+it('says that there is no access when the server does', async () => {
+  fail('get', '/api/v1/users', FORBIDDEN);
+  renderPage(<UsersPage />, { at: '/users' });
+
+  expect(await screen.findByRole('heading', { name: 'Нет доступа к этой странице' })).toBeVisible();
+});
+
 describe('service accounts', () => {
+  it('say what they are for while there are none', async () => {
+    answer('get', '/api/v1/service-accounts', pageOf<typeof SERVICE>([]));
+    renderPage(<UsersPage />, { at: '/users?tab=service-accounts', me: ADMIN });
+
+    expect(await screen.findByText(/для программы, которая загружает или читает данные/)).toBeVisible();
+  });
+
+  it('show at the field what the server finds wrong', async () => {
+    answer('get', '/api/v1/service-accounts', pageOf([SERVICE]));
+    answer('get', '/api/v1/regions', pageOf([REGION]));
+    fail('put', '/api/v1/service-accounts/{accountId}', {
+      type: '/problems/unprocessable',
+      title: 'Данные противоречат правилам',
+      status: 422,
+      errors: [{ pointer: '/clientId', code: 'Unique', message: 'Такой идентификатор уже занят' }],
+    });
+    const { user } = renderPage(<UsersPage />, { at: '/users?tab=service-accounts&open=service-8', me: ADMIN });
+    const drawer = await screen.findByRole('dialog', { name: SERVICE.displayName });
+
+    await user.click(within(drawer).getByRole('button', { name: 'Сохранить' }));
+
+    expect(
+      await within(drawer).findByText('Такой идентификатор уже занят', { selector: '.ant-form-item *' }),
+    ).toBeVisible();
+  });
+
   it('are the administrator’s, and a new secret is shown once', async () => {
     const account = { ...USER, clientId: 'loader', displayName: 'Загрузка индексов' };
     answer('get', '/api/v1/users', pageOf([USER]));

@@ -2499,6 +2499,7 @@ export interface operations {
         parameters: {
             query?: {
                 page?: number;
+                q?: string;
                 size?: number;
                 sort?: string;
             };

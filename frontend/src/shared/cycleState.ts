@@ -1,8 +1,7 @@
 import dayjs from 'dayjs';
-import { countOf } from '@/shared/format';
+import { countOf, WORDS } from '@/shared/format';
 import type { Tone } from '@/shared/ui/tags';
 
-const DAY = ['день', 'дня', 'дней'] as const;
 /** Two weeks: what is due sooner needs a call now. */
 const SOON_DAYS = 14;
 
@@ -16,12 +15,12 @@ export interface State {
 export function cycleState(cycle: { startsOn: string; endsOn: string }, today = dayjs()): State {
   const before = daysUntil(cycle.startsOn, today);
   if (before > 0) {
-    return { tone: 'plain', sign: '○', text: `начнётся через ${countOf(before, DAY)}` };
+    return { tone: 'plain', sign: '○', text: `начнётся через ${countOf(before, WORDS.day)}` };
   }
   const left = daysUntil(cycle.endsOn, today);
   return left < 0
     ? { tone: 'plain', sign: '✓', text: 'завершён' }
-    : { tone: 'accent', sign: '●', text: left === 0 ? 'последний день' : `идёт, осталось ${countOf(left, DAY)}` };
+    : { tone: 'accent', sign: '●', text: left === 0 ? 'последний день' : `идёт, осталось ${countOf(left, WORDS.day)}` };
 }
 
 /** Where an event of the calendar stands on the day; whether it was done is not known here. */
@@ -34,8 +33,8 @@ export function eventState(event: { endsOn: string }, today = dayjs()): State {
     return { tone: 'late', sign: '!', text: 'сегодня' };
   }
   return left <= SOON_DAYS
-    ? { tone: 'soon', sign: '◔', text: `через ${countOf(left, DAY)}` }
-    : { tone: 'plain', sign: '○', text: `через ${countOf(left, DAY)}` };
+    ? { tone: 'soon', sign: '◔', text: `через ${countOf(left, WORDS.day)}` }
+    : { tone: 'plain', sign: '○', text: `через ${countOf(left, WORDS.day)}` };
 }
 
 function daysUntil(iso: string, today: dayjs.Dayjs): number {

@@ -2,6 +2,7 @@ import { DownOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { $api } from '@/api/client';
+import { withNumberSign } from '@/shared/format';
 import { useWorkScope } from '@/shared/hooks/useWorkScope';
 import { useMe } from '@/shared/session';
 
@@ -24,7 +25,7 @@ export function ScopeButton() {
     { params: { path: { municipalityId: municipality ?? 0 } } },
     { enabled: municipality !== undefined },
   );
-  const own = me.schoolName ?? me.municipalityName ?? me.regionName ?? 'Все территории';
+  const own = withNumberSign(me.schoolName ?? me.municipalityName ?? me.regionName ?? 'Все территории');
   const cycleName = cycle === undefined ? 'Все циклы' : (cycleQuery.data?.name ?? '…');
   const place = municipality === undefined ? own : (placeQuery.data?.name ?? '…');
 

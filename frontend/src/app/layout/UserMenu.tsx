@@ -1,6 +1,7 @@
 import { UserOutlined } from '@ant-design/icons';
 import { Button, Dropdown } from 'antd';
 import { useNavigate } from 'react-router';
+import { withNumberSign } from '@/shared/format';
 import { ROLE } from '@/shared/labels';
 import { useMe, useSession } from '@/shared/session';
 import { paths } from '../paths';
@@ -21,8 +22,9 @@ export function UserMenu() {
             type: 'group',
             label: (
               <>
+                <div>{withNumberSign(me.displayName)}</div>
                 <div>{ROLE[me.role]}</div>
-                {where && <div>{where}</div>}
+                {where && <div>{withNumberSign(where)}</div>}
               </>
             ),
           },
@@ -32,8 +34,8 @@ export function UserMenu() {
         onClick: ({ key }) => (key === 'out' ? signOut() : navigate(paths.password())),
       }}
     >
-      <Button type="text" icon={<UserOutlined />} className="header-user">
-        {me.displayName}
+      <Button type="text" icon={<UserOutlined />} className="header-user" title={me.displayName}>
+        {withNumberSign(me.displayName)}
       </Button>
     </Dropdown>
   );

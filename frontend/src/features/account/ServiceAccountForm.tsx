@@ -1,11 +1,18 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Form, Input } from 'antd';
 import { api, done, invalidatePaths, type Schemas, versionOf } from '@/api/client';
-import { useSubmit } from '@/shared/hooks/useSubmit';
+import { useEditing } from '@/shared/hooks/useEditing';
 import { notify } from '@/shared/notify';
 import { ConfirmDanger } from '@/shared/ui/ConfirmDanger';
 import { FormDrawer } from '@/shared/ui/FormDrawer';
-import { AccountFields, type AccountValues, DisplayNameField, LOGIN_RULES, territoryOf } from './accountFields';
+import {
+  ACCOUNT_STALE_FIELDS,
+  AccountFields,
+  type AccountValues,
+  DisplayNameField,
+  LOGIN_RULES,
+  territoryOf,
+} from './accountFields';
 
 type Account = Schemas['ServiceAccountView'];
 type Values = AccountValues & { clientId: string };
@@ -21,21 +28,28 @@ export function ServiceAccountForm({ account, onClose }: Props) {
   const queries = useQueryClient();
   const changed = () => invalidatePaths(queries, '/api/v1/service-accounts');
 
-  const { submit, busy, error } = useSubmit(form, async (values, key) => {
-    const { clientId, displayName, role, enabled = true } = values;
-    const body = { clientId, displayName, role, enabled, ...territoryOf(values) };
-    if (account) {
-      const params = { path: { accountId: account.id }, header: { 'If-Match': versionOf(account) } };
-      await done(api.PUT('/api/v1/service-accounts/{accountId}', { params, body }));
-      await changed();
-      notify.success('Служебная запись сохранена');
-      onClose();
-    } else {
-      const params = { header: { 'Idempotency-Key': key } };
-      const created = await done(api.POST('/api/v1/service-accounts', { params, body }));
-      await changed();
-      onClose(created);
-    }
+  const { submit, busy, error, stale } = useEditing<Values, Account>(form, {
+    record: account,
+    reread: () =>
+      account && done(api.GET('/api/v1/service-accounts/{accountId}', { params: { path: { accountId: account.id } } })),
+    valuesOf: (known) => known,
+    fields: [...ACCOUNT_STALE_FIELDS, { name: 'clientId', label: 'Идентификатор (client_id)' }],
+    write: async (values, over, key) => {
+      const { clientId, displayName, role, enabled = true } = values;
+      const body = { clientId, displayName, role, enabled, ...territoryOf(values) };
+      if (over) {
+        const params = { path: { accountId: over.id }, header: { 'If-Match': versionOf(over) } };
+        await done(api.PUT('/api/v1/service-accounts/{accountId}', { params, body }));
+        await changed();
+        notify.success('Служебная запись сохранена');
+        onClose();
+      } else {
+        const params = { header: { 'Idempotency-Key': key } };
+        const created = await done(api.POST('/api/v1/service-accounts', { params, body }));
+        await changed();
+        onClose(created);
+      }
+    },
   });
 
   const renewSecret = async (known: Account) => {
@@ -53,6 +67,7 @@ export function ServiceAccountForm({ account, onClose }: Props) {
       onClose={() => onClose()}
       busy={busy}
       error={error}
+      stale={stale}
     >
       <DisplayNameField label="Что за программа" example="Загрузка индексов из региональной системы" />
       <Form.Item name="clientId" label="Идентификатор (client_id)" rules={LOGIN_RULES}>

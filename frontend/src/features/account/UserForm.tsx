@@ -1,12 +1,19 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Form, Input } from 'antd';
 import { api, done, invalidatePaths, type Schemas, versionOf } from '@/api/client';
-import { useSubmit } from '@/shared/hooks/useSubmit';
+import { useEditing } from '@/shared/hooks/useEditing';
 import { notify } from '@/shared/notify';
 import { useMe } from '@/shared/session';
 import { ConfirmDanger } from '@/shared/ui/ConfirmDanger';
 import { FormDrawer } from '@/shared/ui/FormDrawer';
-import { AccountFields, type AccountValues, DisplayNameField, LOGIN_RULES, territoryOf } from './accountFields';
+import {
+  ACCOUNT_STALE_FIELDS,
+  AccountFields,
+  type AccountValues,
+  DisplayNameField,
+  LOGIN_RULES,
+  territoryOf,
+} from './accountFields';
 
 type User = Schemas['UserView'];
 type Values = AccountValues & { username: string };
@@ -23,20 +30,26 @@ export function UserForm({ user, onClose }: Props) {
   const queries = useQueryClient();
   const changed = () => invalidatePaths(queries, '/api/v1/users', '/api/v1/curator-assignments');
 
-  const { submit, busy, error } = useSubmit(form, async (values, key) => {
-    const { username, displayName, role, enabled = true } = values;
-    const body = { username, displayName, role, enabled, ...territoryOf({ regionId: me.regionId, ...values }) };
-    if (user) {
-      const params = { path: { userId: user.id }, header: { 'If-Match': versionOf(user) } };
-      await done(api.PUT('/api/v1/users/{userId}', { params, body }));
-      await changed();
-      notify.success('Пользователь сохранён');
-      onClose();
-    } else {
-      const created = await done(api.POST('/api/v1/users', { params: { header: { 'Idempotency-Key': key } }, body }));
-      await changed();
-      onClose(created);
-    }
+  const { submit, busy, error, stale } = useEditing<Values, User>(form, {
+    record: user,
+    reread: () => user && done(api.GET('/api/v1/users/{userId}', { params: { path: { userId: user.id } } })),
+    valuesOf: (known) => known,
+    fields: [...ACCOUNT_STALE_FIELDS, { name: 'username', label: 'Имя для входа' }],
+    write: async (values, over, key) => {
+      const { username, displayName, role, enabled = true } = values;
+      const body = { username, displayName, role, enabled, ...territoryOf({ regionId: me.regionId, ...values }) };
+      if (over) {
+        const params = { path: { userId: over.id }, header: { 'If-Match': versionOf(over) } };
+        await done(api.PUT('/api/v1/users/{userId}', { params, body }));
+        await changed();
+        notify.success('Пользователь сохранён');
+        onClose();
+      } else {
+        const created = await done(api.POST('/api/v1/users', { params: { header: { 'Idempotency-Key': key } }, body }));
+        await changed();
+        onClose(created);
+      }
+    },
   });
 
   const resetPassword = async (known: User) => {
@@ -56,6 +69,7 @@ export function UserForm({ user, onClose }: Props) {
       onClose={() => onClose()}
       busy={busy}
       error={error}
+      stale={stale}
     >
       <DisplayNameField label="Как показывать" example="Координатор Нижнетуринского ГО" />
       <Form.Item name="username" label="Имя для входа" rules={LOGIN_RULES}>

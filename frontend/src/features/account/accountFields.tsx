@@ -2,7 +2,10 @@ import { Form, Input, Select, Switch } from 'antd';
 import { $api, type Schemas } from '@/api/client';
 import { ROLE } from '@/shared/labels';
 import { type Me, useMe } from '@/shared/session';
+import { MunicipalitySelect } from '@/shared/ui/MunicipalitySelect';
+import { MunicipalityName, RegionName, SchoolName } from '@/shared/ui/names';
 import { SchoolSelect } from '@/shared/ui/SchoolSelect';
+import type { StaleField } from '@/shared/ui/StaleDialog';
 
 type Role = Schemas['Role'];
 type Place = 'regionId' | 'municipalityId' | 'schoolId';
@@ -15,6 +18,16 @@ export interface AccountValues {
   municipalityId?: number | null;
   schoolId?: number | null;
 }
+
+/** What is compared when somebody else changed the account meanwhile. */
+export const ACCOUNT_STALE_FIELDS: StaleField<AccountValues>[] = [
+  { name: 'displayName', label: 'Как показывать' },
+  { name: 'role', label: 'Роль', show: (role) => ROLE[role as Role] },
+  { name: 'regionId', label: 'Регион', show: (id) => <RegionName id={Number(id)} /> },
+  { name: 'municipalityId', label: 'Муниципалитет', show: (id) => <MunicipalityName id={Number(id)} /> },
+  { name: 'schoolId', label: 'Школа', show: (id) => <SchoolName id={Number(id)} /> },
+  { name: 'enabled', label: 'Вход', show: (enabled) => (enabled ? 'разрешён' : 'закрыт') },
+];
 
 /** The territory each role needs, as the table `account` demands it; a viewer has a region or a municipality. */
 const NEEDS: Record<Role, Place[]> = {
@@ -106,7 +119,6 @@ function RegionField({ optional }: { optional: boolean }) {
 }
 
 function MunicipalityField({ optional }: { optional: boolean }) {
-  const { data, isPending } = $api.useQuery('get', '/api/v1/municipalities', { params: { query: { size: 200 } } });
   return (
     <Form.Item
       name="municipalityId"
@@ -114,12 +126,7 @@ function MunicipalityField({ optional }: { optional: boolean }) {
       extra={optional && 'Не выбран — виден весь регион'}
       rules={[{ required: !optional, message: 'Выберите муниципалитет' }]}
     >
-      <Select
-        allowClear={optional}
-        loading={isPending}
-        showSearch={{ optionFilterProp: 'label' }}
-        options={data?.items.map((place) => ({ value: place.id, label: place.name }))}
-      />
+      <MunicipalitySelect allowClear={optional} />
     </Form.Item>
   );
 }

@@ -1,5 +1,6 @@
-import { Form, Input, InputNumber, Select } from 'antd';
+import { Form, Input, InputNumber } from 'antd';
 import { $api, type Schemas } from '@/api/client';
+import { FOUND, SearchSelect, useSearchText } from '@/shared/ui/SearchSelect';
 
 /** What holds for all rows of a file that has no such column. */
 export interface Parameters {
@@ -48,7 +49,13 @@ export function ParameterFields({ kind, preview }: Props) {
 }
 
 function CycleField({ required }: { required: boolean }) {
-  const cycles = $api.useQuery('get', '/api/v1/cycles', { params: { query: { size: 200 } } });
+  const { q, onSearch } = useSearchText();
+  const cycles = $api.useQuery(
+    'get',
+    '/api/v1/cycles',
+    { params: { query: { q, size: FOUND } } },
+    { placeholderData: (previous) => previous },
+  );
   return (
     <Form.Item
       name="cycle"
@@ -57,11 +64,13 @@ function CycleField({ required }: { required: boolean }) {
       extra="В файле нет столбца с циклом, он нужен для всех строк"
       rules={[{ required, message: 'Выберите цикл' }]}
     >
-      <Select
-        allowClear
-        loading={cycles.isPending}
-        options={cycles.data?.items.map(({ code, name }) => ({ value: code, label: name }))}
-        notFoundContent="Циклов пока нет. Создайте цикл в разделе «Циклы»"
+      <SearchSelect
+        found={cycles}
+        chosen={undefined}
+        idOf={({ code }) => code}
+        labelOf={({ code, name }) => `${name} (${code})`}
+        onSearch={onSearch}
+        nothing={q ? 'Циклов с таким названием или кодом нет.' : 'Циклов пока нет. Создайте цикл в разделе «Циклы»'}
       />
     </Form.Item>
   );

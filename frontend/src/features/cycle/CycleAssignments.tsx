@@ -3,10 +3,10 @@ import { Button, Form, Select } from 'antd';
 import { Link } from 'react-router';
 import { $api, api, done, invalidatePaths, type Schemas, versionOf } from '@/api/client';
 import { paths } from '@/app/paths';
-import { countOf, formatPeriod, WORDS, withNumberSign } from '@/shared/format';
+import { countOf, formatDate, formatPeriod, WORDS, withNumberSign } from '@/shared/format';
+import { useEditing } from '@/shared/hooks/useEditing';
 import { useListState } from '@/shared/hooks/useListState';
 import { useOpen } from '@/shared/hooks/useOpen';
-import { useSubmit } from '@/shared/hooks/useSubmit';
 import { useWorkScope } from '@/shared/hooks/useWorkScope';
 import { ASSIGNMENT_STATUS } from '@/shared/labels';
 import { notify } from '@/shared/notify';
@@ -15,8 +15,10 @@ import { DateField } from '@/shared/ui/DateField';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { optionsOf } from '@/shared/ui/Filters';
 import { FormDrawer } from '@/shared/ui/FormDrawer';
+import { SchoolName } from '@/shared/ui/names';
+import { SchoolSelect } from '@/shared/ui/SchoolSelect';
 import { StatusTag } from '@/shared/ui/tags';
-import { MemberSelect } from './MemberSelect';
+import { NOT_MEMBER } from './cycleFields';
 
 type Cycle = Schemas['CycleView'];
 type Assignment = Schemas['CuratorAssignmentView'];
@@ -96,17 +98,37 @@ function AssignmentForm({ cycle, assignment, onClose }: FormProps) {
   const [form] = Form.useForm<Input>();
   const queries = useQueryClient();
   const curators = $api.useQuery('get', '/api/v1/curator-assignments/curators');
-  const { submit, busy, error } = useSubmit(form, async (values, key) => {
-    const body = { ...values, cycleId: cycle.id };
-    if (assignment) {
-      const params = { path: { assignmentId: assignment.id }, header: { 'If-Match': versionOf(assignment) } };
-      await done(api.PUT('/api/v1/curator-assignments/{assignmentId}', { params, body }));
-    } else {
-      await done(api.POST('/api/v1/curator-assignments', { params: { header: { 'Idempotency-Key': key } }, body }));
-    }
-    await invalidatePaths(queries, '/api/v1/curator-assignments', '/api/v1/memberships');
-    notify.success(assignment ? 'Назначение сохранено' : 'Куратор назначен');
-    onClose();
+  const { submit, busy, error, stale } = useEditing<Input, Assignment>(form, {
+    record: assignment,
+    reread: async () => {
+      const query = { cycleId: cycle.id, size: 200 };
+      const { items } = await done(api.GET('/api/v1/curator-assignments', { params: { query } }));
+      return items.find(({ id }) => id === assignment?.id);
+    },
+    valuesOf: (known) => known,
+    fields: [
+      {
+        name: 'curatorId',
+        label: 'Куратор',
+        show: (id) => curators.data?.find((curator) => curator.id === id)?.displayName ?? '…',
+      },
+      { name: 'schoolId', label: 'Школа', show: (id) => <SchoolName id={Number(id)} /> },
+      { name: 'status', label: 'Состояние', show: (status) => ASSIGNMENT_STATUS[status as Assignment['status']] },
+      { name: 'startsOn', label: 'С', show: (date) => formatDate(String(date)) },
+      { name: 'endsOn', label: 'По', show: (date) => formatDate(String(date)) },
+    ],
+    write: async (values, over, key) => {
+      const body = { ...values, cycleId: cycle.id };
+      if (over) {
+        const params = { path: { assignmentId: over.id }, header: { 'If-Match': versionOf(over) } };
+        await done(api.PUT('/api/v1/curator-assignments/{assignmentId}', { params, body }));
+      } else {
+        await done(api.POST('/api/v1/curator-assignments', { params: { header: { 'Idempotency-Key': key } }, body }));
+      }
+      await invalidatePaths(queries, '/api/v1/curator-assignments', '/api/v1/memberships');
+      notify.success(over ? 'Назначение сохранено' : 'Куратор назначен');
+      onClose();
+    },
   });
 
   return (
@@ -119,6 +141,7 @@ function AssignmentForm({ cycle, assignment, onClose }: FormProps) {
       onClose={onClose}
       busy={busy}
       error={error}
+      stale={stale}
     >
       <Form.Item name="curatorId" label="Куратор" rules={[{ required: true, message: 'Выберите куратора' }]}>
         <Select
@@ -132,7 +155,7 @@ function AssignmentForm({ cycle, assignment, onClose }: FormProps) {
         />
       </Form.Item>
       <Form.Item name="schoolId" label="Школа" rules={[{ required: true, message: 'Выберите школу' }]}>
-        <MemberSelect cycleId={cycle.id} />
+        <SchoolSelect cycleId={cycle.id} nothing={NOT_MEMBER} />
       </Form.Item>
       <Form.Item name="status" label="Состояние">
         <Select options={optionsOf(ASSIGNMENT_STATUS)} />

@@ -3,19 +3,28 @@ import { Button, Form, Input } from 'antd';
 import { $api, api, done, invalidatePaths, type Schemas, versionOf } from '@/api/client';
 import { eventState } from '@/shared/cycleState';
 import { formatDate, formatPeriod, NONE, WORDS } from '@/shared/format';
+import { useEditing } from '@/shared/hooks/useEditing';
 import { useListState } from '@/shared/hooks/useListState';
 import { useOpen } from '@/shared/hooks/useOpen';
-import { useSubmit } from '@/shared/hooks/useSubmit';
 import { notify } from '@/shared/notify';
 import { ConfirmDanger } from '@/shared/ui/ConfirmDanger';
 import { type DataColumn, DataTable } from '@/shared/ui/DataTable';
 import { DateField } from '@/shared/ui/DateField';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { FormDrawer } from '@/shared/ui/FormDrawer';
+import type { StaleField } from '@/shared/ui/StaleDialog';
 import { StatusTag } from '@/shared/ui/tags';
 
 type Event = Schemas['CalendarEventView'];
 type EventInput = Schemas['CalendarEventInput'];
+
+const STALE_FIELDS: StaleField<EventInput>[] = [
+  { name: 'title', label: 'Событие' },
+  { name: 'dueText', label: 'Срок словами документа' },
+  { name: 'startsOn', label: 'С', show: (date) => formatDate(String(date)) },
+  { name: 'endsOn', label: 'По', show: (date) => formatDate(String(date)) },
+  { name: 'responsible', label: 'Ответственный' },
+];
 
 const COLUMNS: DataColumn<Event>[] = [
   { key: 'title', title: 'Событие', sort: 'title', className: 'wrapping', render: (_, row) => row.title },
@@ -92,15 +101,22 @@ function EventForm({ cycle, event, onClose }: FormProps) {
     notify.success(text);
     onClose();
   };
-  const { submit, busy, error } = useSubmit(form, async (values, key) => {
-    const body = { ...values, cycleId: cycle.id };
-    if (event) {
-      const params = { path: { eventId: event.id }, header: { 'If-Match': versionOf(event) } };
-      await done(api.PUT('/api/v1/calendar-events/{eventId}', { params, body }));
-    } else {
-      await done(api.POST('/api/v1/calendar-events', { params: { header: { 'Idempotency-Key': key } }, body }));
-    }
-    await saved(event ? 'Событие сохранено' : 'Событие добавлено');
+  const { submit, busy, error, stale } = useEditing<EventInput, Event>(form, {
+    record: event,
+    reread: () =>
+      event && done(api.GET('/api/v1/calendar-events/{eventId}', { params: { path: { eventId: event.id } } })),
+    valuesOf: (known) => known,
+    fields: STALE_FIELDS,
+    write: async (values, over, key) => {
+      const body = { ...values, cycleId: cycle.id };
+      if (over) {
+        const params = { path: { eventId: over.id }, header: { 'If-Match': versionOf(over) } };
+        await done(api.PUT('/api/v1/calendar-events/{eventId}', { params, body }));
+      } else {
+        await done(api.POST('/api/v1/calendar-events', { params: { header: { 'Idempotency-Key': key } }, body }));
+      }
+      await saved(over ? 'Событие сохранено' : 'Событие добавлено');
+    },
   });
   const remove = async (old: Event) => {
     const params = { path: { eventId: old.id }, header: { 'If-Match': versionOf(old) } };
@@ -118,6 +134,7 @@ function EventForm({ cycle, event, onClose }: FormProps) {
       onClose={onClose}
       busy={busy}
       error={error}
+      stale={stale}
     >
       <Form.Item name="title" label="Событие" rules={[{ required: true, message: 'Введите, что должно произойти' }]}>
         <Input.TextArea autoSize={{ minRows: 2, maxRows: 5 }} maxLength={500} />

@@ -8,7 +8,7 @@ import { useSubmit } from '@/shared/hooks/useSubmit';
 import { notify } from '@/shared/notify';
 import { useMe } from '@/shared/session';
 import { FormDrawer } from '@/shared/ui/FormDrawer';
-import { CycleFields, type CycleInput } from './cycleFields';
+import { CycleFields, type CycleInput, CycleTerritory } from './cycleFields';
 
 export function CycleCreate({ onClose }: { onClose: () => void }) {
   const me = useMe();
@@ -63,6 +63,7 @@ export function CycleCreate({ onClose }: { onClose: () => void }) {
         />
       </Form.Item>
       <CycleFields />
+      <CycleTerritory />
     </FormDrawer>
   );
 }

@@ -1,36 +1,48 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Form } from 'antd';
 import { api, done, invalidatePaths, type Schemas, versionOf } from '@/api/client';
-import { useSubmit } from '@/shared/hooks/useSubmit';
+import { useEditing } from '@/shared/hooks/useEditing';
 import { notify } from '@/shared/notify';
 import { FormDrawer } from '@/shared/ui/FormDrawer';
-import { CycleFields, type CycleInput } from './cycleFields';
+import { CYCLE_STALE_FIELDS, CycleFields, type CycleInput } from './cycleFields';
 
-export function CycleEdit({ cycle, onClose }: { cycle: Schemas['CycleView']; onClose: () => void }) {
+type Cycle = Schemas['CycleView'];
+
+export function CycleEdit({ cycle, onClose }: { cycle: Cycle; onClose: () => void }) {
   const [form] = Form.useForm<CycleInput>();
   const queries = useQueryClient();
-  const { submit, busy, error } = useSubmit(form, async (values) => {
-    const params = { path: { cycleId: cycle.id }, header: { 'If-Match': versionOf(cycle) } };
-    // Fields that are not offered to this person keep what they are.
-    const body = { regionId: cycle.regionId, municipalityId: cycle.municipalityId, ...values };
-    await done(api.PUT('/api/v1/cycles/{cycleId}', { params, body }));
-    await invalidatePaths(queries, '/api/v1/cycles');
-    notify.success('Цикл сохранён');
-    onClose();
+  const path = { cycleId: cycle.id };
+  const { submit, busy, error, stale } = useEditing<CycleInput, Cycle>(form, {
+    record: cycle,
+    reread: () => done(api.GET('/api/v1/cycles/{cycleId}', { params: { path } })),
+    valuesOf,
+    fields: CYCLE_STALE_FIELDS,
+    write: async (values, over = cycle) => {
+      const params = { path, header: { 'If-Match': versionOf(over) } };
+      const body = { ...values, regionId: over.regionId, municipalityId: over.municipalityId };
+      await done(api.PUT('/api/v1/cycles/{cycleId}', { params, body }));
+      await invalidatePaths(queries, '/api/v1/cycles');
+      notify.success('Цикл сохранён');
+      onClose();
+    },
   });
-  const { code, name, program, regionId, municipalityId, startsOn, endsOn } = cycle;
   return (
     <FormDrawer
       title="Цикл"
       verb="Сохранить"
       form={form}
-      initialValues={{ code, name, program, regionId, municipalityId, startsOn, endsOn }}
+      initialValues={valuesOf(cycle)}
       onSubmit={submit}
       onClose={onClose}
       busy={busy}
       error={error}
+      stale={stale}
     >
       <CycleFields />
     </FormDrawer>
   );
+}
+
+function valuesOf({ code, name, program, startsOn, endsOn }: Cycle): CycleInput {
+  return { code, name, program, startsOn, endsOn };
 }

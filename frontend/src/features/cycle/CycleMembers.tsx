@@ -4,9 +4,9 @@ import { Link } from 'react-router';
 import { $api, api, done, invalidatePaths, type Schemas, versionOf } from '@/api/client';
 import { paths } from '@/app/paths';
 import { NONE, WORDS, withNumberSign } from '@/shared/format';
+import { useEditing } from '@/shared/hooks/useEditing';
 import { useListState } from '@/shared/hooks/useListState';
 import { useOpen } from '@/shared/hooks/useOpen';
-import { useSubmit } from '@/shared/hooks/useSubmit';
 import { useWorkScope } from '@/shared/hooks/useWorkScope';
 import { notify } from '@/shared/notify';
 import { ConfirmDanger } from '@/shared/ui/ConfirmDanger';
@@ -95,15 +95,24 @@ function MemberForm({ cycle, member, onClose }: FormProps) {
     notify.success(text);
     onClose();
   };
-  const { submit, busy, error } = useSubmit(form, async ({ schoolId, reason }) => {
-    const path = { cycleId: cycle.id, schoolId: member?.schoolId ?? schoolId };
-    await done(
-      api.PUT('/api/v1/cycles/{cycleId}/schools/{schoolId}', {
-        params: { path, header },
-        body: { reason: reason?.trim() || null },
-      }),
-    );
-    await saved(member ? 'Основание сохранено' : 'Школа включена в цикл');
+  const { submit, busy, error, stale } = useEditing<Values, Member>(form, {
+    record: member,
+    reread: async () => {
+      const query = { cycleId: cycle.id, schoolId: member?.schoolId ?? form.getFieldValue('schoolId'), size: 1 };
+      return (await done(api.GET('/api/v1/memberships', { params: { query } }))).items[0];
+    },
+    valuesOf: (known) => known,
+    fields: [{ name: 'reason', label: 'Основание' }],
+    write: async ({ schoolId, reason }, over) => {
+      const path = { cycleId: cycle.id, schoolId: member?.schoolId ?? schoolId };
+      await done(
+        api.PUT('/api/v1/cycles/{cycleId}/schools/{schoolId}', {
+          params: { path, header: over && { 'If-Match': versionOf(over) } },
+          body: { reason: reason?.trim() || null },
+        }),
+      );
+      await saved(over ? 'Основание сохранено' : 'Школа включена в цикл');
+    },
   });
   const remove = async (old: Member) => {
     const path = { cycleId: cycle.id, schoolId: old.schoolId };
@@ -121,6 +130,7 @@ function MemberForm({ cycle, member, onClose }: FormProps) {
       onClose={onClose}
       busy={busy}
       error={error}
+      stale={stale}
     >
       {!member && (
         <Form.Item name="schoolId" label="Школа" rules={[{ required: true, message: 'Выберите школу' }]}>

@@ -29,7 +29,10 @@ export function CyclePage() {
 }
 
 function Whole({ cycle }: { cycle: Cycle }) {
-  const manages = may.manageCycles(useMe());
+  const me = useMe();
+  const manages = may.manageCycles(me);
+  // The server's rule is Cycles.requireOwn: a coordinator changes no cycle of the whole region, only who takes part.
+  const edits = manages && (me.role !== 'MUNICIPAL_COORDINATOR' || cycle.municipalityId != null);
   const { keep } = useWorkScope();
   const [open, setOpen] = useOpen();
   const [params, setParams] = useSearchParams();
@@ -55,7 +58,7 @@ function Whole({ cycle }: { cycle: Cycle }) {
             {cycle.municipalityName ?? 'весь регион'} · {countOf(cycle.schools, WORDS.school)}
           </>
         }
-        action={manages && <Button onClick={() => setOpen('edit')}>Изменить цикл</Button>}
+        action={edits && <Button onClick={() => setOpen('edit')}>Изменить цикл</Button>}
       />
       <Tabs
         activeKey={params.get('tab') ?? 'calendar'}
@@ -63,13 +66,13 @@ function Whole({ cycle }: { cycle: Cycle }) {
         destroyOnHidden
         animated={false}
         items={[
-          { key: 'calendar', label: 'Календарь', children: <CycleCalendar cycle={cycle} manages={manages} /> },
+          { key: 'calendar', label: 'Календарь', children: <CycleCalendar cycle={cycle} manages={edits} /> },
           { key: 'schools', label: 'Школы', children: <CycleMembers cycle={cycle} manages={manages} /> },
           { key: 'curators', label: 'Кураторы', children: <CycleAssignments cycle={cycle} manages={manages} /> },
           { key: 'partners', label: 'Школы-партнёры', children: <CyclePartners cycle={cycle} manages={manages} /> },
         ]}
       />
-      {open === 'edit' && <CycleEdit cycle={cycle} onClose={() => setOpen(null)} />}
+      {edits && open === 'edit' && <CycleEdit cycle={cycle} onClose={() => setOpen(null)} />}
     </>
   );
 }

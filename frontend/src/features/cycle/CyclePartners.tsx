@@ -15,7 +15,7 @@ import { DateField } from '@/shared/ui/DateField';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { FormDrawer } from '@/shared/ui/FormDrawer';
 import { SchoolSelect } from '@/shared/ui/SchoolSelect';
-import { MemberSelect } from './MemberSelect';
+import { NOT_MEMBER } from './cycleFields';
 
 type Cycle = Schemas['CycleView'];
 type Partnership = Schemas['PartnershipView'];
@@ -125,7 +125,7 @@ function PartnerForm({ cycle, onClose }: { cycle: Cycle; onClose: () => void }) 
       error={error}
     >
       <Form.Item name="schoolId" label="Школа цикла" rules={[{ required: true, message: 'Выберите школу' }]}>
-        <MemberSelect cycleId={cycle.id} />
+        <SchoolSelect cycleId={cycle.id} nothing={NOT_MEMBER} />
       </Form.Item>
       <Form.Item name="partnerSchoolId" label="Школа-партнёр" rules={[{ required: true, message: 'Выберите школу' }]}>
         <SchoolSelect />

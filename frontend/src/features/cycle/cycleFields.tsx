@@ -1,14 +1,26 @@
 import { Form, Input, Select } from 'antd';
 import { $api, type Schemas } from '@/api/client';
+import { formatDate } from '@/shared/format';
 import { may } from '@/shared/permissions';
 import { useMe } from '@/shared/session';
 import { DateField } from '@/shared/ui/DateField';
+import { MunicipalitySelect } from '@/shared/ui/MunicipalitySelect';
+import type { StaleField } from '@/shared/ui/StaleDialog';
 
 export type CycleInput = Schemas['CycleInput'];
 
+/** Said by a picker of the cycle's schools that finds none. */
+export const NOT_MEMBER = 'Такой школы в цикле нет. Школы включают в цикл на вкладке «Школы».';
+
+export const CYCLE_STALE_FIELDS: StaleField<CycleInput>[] = [
+  { name: 'name', label: 'Название' },
+  { name: 'code', label: 'Код' },
+  { name: 'program', label: 'Программа' },
+  { name: 'startsOn', label: 'Начало', show: (date) => formatDate(String(date)) },
+  { name: 'endsOn', label: 'Конец', show: (date) => formatDate(String(date)) },
+];
+
 export function CycleFields() {
-  const me = useMe();
-  const everywhere = me.regionId == null && me.role === 'ADMIN';
   return (
     <>
       <Form.Item name="name" label="Название" rules={[{ required: true, message: 'Введите название' }]}>
@@ -49,6 +61,16 @@ export function CycleFields() {
           <DateField />
         </Form.Item>
       </div>
+    </>
+  );
+}
+
+/** Where a new cycle goes on; that stays as it is for good. */
+export function CycleTerritory() {
+  const me = useMe();
+  const everywhere = me.regionId == null && me.role === 'ADMIN';
+  return (
+    <>
       {everywhere && <RegionField />}
       {may.chooseMunicipality(me) && <MunicipalityField />}
     </>
@@ -70,18 +92,9 @@ function RegionField() {
 
 function MunicipalityField() {
   const regionId = Form.useWatch('regionId');
-  const { data, isPending } = $api.useQuery('get', '/api/v1/municipalities', {
-    params: { query: { size: 200, regionId } },
-  });
   return (
     <Form.Item name="municipalityId" label="Муниципалитет" extra="Не выбран — цикл для всего региона">
-      <Select
-        allowClear
-        loading={isPending}
-        placeholder="Весь регион"
-        showSearch={{ optionFilterProp: 'label' }}
-        options={data?.items.map((place) => ({ value: place.id, label: place.name }))}
-      />
+      <MunicipalitySelect regionId={regionId} placeholder="Весь регион" />
     </Form.Item>
   );
 }

@@ -1,5 +1,6 @@
 import dayjs from 'dayjs';
 import { lazy, Suspense } from 'react';
+import { withNumberSign } from '@/shared/format';
 import { may } from '@/shared/permissions';
 import { type Me, useMe } from '@/shared/session';
 import { PageHeader } from '@/shared/ui/PageHeader';
@@ -16,7 +17,7 @@ const Municipalities = lazy(async () => ({ default: (await import('./Municipalit
 /** What is late, what is due, what state the work is in: in the order in which each role asks. */
 export function HomePage() {
   const me = useMe();
-  const where = me.schoolName ?? me.municipalityName ?? me.regionName ?? 'Все территории';
+  const where = withNumberSign(me.schoolName ?? me.municipalityName ?? me.regionName ?? 'Все территории');
   return (
     <>
       <PageHeader title="Сегодня" state={`${dayjs().format('D MMMM YYYY, dddd')}. ${where}`} />

@@ -14,31 +14,39 @@ export function Municipalities() {
   return (
     <Section title="Муниципалитеты">
       <QueryState query={query} lines={6}>
-        {({ items }) => (
-          <Table
-            size="small"
-            rowKey="id"
-            pagination={{ pageSize: 20, hideOnSinglePage: true }}
-            dataSource={[...items].sort((a, b) => Number(a.schools > 0) - Number(b.schools > 0))}
-            locale={{ emptyText: <EmptyState title="Муниципалитетов пока нет" /> }}
-            columns={[
-              {
-                title: 'Муниципалитет',
-                render: (_, place) => <Link to={paths.schools({ municipality: place.id })}>{place.name}</Link>,
-              },
-              { title: 'Регион', dataIndex: 'regionName' },
-              { title: 'Школ', align: 'right', render: (_, place) => formatNumber(place.schools) },
-              {
-                title: 'Состояние',
-                render: (_, place) =>
-                  place.schools > 0 ? (
-                    <StatusTag tone="good">школы загружены</StatusTag>
-                  ) : (
-                    <StatusTag tone="soon">школы не загружены</StatusTag>
-                  ),
-              },
-            ]}
-          />
+        {({ items, total }) => (
+          <>
+            <Table
+              size="small"
+              rowKey="id"
+              pagination={{ pageSize: 20, hideOnSinglePage: true }}
+              dataSource={[...items].sort((a, b) => Number(a.schools > 0) - Number(b.schools > 0))}
+              locale={{ emptyText: <EmptyState title="Муниципалитетов пока нет" /> }}
+              columns={[
+                {
+                  title: 'Муниципалитет',
+                  render: (_, place) => <Link to={paths.schools({ municipality: place.id })}>{place.name}</Link>,
+                },
+                { title: 'Регион', dataIndex: 'regionName' },
+                { title: 'Школ', align: 'right', render: (_, place) => formatNumber(place.schools) },
+                {
+                  title: 'Состояние',
+                  render: (_, place) =>
+                    place.schools > 0 ? (
+                      <StatusTag tone="good">школы загружены</StatusTag>
+                    ) : (
+                      <StatusTag tone="soon">школы не загружены</StatusTag>
+                    ),
+                },
+              ]}
+            />
+            {total > items.length && (
+              <p>
+                Показаны первые {formatNumber(items.length)} из {formatNumber(total)}, остальные — на странице{' '}
+                <Link to={paths.territories()}>«Территории»</Link>.
+              </p>
+            )}
+          </>
         )}
       </QueryState>
     </Section>

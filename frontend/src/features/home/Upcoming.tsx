@@ -2,8 +2,8 @@ import dayjs from 'dayjs';
 import { Link } from 'react-router';
 import { $api, type Schemas } from '@/api/client';
 import { paths } from '@/app/paths';
-import { eventState } from '@/shared/cycleState';
-import { formatDate, NBSP } from '@/shared/format';
+import { eventState, type State } from '@/shared/cycleState';
+import { countOf, formatDate, NBSP, WORDS } from '@/shared/format';
 import { useWorkScope } from '@/shared/hooks/useWorkScope';
 import { may } from '@/shared/permissions';
 import { useMe } from '@/shared/session';
@@ -70,8 +70,14 @@ function Group({ title, items }: { title: string; items: Event[] }) {
   );
 }
 
+/** Here it calls for a look; in the calendar of a cycle a past event is only past. */
+function pastState({ endsOn }: Event): State {
+  const days = dayjs().startOf('day').diff(dayjs(endsOn), 'day');
+  return { tone: 'late', sign: '!', text: days === 1 ? 'вчера' : `${countOf(days, WORDS.day)} назад` };
+}
+
 function EventLine({ event }: { event: Event }) {
-  const { tone, sign, text } = eventState(event);
+  const { tone, sign, text } = isPast(event) ? pastState(event) : eventState(event);
   return (
     <li>
       <span className="event-date">{formatDate(event.endsOn)}</span>

@@ -1,13 +1,13 @@
-import { Skeleton } from 'antd';
+import { Button, Skeleton } from 'antd';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { $api } from '@/api/client';
+import { problemOf } from '@/api/errors';
 import { paths } from '@/app/paths';
 import { cycleState } from '@/shared/cycleState';
 import { countOf, formatDate, WORDS } from '@/shared/format';
 import { useWorkScope } from '@/shared/hooks/useWorkScope';
 import { Facts } from '@/shared/ui/Facts';
-import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { Section } from '@/shared/ui/Section';
 
 const RUNS = '/api/v1/identification-runs';
@@ -101,9 +101,23 @@ function Fact<T>({ query, children }: FactProps<T>) {
   if (query.data !== undefined) {
     return children(query.data);
   }
-  return query.error != null ? (
-    <ProblemAlert error={query.error} onRetry={query.refetch} />
-  ) : (
-    <Skeleton.Input size="small" />
+  return query.error != null ? <Failed error={query.error} onRetry={query.refetch} /> : <Skeleton.Input size="small" />;
+}
+
+/** A whole alert would not fit beside three others. */
+function Failed({ error, onRetry }: { error: unknown; onRetry: () => unknown }) {
+  const { status, title } = problemOf(error);
+  return (
+    <span role="alert">
+      {title}
+      {status !== 403 && (
+        <>
+          {'. '}
+          <Button type="link" size="small" className="link-in-text" onClick={onRetry}>
+            Повторить
+          </Button>
+        </>
+      )}
+    </span>
   );
 }

@@ -1,15 +1,17 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Button, Checkbox, Form, Input, Select } from 'antd';
+import { Button, Checkbox, Form, Input } from 'antd';
 import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { $api, api, done, invalidatePaths, type Schemas, versionOf } from '@/api/client';
-import { isStale, problemOf } from '@/api/errors';
+import { api, done, invalidatePaths, type Schemas, versionOf } from '@/api/client';
+import { problemOf } from '@/api/errors';
 import { paths } from '@/app/paths';
 import { newKey } from '@/shared/hooks/useSubmit';
+import { useVersioned } from '@/shared/hooks/useVersioned';
 import { useWorkScope } from '@/shared/hooks/useWorkScope';
 import { notify } from '@/shared/notify';
 import { may } from '@/shared/permissions';
 import { useMe } from '@/shared/session';
+import { MunicipalitySelect } from '@/shared/ui/MunicipalitySelect';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { Section } from '@/shared/ui/Section';
 import { StaleDialog } from '@/shared/ui/StaleDialog';
@@ -30,7 +32,7 @@ interface Props {
 export function RuleForm({ rule, model }: Props) {
   const state = useRuleForm(rule, model);
   const { name, setName, archived, setArchived, municipalityId, setMunicipality, draft, setDraft } = state;
-  const { mistakes, error, busy, save, theirs, takeTheirs, keepMine, closeStale } = state;
+  const { mistakes, error, busy, save, theirs, takeTheirs, keepMine, dismiss } = state;
   return (
     <Section title={rule ? 'Изменить правило' : 'Составить правило'}>
       <Form layout="vertical" component="div">
@@ -50,7 +52,7 @@ export function RuleForm({ rule, model }: Props) {
       )}
       {error !== undefined && <ProblemAlert error={error} />}
       <div className="button-row">
-        <Button type="primary" loading={busy} onClick={() => save(rule?.version)}>
+        <Button type="primary" loading={busy} onClick={save}>
           {rule ? 'Сохранить' : 'Создать правило'}
         </Button>
         {rule && (
@@ -58,16 +60,17 @@ export function RuleForm({ rule, model }: Props) {
         )}
       </div>
       {theirs && (
-        <StaleDialog
+        <StaleDialog<Pick<Rule, 'name' | 'sentence' | 'archived'>>
           fields={[
             { name: 'name', label: 'Название' },
             { name: 'sentence', label: 'Правило' },
+            { name: 'archived', label: 'В архиве', show: (archived) => (archived ? 'да' : 'нет') },
           ]}
-          mine={{ name, sentence: sentenceOf(draft) }}
-          theirs={{ name: theirs.name, sentence: theirs.sentence }}
-          onBack={closeStale}
-          onTakeTheirs={takeTheirs}
-          onKeepMine={keepMine}
+          mine={{ name, sentence: sentenceOf(draft), archived }}
+          theirs={theirs}
+          onBack={dismiss}
+          onTakeTheirs={() => takeTheirs(theirs)}
+          onKeepMine={() => keepMine(theirs)}
         />
       )}
     </Section>
@@ -87,17 +90,20 @@ function useRuleForm(rule: Rule | undefined, model: Rule | undefined) {
   const [tried, setTried] = useState(false);
   const [error, setError] = useState<unknown>();
   const [busy, setBusy] = useState(false);
-  const [theirs, setTheirs] = useState<Rule>();
+  const { writeOver, theirs, accept, dismiss } = useVersioned(
+    rule,
+    () => rule && done(api.GET('/api/v1/identification-rules/{ruleId}', { params: { path: { ruleId: rule.id } } })),
+  );
   const attempt = useRef({ body: '', key: '' });
 
   const local: Mistakes = { ...(name.trim() === '' && { name: 'Введите название правила' }), ...mistakesIn(draft) };
   const mistakes: Mistakes = tried ? { ...(error === undefined ? {} : problemOf(error).fieldErrors), ...local } : {};
 
-  const send = (version: number | undefined): Promise<Rule> => {
+  const send = (over: Rule | undefined): Promise<Rule> => {
     const definition = definitionOf(draft);
-    if (rule && version !== undefined) {
-      const params = { path: { ruleId: rule.id }, header: { 'If-Match': versionOf({ version }) } };
-      const body = { name: name.trim(), archived, definition, municipalityId: rule.municipalityId };
+    if (over) {
+      const params = { path: { ruleId: over.id }, header: { 'If-Match': versionOf(over) } };
+      const body = { name: name.trim(), archived, definition, municipalityId: over.municipalityId };
       return done(api.PUT('/api/v1/identification-rules/{ruleId}', { params, body }));
     }
     const regionId = municipalityId === undefined ? me.regionId : undefined;
@@ -110,7 +116,7 @@ function useRuleForm(rule: Rule | undefined, model: Rule | undefined) {
     return done(api.POST('/api/v1/identification-rules', { params, body }));
   };
 
-  const save = async (version: number | undefined) => {
+  const save = async () => {
     setTried(true);
     setError(undefined);
     if (Object.keys(local).length > 0) {
@@ -118,49 +124,33 @@ function useRuleForm(rule: Rule | undefined, model: Rule | undefined) {
     }
     setBusy(true);
     try {
-      const saved = await send(version);
-      await invalidatePaths(queries, '/api/v1/identification-rules');
-      notify.success(`Правило «${saved.name}» сохранено, версия ${saved.number}`);
-      navigate(scope.keep(rule ? paths.identificationRule(saved.id) : paths.identification()));
+      await writeOver(async (over) => {
+        const saved = await send(over);
+        await invalidatePaths(queries, '/api/v1/identification-rules');
+        notify.success(`Правило «${saved.name}» сохранено, версия ${saved.number}`);
+        navigate(scope.keep(rule ? paths.identificationRule(saved.id) : paths.identification()));
+      });
     } catch (problem) {
-      if (rule && isStale(problem)) {
-        const params = { path: { ruleId: rule.id } };
-        setTheirs(await done(api.GET('/api/v1/identification-rules/{ruleId}', { params })));
-      } else {
-        setError(problem);
-      }
+      setError(problem);
     } finally {
       setBusy(false);
     }
   };
 
-  const takeTheirs = async () => {
-    if (theirs) {
-      setName(theirs.name);
-      setArchived(theirs.archived);
-      setDraft(draftOf(theirs.definition));
-    }
-    setTheirs(undefined);
+  const takeTheirs = async (current: Rule) => {
+    setName(current.name);
+    setArchived(current.archived);
+    setDraft(draftOf(current.definition));
+    accept(current);
     await invalidatePaths(queries, '/api/v1/identification-rules');
   };
-  const keepMine = () => {
-    const version = theirs?.version;
-    setTheirs(undefined);
-    return save(version);
+  const keepMine = (current: Rule) => {
+    accept(current);
+    return save();
   };
 
   const fields = { name, setName, archived, setArchived, municipalityId, setMunicipality, draft, setDraft };
-  return {
-    ...fields,
-    mistakes,
-    error,
-    busy,
-    save,
-    theirs,
-    takeTheirs,
-    keepMine,
-    closeStale: () => setTheirs(undefined),
-  };
+  return { ...fields, mistakes, error, busy, save, theirs, takeTheirs, keepMine, dismiss };
 }
 
 interface WhereProps {
@@ -173,21 +163,15 @@ interface WhereProps {
 function WhereField({ value, onChange, mistakes }: WhereProps) {
   const me = useMe();
   const choosing = may.chooseMunicipality(me);
-  const params = { query: { size: 200, sort: 'name' } };
-  const places = $api.useQuery('get', '/api/v1/municipalities', { params }, { enabled: choosing });
   if (!choosing) {
     return <Form.Item label="Где действует">{me.municipalityName}</Form.Item>;
   }
   return (
     <Form.Item label="Где действует" htmlFor="rule-place">
-      <Select
+      <MunicipalitySelect
         id="rule-place"
-        allowClear
         placeholder={me.regionName ? `Весь регион: ${me.regionName}` : 'Выберите муниципалитет'}
-        showSearch={{ optionFilterProp: 'label' }}
-        loading={places.isPending}
-        value={places.data ? value : undefined}
-        options={places.data?.items.map((place) => ({ value: place.id, label: place.name }))}
+        value={value}
         onChange={onChange}
       />
       <FieldMistake path="regionId" mistakes={mistakes} />

@@ -20,7 +20,7 @@ export function RuleVersions({ ruleId }: { ruleId: number }) {
             columns={[
               { title: 'Версия', dataIndex: 'number', align: 'right', width: 80 },
               { title: 'Правило', dataIndex: 'sentence', className: 'wrapping wide-text' },
-              { title: 'Когда', render: (_, row) => formatDateTime(row.createdAt) },
+              { title: 'Когда', className: 'nowrap', render: (_, row) => formatDateTime(row.createdAt) },
               { title: 'Кто', dataIndex: 'createdByName' },
             ]}
           />

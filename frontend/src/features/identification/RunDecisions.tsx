@@ -22,7 +22,8 @@ interface Props {
 }
 
 export function RunDecisions({ run, onWhy }: Props) {
-  const list = useListState({ size: 200 });
+  // The schools that need help stand first.
+  const list = useListState({ size: 200, sort: 'decision' });
   const { keep } = useWorkScope();
   const definition = useDefinition(run);
   const filter = {

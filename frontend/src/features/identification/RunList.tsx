@@ -97,12 +97,14 @@ function columns(keep: (path: string) => string): DataColumn<Run>[] {
       key: 'year',
       title: 'Расчёт',
       sort: 'year',
+      className: 'nowrap',
       render: (_, row) => <Link to={keep(paths.identificationRun(row.id))}>За {row.year} год</Link>,
     },
     {
       key: 'result',
       title: 'Выявлено школ',
       align: 'right',
+      className: 'nowrap',
       render: (_, row) => `${formatNumber(row.identified)} из ${formatNumber(row.schools)}`,
     },
     {
@@ -123,7 +125,13 @@ function columns(keep: (path: string) => string): DataColumn<Run>[] {
     },
     { key: 'rule', title: 'Правило', render: (_, row) => `${row.ruleName}, версия ${row.ruleNumber}` },
     { key: 'place', title: 'Территория', render: (_, row) => placeOf(row) },
-    { key: 'created', title: 'Проведён', sort: 'createdAt', render: (_, row) => formatDateTime(row.createdAt) },
+    {
+      key: 'created',
+      title: 'Проведён',
+      sort: 'createdAt',
+      className: 'nowrap',
+      render: (_, row) => formatDateTime(row.createdAt),
+    },
     { key: 'who', title: 'Кто', dataIndex: 'createdByName' },
   ];
 }

@@ -8,6 +8,7 @@ import { useWorkScope } from '@/shared/hooks/useWorkScope';
 import { may } from '@/shared/permissions';
 import { useMe } from '@/shared/session';
 import { EmptyState } from '@/shared/ui/EmptyState';
+import { MunicipalitySelect } from '@/shared/ui/MunicipalitySelect';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { QueryState } from '@/shared/ui/QueryState';
 import { Section } from '@/shared/ui/Section';
@@ -60,8 +61,6 @@ function StartForm({ rules, years }: { rules: Rule[]; years: number[] }) {
   const ruleId = Form.useWatch('ruleId', form);
   const chosen = rules.find(({ id }) => id === ruleId) ?? rules[0];
   const choosing = may.chooseMunicipality(me) && chosen?.municipalityId == null;
-  const params = { query: { size: 200, sort: 'name' } };
-  const places = $api.useQuery('get', '/api/v1/municipalities', { params }, { enabled: choosing });
 
   const { submit, busy, error } = useSubmit(form, async (body, key) => {
     const header = { 'Idempotency-Key': key };
@@ -86,13 +85,7 @@ function StartForm({ rules, years }: { rules: Rule[]; years: number[] }) {
         </Form.Item>
         {choosing && (
           <Form.Item name="municipalityId" label="Школы" className="run-start-place">
-            <Select
-              allowClear
-              placeholder="всего региона"
-              showSearch={{ optionFilterProp: 'label' }}
-              options={places.data?.items.map((place) => ({ value: place.id, label: place.name }))}
-              loading={places.isPending}
-            />
+            <MunicipalitySelect placeholder="всего региона" />
           </Form.Item>
         )}
         <Button type="primary" htmlType="submit" loading={busy}>

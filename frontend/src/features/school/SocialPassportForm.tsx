@@ -1,14 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Form, InputNumber, Select } from 'antd';
 import dayjs from 'dayjs';
-import { useState } from 'react';
 import { api, done, invalidatePaths, type Schemas, versionOf } from '@/api/client';
-import { isStale } from '@/api/errors';
 import { academicYear } from '@/shared/format';
-import { useSubmit } from '@/shared/hooks/useSubmit';
+import { useEditing } from '@/shared/hooks/useEditing';
 import { notify } from '@/shared/notify';
 import { FormDrawer } from '@/shared/ui/FormDrawer';
-import { StaleDialog } from '@/shared/ui/StaleDialog';
 import { PASSPORT_FIELDS } from './socialPassportFields';
 
 type Passport = Schemas['SocialPassportView'];
@@ -28,80 +25,56 @@ const YEARS_BACK = 12;
 export function SocialPassportForm({ schoolId, passports, year, onClose }: Props) {
   const [form] = Form.useForm<Values>();
   const queries = useQueryClient();
-  const [base, setBase] = useState(() => passports.find((passport) => passport.academicYear === year));
-  const [theirs, setTheirs] = useState<Passport>();
+  const record = passports.find((passport) => passport.academicYear === year);
   const years = recentYears().filter((candidate) => !passports.some((known) => known.academicYear === candidate));
 
-  const save = async ({ academicYear: ofYear, ...input }: Values, from: Passport | undefined) => {
-    const body = Object.fromEntries(PASSPORT_FIELDS.map(({ name }) => [name, input[name] ?? null])) as Input;
-    const header = from && { 'If-Match': versionOf(from) };
-    const path = { schoolId, academicYear: ofYear };
-    await done(
-      api.PUT('/api/v1/schools/{schoolId}/social-passports/{academicYear}', { params: { path, header }, body }),
-    );
-    await invalidatePaths(queries, '/api/v1/schools');
-    notify.success(`Социальный паспорт за ${ofYear} сохранён`);
-    onClose();
-  };
-
-  const { submit, busy, error } = useSubmit(form, async (values) => {
-    try {
-      await save(values, base);
-    } catch (problem) {
-      if (!isStale(problem)) {
-        throw problem;
-      }
-      const path = { schoolId };
-      const now = await done(api.GET('/api/v1/schools/{schoolId}/social-passports', { params: { path } }));
-      setTheirs(now.find((passport) => passport.academicYear === values.academicYear));
-    }
+  const { submit, busy, error, stale } = useEditing<Values, Passport>(form, {
+    record,
+    // Somebody may also have filled in the year that is new here.
+    reread: async () => {
+      const params = { path: { schoolId } };
+      const now = await done(api.GET('/api/v1/schools/{schoolId}/social-passports', { params }));
+      return now.find((passport) => passport.academicYear === form.getFieldValue('academicYear'));
+    },
+    valuesOf: (passport) => passport,
+    fields: PASSPORT_FIELDS,
+    write: async ({ academicYear: ofYear, ...input }, over) => {
+      const body = Object.fromEntries(PASSPORT_FIELDS.map(({ name }) => [name, input[name] ?? null])) as Input;
+      const header = over && { 'If-Match': versionOf(over) };
+      const path = { schoolId, academicYear: ofYear };
+      await done(
+        api.PUT('/api/v1/schools/{schoolId}/social-passports/{academicYear}', { params: { path, header }, body }),
+      );
+      await invalidatePaths(queries, '/api/v1/schools');
+      notify.success(`Социальный паспорт за ${ofYear} сохранён`);
+      onClose();
+    },
   });
 
-  const choose = (current: Passport, mine: boolean) => {
-    setBase(current);
-    setTheirs(undefined);
-    if (mine) {
-      save(form.getFieldsValue(), current).catch(() => form.submit());
-    } else {
-      form.setFieldsValue(current);
-    }
-  };
-
   return (
-    <>
-      <FormDrawer<Values>
-        title={year ? `Социальный паспорт за ${year}` : 'Социальный паспорт'}
-        verb="Сохранить"
-        form={form}
-        initialValues={base ?? { academicYear: years[0] }}
-        onSubmit={submit}
-        onClose={onClose}
-        busy={busy}
-        error={error}
-      >
-        <Form.Item name="academicYear" label="Учебный год" rules={[{ required: true, message: 'Выберите год' }]}>
-          <Select disabled={year !== undefined} options={years.map((value) => ({ value, label: value }))} />
-        </Form.Item>
-        <div className="form-grid">
-          {PASSPORT_FIELDS.map(({ name, label }) => (
-            <Form.Item key={name} name={name} label={label}>
-              <InputNumber min={0} max={100_000} precision={0} className="wide" />
-            </Form.Item>
-          ))}
-        </div>
-        <p className="muted">Пустое поле значит «неизвестно», ноль — «таких нет».</p>
-      </FormDrawer>
-      {theirs && (
-        <StaleDialog<Input>
-          fields={PASSPORT_FIELDS}
-          mine={form.getFieldsValue()}
-          theirs={theirs}
-          onKeepMine={() => choose(theirs, true)}
-          onTakeTheirs={() => choose(theirs, false)}
-          onBack={() => setTheirs(undefined)}
-        />
-      )}
-    </>
+    <FormDrawer<Values>
+      title={year ? `Социальный паспорт за ${year}` : 'Социальный паспорт'}
+      verb="Сохранить"
+      form={form}
+      initialValues={record ?? { academicYear: years[0] }}
+      onSubmit={submit}
+      onClose={onClose}
+      busy={busy}
+      error={error}
+      stale={stale}
+    >
+      <Form.Item name="academicYear" label="Учебный год" rules={[{ required: true, message: 'Выберите год' }]}>
+        <Select disabled={year !== undefined} options={years.map((value) => ({ value, label: value }))} />
+      </Form.Item>
+      <div className="form-grid">
+        {PASSPORT_FIELDS.map(({ name, label }) => (
+          <Form.Item key={name} name={name} label={label}>
+            <InputNumber min={0} max={100_000} precision={0} className="wide" />
+          </Form.Item>
+        ))}
+      </div>
+      <p className="muted">Пустое поле значит «неизвестно», ноль — «таких нет».</p>
+    </FormDrawer>
   );
 }
 

@@ -1,10 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Form, Input, Select } from 'antd';
 import { $api, api, done, invalidatePaths, type Schemas, versionOf } from '@/api/client';
-import { useSubmit } from '@/shared/hooks/useSubmit';
+import { useEditing } from '@/shared/hooks/useEditing';
 import { notify } from '@/shared/notify';
 import { useMe } from '@/shared/session';
 import { FormDrawer } from '@/shared/ui/FormDrawer';
+import { RegionName } from '@/shared/ui/names';
 
 const NAME = [{ required: true, message: 'Введите название' }];
 
@@ -18,16 +19,27 @@ export function MunicipalityForm({ municipality, onClose }: MunicipalityProps) {
   const [form] = Form.useForm<Schemas['MunicipalityInput']>();
   const queries = useQueryClient();
   const regions = $api.useQuery('get', '/api/v1/regions', { params: { query: { size: 200 } } });
-  const { submit, busy, error } = useSubmit(form, async (body, key) => {
-    if (municipality) {
-      const params = { path: { municipalityId: municipality.id }, header: { 'If-Match': versionOf(municipality) } };
-      await done(api.PUT('/api/v1/municipalities/{municipalityId}', { params, body }));
-    } else {
-      await done(api.POST('/api/v1/municipalities', { params: { header: { 'Idempotency-Key': key } }, body }));
-    }
-    await invalidatePaths(queries, '/api/v1/municipalities', '/api/v1/schools');
-    notify.success(municipality ? 'Муниципалитет сохранён' : 'Муниципалитет добавлен');
-    onClose();
+  const path = { municipalityId: municipality?.id ?? 0 };
+  const { submit, busy, error, stale } = useEditing<Schemas['MunicipalityInput'], Schemas['MunicipalityView']>(form, {
+    record: municipality,
+    reread: () => municipality && done(api.GET('/api/v1/municipalities/{municipalityId}', { params: { path } })),
+    valuesOf: (known) => known,
+    fields: [
+      { name: 'name', label: 'Название' },
+      { name: 'oktmo', label: 'ОКТМО' },
+      { name: 'regionId', label: 'Регион', show: (id) => <RegionName id={Number(id)} /> },
+    ],
+    write: async (body, over, key) => {
+      if (over) {
+        const params = { path, header: { 'If-Match': versionOf(over) } };
+        await done(api.PUT('/api/v1/municipalities/{municipalityId}', { params, body }));
+      } else {
+        await done(api.POST('/api/v1/municipalities', { params: { header: { 'Idempotency-Key': key } }, body }));
+      }
+      await invalidatePaths(queries, '/api/v1/municipalities', '/api/v1/schools');
+      notify.success(over ? 'Муниципалитет сохранён' : 'Муниципалитет добавлен');
+      onClose();
+    },
   });
   return (
     <FormDrawer
@@ -39,6 +51,7 @@ export function MunicipalityForm({ municipality, onClose }: MunicipalityProps) {
       onClose={onClose}
       busy={busy}
       error={error}
+      stale={stale}
     >
       <Form.Item name="name" label="Название" rules={NAME}>
         <Input maxLength={200} />
@@ -72,16 +85,26 @@ interface RegionProps {
 export function RegionForm({ region, onClose }: RegionProps) {
   const [form] = Form.useForm<Schemas['RegionInput']>();
   const queries = useQueryClient();
-  const { submit, busy, error } = useSubmit(form, async (body, key) => {
-    if (region) {
-      const params = { path: { regionId: region.id }, header: { 'If-Match': versionOf(region) } };
-      await done(api.PUT('/api/v1/regions/{regionId}', { params, body }));
-    } else {
-      await done(api.POST('/api/v1/regions', { params: { header: { 'Idempotency-Key': key } }, body }));
-    }
-    await invalidatePaths(queries, '/api/v1/regions', '/api/v1/municipalities');
-    notify.success(region ? 'Регион сохранён' : 'Регион добавлен');
-    onClose();
+  const path = { regionId: region?.id ?? 0 };
+  const { submit, busy, error, stale } = useEditing<Schemas['RegionInput'], Schemas['RegionView']>(form, {
+    record: region,
+    reread: () => region && done(api.GET('/api/v1/regions/{regionId}', { params: { path } })),
+    valuesOf: (known) => known,
+    fields: [
+      { name: 'name', label: 'Название' },
+      { name: 'code', label: 'Код региона' },
+    ],
+    write: async (body, over, key) => {
+      if (over) {
+        const params = { path, header: { 'If-Match': versionOf(over) } };
+        await done(api.PUT('/api/v1/regions/{regionId}', { params, body }));
+      } else {
+        await done(api.POST('/api/v1/regions', { params: { header: { 'Idempotency-Key': key } }, body }));
+      }
+      await invalidatePaths(queries, '/api/v1/regions', '/api/v1/municipalities');
+      notify.success(over ? 'Регион сохранён' : 'Регион добавлен');
+      onClose();
+    },
   });
   return (
     <FormDrawer
@@ -93,6 +116,7 @@ export function RegionForm({ region, onClose }: RegionProps) {
       onClose={onClose}
       busy={busy}
       error={error}
+      stale={stale}
     >
       <Form.Item name="name" label="Название" rules={NAME}>
         <Input maxLength={200} />

@@ -1,9 +1,10 @@
 import { Form, Input, InputNumber, Select } from 'antd';
-import { $api, type Schemas } from '@/api/client';
+import type { Schemas } from '@/api/client';
 import { formatDate } from '@/shared/format';
 import { SCHOOL_LEVEL, SCHOOL_TYPE } from '@/shared/labels';
 import { DateField } from '@/shared/ui/DateField';
 import { optionsOf } from '@/shared/ui/Filters';
+import { MunicipalitySelect } from '@/shared/ui/MunicipalitySelect';
 import type { StaleField } from '@/shared/ui/StaleDialog';
 
 export type SchoolInput = Schemas['SchoolInput'];
@@ -11,7 +12,6 @@ export type SchoolInput = Schemas['SchoolInput'];
 const WHOLE = { min: 0, max: 100_000, precision: 0, className: 'wide' } as const;
 
 export function SchoolFields() {
-  const places = $api.useQuery('get', '/api/v1/municipalities', { params: { query: { size: 200 } } });
   return (
     <>
       <Form.Item name="name" label="Полное название" rules={[{ required: true, message: 'Введите название' }]}>
@@ -32,11 +32,7 @@ export function SchoolFields() {
           <Input maxLength={200} />
         </Form.Item>
         <Form.Item name="municipalityId" label="Муниципалитет" rules={[{ required: true, message: 'Выберите' }]}>
-          <Select
-            showSearch={{ optionFilterProp: 'label' }}
-            loading={places.isPending}
-            options={places.data?.items.map((place) => ({ value: place.id, label: place.name }))}
-          />
+          <MunicipalitySelect allowClear={false} />
         </Form.Item>
         <Form.Item name="inn" label="ИНН" rules={[{ pattern: /^(\d{10}|\d{12})$/, message: 'ИНН — 10 или 12 цифр' }]}>
           <Input inputMode="numeric" maxLength={12} />

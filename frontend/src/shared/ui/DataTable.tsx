@@ -39,7 +39,11 @@ interface Props<T> {
   extra?: ReactNode;
 }
 
-/** A list of the server: paging and sorting there, sticky head and first column, keyboard, remembered columns. */
+/**
+ * A list of the server: paging and sorting there, keyboard, remembered columns. One table of the browser's own layout,
+ * its head (and on a narrow screen its first column) kept in view by the style sheet: the kit's sticky head is a second
+ * table whose columns it measures, and clips what it measured too small.
+ */
 export function DataTable<T extends object>(props: Props<T>) {
   const { query, list, caption, columns, onOpen, empty } = props;
   const [hidden, setHidden] = useStored<string[]>(
@@ -62,11 +66,9 @@ export function DataTable<T extends object>(props: Props<T>) {
             </div>
             <Table<T>
               size="small"
-              columns={columns.filter((c) => !hidden.includes(c.key)).map((c, index) => toAntd(c, index, list.sort))}
+              columns={columns.filter((c) => !hidden.includes(c.key)).map((c) => toAntd(c, list.sort))}
               dataSource={page.items}
               rowKey={props.rowKey}
-              sticky={{ offsetHeader: 48 }}
-              scroll={{ x: true }}
               pagination={paginationOf(page, list)}
               onChange={(_pages, _filters, sorter, { action }) => {
                 if (action === 'sort') {
@@ -84,11 +86,10 @@ export function DataTable<T extends object>(props: Props<T>) {
   );
 }
 
-function toAntd<T>(column: DataColumn<T>, index: number, sort: string | undefined): ColumnType<T> {
+function toAntd<T>(column: DataColumn<T>, sort: string | undefined): ColumnType<T> {
   const { sort: field, hidden: _hidden, ...rest } = column;
   return {
     ...rest,
-    ...(index === 0 && { fixed: 'start' as const }),
     ...(field && {
       sorter: true,
       sortOrder: sort === field ? ('ascend' as const) : sort === `-${field}` ? ('descend' as const) : null,

@@ -3,21 +3,42 @@ import { VERDICT } from '@/shared/labels';
 
 type Evidence = Schemas['Evidence'];
 
-/** Why a decision was made: each condition in words, with the number, its year and source; a cluster's ones apart. */
+/**
+ * Why a decision was made: each condition in words, with the number, its year and source; a cluster's ones apart.
+ * What was said already, for the rule or for a cluster before, is not said again.
+ */
 export function EvidenceList({ items }: { items: Evidence[] }) {
   const clusters = [...new Set(items.map(({ cluster }) => cluster ?? ''))];
-  return clusters.map((cluster) => (
-    <div key={cluster}>
-      {cluster !== '' && <p className="evidence-cluster">Кластер «{cluster}»:</p>}
-      <ul className="evidence">
-        {items
-          .filter((item) => (item.cluster ?? '') === cluster)
-          .map((item) => (
-            <EvidenceLine key={`${item.text} ${item.threshold}`} item={item} />
-          ))}
-      </ul>
-    </div>
-  ));
+  return clusters.map((cluster) => {
+    const own = items.filter((item) => (item.cluster ?? '') === cluster);
+    const fresh = own.filter((item) => items.find((earlier) => same(earlier, item)) === item);
+    return (
+      <div key={cluster}>
+        {cluster !== '' && (
+          <p className="evidence-cluster">
+            Кластер «{cluster}»: {said(own.length - fresh.length, fresh.length)}
+          </p>
+        )}
+        {fresh.length > 0 && (
+          <ul className="evidence">
+            {fresh.map((item) => (
+              <EvidenceLine key={`${item.text} ${item.threshold}`} item={item} />
+            ))}
+          </ul>
+        )}
+      </div>
+    );
+  });
+}
+
+const same = (a: Evidence, b: Evidence): boolean =>
+  a.text === b.text && a.verdict === b.verdict && a.threshold === b.threshold;
+
+function said(already: number, fresh: number): string {
+  if (already === 0) {
+    return '';
+  }
+  return fresh === 0 ? 'по тем же условиям.' : 'к названным выше условиям добавляются';
 }
 
 function EvidenceLine({ item }: { item: Evidence }) {

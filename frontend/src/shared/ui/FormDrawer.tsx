@@ -1,5 +1,5 @@
 import { Button, Drawer, Form, type FormInstance, type FormProps } from 'antd';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { ProblemAlert } from './ProblemAlert';
 
 interface Props<V extends object> {
@@ -12,12 +12,21 @@ interface Props<V extends object> {
   onClose: () => void;
   busy: boolean;
   error?: unknown;
+  /** The dialog of `useEditing`. */
+  stale?: ReactNode;
   children: ReactNode;
 }
 
 /** A form beside the list or page it belongs to. */
 export function FormDrawer<V extends object>(props: Props<V>) {
-  const { title, verb, form, initialValues, onSubmit, onClose, busy, error, children } = props;
+  const { title, verb, form, initialValues, onSubmit, onClose, busy, error, stale, children } = props;
+  const problem = useRef<HTMLDivElement>(null);
+  // In a long form the button is far from the message: nobody should wonder why nothing happened.
+  useEffect(() => {
+    if (error !== undefined) {
+      problem.current?.scrollIntoView({ block: 'nearest' });
+    }
+  }, [error]);
   return (
     <Drawer
       open
@@ -42,11 +51,12 @@ export function FormDrawer<V extends object>(props: Props<V>) {
         onFinish={onSubmit}
         scrollToFirstError={{ focus: true }}
       >
-        {error !== undefined && <ProblemAlert error={error} />}
+        <div ref={problem}>{error !== undefined && <ProblemAlert error={error} />}</div>
         {children}
         {/* Enter in a field sends the form: the visible button stands in the drawer's foot. */}
         <button type="submit" hidden tabIndex={-1} aria-hidden="true" />
       </Form>
+      {stale}
     </Drawer>
   );
 }

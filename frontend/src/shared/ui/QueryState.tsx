@@ -1,8 +1,9 @@
 import { Skeleton } from 'antd';
-import type { ReactNode } from 'react';
-import { problemOf } from '@/api/errors';
+import { type ReactNode, useContext } from 'react';
+import { type ProblemInfo, problemOf } from '@/api/errors';
 import { ForbiddenState, NotFoundState } from './ErrorStates';
 import { ProblemAlert } from './ProblemAlert';
+import { InSection } from './Section';
 
 interface Query<T> {
   data: T | undefined;
@@ -28,12 +29,9 @@ export function QueryState<T>({ query, lines = 6, children }: Props<T>) {
     );
   }
   if (query.error != null) {
-    const { status, detail } = problemOf(query.error);
-    if (status === 403) {
-      return <ForbiddenState detail={detail} />;
-    }
-    return status === 404 ? (
-      <NotFoundState detail={detail} />
+    const problem = problemOf(query.error);
+    return problem.status === 403 || problem.status === 404 ? (
+      <Unseen problem={problem} />
     ) : (
       <ProblemAlert error={query.error} onRetry={query.refetch} />
     );
@@ -42,5 +40,22 @@ export function QueryState<T>({ query, lines = 6, children }: Props<T>) {
     <div role="status" aria-label="Загружается">
       <Skeleton title={false} active={false} paragraph={{ rows: lines }} />
     </div>
+  );
+}
+
+/** What one may not see, or what is not there: the whole page or one part of it. */
+function Unseen({ problem: { status, detail } }: { problem: ProblemInfo }) {
+  const part = useContext(InSection);
+  if (!part) {
+    return status === 403 ? <ForbiddenState detail={detail} /> : <NotFoundState detail={detail} />;
+  }
+  return status === 403 ? (
+    <p>
+      <strong>Нет доступа к этим сведениям.</strong> {detail ?? 'У вашей учётной записи нет такого права.'}
+    </p>
+  ) : (
+    <p>
+      <strong>Таких сведений нет.</strong> {detail ?? 'Возможно, запись удалена.'}
+    </p>
   );
 }

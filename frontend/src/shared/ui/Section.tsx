@@ -1,4 +1,7 @@
-import { type ReactNode, useId } from 'react';
+import { createContext, type ReactNode, useId } from 'react';
+
+/** Whether a view is only a part of a page: then what it lacks is said there, and the page stays. */
+export const InSection = createContext(false);
 
 interface Props {
   title: string;
@@ -18,7 +21,7 @@ export function Section({ title, note, action, children }: Props) {
         {note && <span className="muted">{note}</span>}
         {action && <span className="section-action no-print">{action}</span>}
       </div>
-      {children}
+      <InSection value={true}>{children}</InSection>
     </section>
   );
 }

@@ -1,10 +1,11 @@
 import { Button, Modal, Table } from 'antd';
+import type { ReactNode } from 'react';
 
 export interface StaleField<T> {
   name: keyof T & string;
   label: string;
   /** How the value is read; as it is by default. */
-  show?: (value: T[keyof T & string]) => string;
+  show?: (value: unknown) => ReactNode;
 }
 
 interface Props<T> {
@@ -59,11 +60,14 @@ export function StaleDialog<T extends object>({ fields, mine, theirs, ...choice 
   );
 }
 
-function shown<T>({ name, show }: StaleField<T>, from: T): string {
+function shown<T>({ name, show }: StaleField<T>, from: T): ReactNode {
   const value = from[name];
-  return text(value) === '' ? 'не заполнено' : show ? show(value) : text(value);
+  if (value === null || value === undefined || text(value) === '') {
+    return 'не заполнено';
+  }
+  return show ? show(value) : text(value);
 }
 
 function text(value: unknown): string {
-  return value === null || value === undefined ? '' : String(value);
+  return value === null || value === undefined ? '' : String(value).trim();
 }

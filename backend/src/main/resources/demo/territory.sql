@@ -25,7 +25,7 @@ insert into school_name (school_id, name, valid_until)
 select id, 'МБОУ «Сигнальненская СОШ»', date '2019-08-31' from school where code = '170102'
 union all select id, 'МАОУ «СОШ № 1»', date '2019-08-31' from school where code = '170101';
 
-insert into index_source (name) values ('Комплексный план 2021–2023, данные за 2018 год');
+insert into index_source (name) values ('Комплексный план 2021–2023 годов');
 
 -- The table of the plan; a gap is a gap. Types: 1 ОГЭ, 2 ЕГЭ, 3 ИСБШ, 4 ИУРШ.
 insert into context_index (school_id, year, type, group_number, value, source_id)
@@ -63,3 +63,44 @@ insert into partnership (cycle_id, school_id, partner_school_id, agreement_numbe
 select c.id, s.id, p.id, '1', date '2021-03-15'
 from cycle c, school s, school p
 where c.code = 'CHANCE-2021' and s.code = '170105' and p.code = '170109';
+
+-- The cycle that is under way on the day the demo is loaded: made up, so that there is something due.
+insert into cycle (code, name, program, region_id, starts_on, ends_on)
+select 'SUPPORT-' || extract(year from v.ends_on),
+    'Сопровождение ШНОР, ' || concat_ws('–', nullif(extract(year from v.starts_on), extract(year from v.ends_on)),
+        extract(year from v.ends_on)) || case when extract(year from v.starts_on) = extract(year from v.ends_on)
+        then ' год' else ' годы' end,
+    'Сопровождение ШНОР (демо)', r.id, v.starts_on, v.ends_on
+from region r, (select (date_trunc('month', current_date) - interval '4 months')::date as starts_on,
+    (date_trunc('month', current_date) + interval '8 months' - interval '1 day')::date as ends_on) as v
+where r.code = '66';
+
+insert into membership (cycle_id, school_id, reason)
+select c.id, ms.school_id, 'Отнесена к ШНОР по данным за 2018 год'
+from membership ms
+join cycle known on known.id = ms.cycle_id and known.code = 'CHANCE-2021'
+join cycle c on c.code like 'SUPPORT-%';
+
+-- The steps are those of «500+»; the dates lie around today, and the words of the documents are made of the dates.
+insert into calendar_event (cycle_id, title, due_text, starts_on, ends_on, responsible)
+select c.id, v.title, ltrim(v.word || ' ' || extract(day from d.due)) || ' ' || (array['января', 'февраля', 'марта', 'апреля',
+    'мая', 'июня', 'июля', 'августа', 'сентября', 'октября', 'ноября', 'декабря'])[extract(month from d.due)::integer],
+    current_date + v.starts_in, d.due, v.responsible
+from (values
+    (null, -75, 'до', 'Назначение муниципального координатора', 'Управление образования'),
+    (null, -66, 'до', 'Выбор кандидатов в кураторы', 'Региональный оператор'),
+    (null, -58, 'до', 'Назначение кураторов по итогам анкетирования', 'Региональный оператор'),
+    (null, -40, 'до', 'Анкетирование в школах', 'Школы'),
+    (-24, -9, 'до', 'Работа с рисковым профилем школы', 'Школы, кураторы'),
+    (null, -3, 'до', 'Посещение школ кураторами, верификация рисковых профилей', 'Кураторы'),
+    (0, 0, '', 'Вебинар о концептуальных документах', 'Школы, кураторы, координаторы'),
+    (null, 6, 'до', 'Концептуальные документы загружены', 'Школы'),
+    (null, 13, 'до', 'Договоры со школами-партнёрами подписаны', 'Школы, управление образования'),
+    (null, 27, 'до', 'I этап мониторинга позитивных изменений', 'Школы, кураторы'),
+    (60, 60, '', '1-й этап мониторинга региональной дорожной карты', 'Региональный оператор'),
+    (null, 130, 'до', 'II этап мониторинга позитивных изменений', 'Школы, кураторы'),
+    (200, 200, '', 'Подведение итогов, планы на следующий год', 'Школы, кураторы, координаторы')
+) as v (starts_in, due_in, word, title, responsible)
+cross join cycle c
+cross join lateral (select current_date + v.due_in as due) as d
+where c.code like 'SUPPORT-%';

@@ -1,12 +1,12 @@
--- What needs the accounts: a curator of two schools for the years of «ШАНС», and the rule by which the plan's four
--- schools were found. Its thresholds are not named in the document; they are derived from its table.
+-- What needs the accounts: a curator of two schools, for «ШАНС» and for the cycle under way, and the rule by which the
+-- plan's four schools were found. Its thresholds are not named in the document; they are derived from its table.
 insert into curator_assignment (cycle_id, school_id, curator_id, status, starts_on, ends_on)
-select ms.cycle_id, ms.school_id, a.id, 'APPOINTED', date '2021-02-03', date '2099-12-31'
+select c.id, ms.school_id, a.id, 'APPOINTED', greatest(c.starts_on, date '2021-02-03'), c.ends_on
 from membership ms
 join cycle c on c.id = ms.cycle_id
 join school s on s.id = ms.school_id
 cross join account a
-where a.username = 'curator' and c.code = 'CHANCE-2021' and s.code in ('170101', '170102');
+where a.username = 'curator' and (c.code = 'CHANCE-2021' or c.code like 'SUPPORT-%') and s.code in ('170101', '170102');
 
 with rule as (
     insert into identification_rule (region_id, name)

@@ -18,7 +18,6 @@ import ru.antirisk.cycle.CycleTerritory.Territory;
 import ru.antirisk.platform.http.Idempotency;
 import ru.antirisk.platform.http.IfMatch;
 import ru.antirisk.platform.paging.Page;
-import ru.antirisk.platform.paging.PageQuery;
 import ru.antirisk.platform.security.CurrentUser;
 import ru.antirisk.platform.security.Role.Names;
 
@@ -43,8 +42,8 @@ public class CycleResource {
 
     @GET
     @Authenticated
-    public Page<CycleView> listCycles(@BeanParam @Valid PageQuery query) {
-        return cycles.page(query, user.scope());
+    public Page<CycleView> listCycles(@BeanParam @Valid CycleFilter filter) {
+        return cycles.page(filter, user.scope());
     }
 
     @GET

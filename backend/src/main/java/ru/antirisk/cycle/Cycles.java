@@ -10,7 +10,6 @@ import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.Sql;
 import ru.antirisk.platform.paging.Lists;
 import ru.antirisk.platform.paging.Page;
-import ru.antirisk.platform.paging.PageQuery;
 import ru.antirisk.platform.problem.ProblemException;
 import ru.antirisk.platform.problem.ProblemType;
 import ru.antirisk.platform.security.Role;
@@ -30,9 +29,13 @@ class Cycles implements PanacheRepositoryBase<Cycle, Integer> {
         this.lists = lists;
     }
 
-    Page<CycleView> page(PageQuery query, Scope scope) {
-        return lists.page(
-                columns(scope), rows(scope), query.orderBy(SORT, "c.starts_on desc, c.id"), query, Cycles::view);
+    Page<CycleView> page(CycleFilter filter, Scope scope) {
+        Sql rows = rows(scope);
+        if (filter.q != null && !filter.q.isBlank()) {
+            String part = "%" + filter.q.strip() + "%";
+            rows.add(" and (c.name ilike ? or c.code ilike ?)", part, part);
+        }
+        return lists.page(columns(scope), rows, filter.orderBy(SORT, "c.starts_on desc, c.id"), filter, Cycles::view);
     }
 
     CycleView view(int id, Scope scope) {

@@ -52,12 +52,15 @@ class Decisions {
 
     private static final String OBJECT = COMMON + ", d.evidence";
 
+    /** A cluster often asks what the rule asks: each sentence once. */
     private static final String SENTENCES = """
-            , (select string_agg(e.item ->> 'text', '; ' order by e.place)
-               from jsonb_array_elements(d.evidence) with ordinality e (item, place)) as evidence,
-              (select string_agg(e.item ->> 'text', '; ' order by e.place)
-               from jsonb_array_elements(d.evidence) with ordinality e (item, place)
-               where e.item ->> 'verdict' = 'MISSING') as missing""";
+            , (select string_agg(e.text, '; ' order by e.place)
+               from (select item ->> 'text' as text, min(place) as place
+                     from jsonb_array_elements(d.evidence) with ordinality e (item, place) group by 1) e) as evidence,
+              (select string_agg(e.text, '; ' order by e.place)
+               from (select item ->> 'text' as text, min(place) as place
+                     from jsonb_array_elements(d.evidence) with ordinality e (item, place)
+                     where item ->> 'verdict' = 'MISSING' group by 1) e) as missing""";
 
     private final Lists lists;
     private final RuleText text;

@@ -77,6 +77,18 @@ class CycleResourceTest extends ApiTest {
     }
 
     @Test
+    void findsCyclesByAPartOfNameOrCode() {
+        given.cycle(region, "CHANCE-2021");
+
+        as(coordinator)
+                .queryParam("q", "chance")
+                .get("/cycles")
+                .then()
+                .body("items.code", equalTo(List.of("CHANCE-2021")));
+        as(coordinator).queryParam("q", "нет такого").get("/cycles").then().body("total", equalTo(0));
+    }
+
+    @Test
     void schoolTakesPartWithAReason() {
         as(coordinator)
                 .body(Map.of("reason", "Отобрана по итогам 2018 года"))

@@ -10,6 +10,7 @@ import io.restassured.response.Response;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -70,6 +71,23 @@ class DecisionListTest extends IdentificationTest {
                         + "cluster,evidence,missing");
         assertThat(lines.get(1)).contains(",'=HYPERLINK(1),IDENTIFIED,,\"Группа качества ЕГЭ — 6, не больше 8\",");
         assertThat(lines.get(2)).endsWith("Нет группы качества ЕГЭ за 2018 год,Нет группы качества ЕГЭ за 2018 год");
+    }
+
+    @Test
+    void csvSaysOnceWhatRuleAndClusterBothAsk() {
+        Map<String, Object> condition = groupAtMost("EGE_QUALITY", 8);
+        Map<String, Object> definition = Map.of(
+                "condition", condition, "clusters", List.of(Map.of("name", "Те же", "condition", condition)));
+        int run = runId(operator, createRule(operator, rule("ЕГЭ", definition)), 2018);
+
+        String line = download(operator, "?runId=" + run + "&sort=code", ListStream.CSV)
+                .asString()
+                .lines()
+                .skip(1)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(line).contains(",Те же,\"Группа качества ЕГЭ — 6, не больше 8\",");
     }
 
     @Test

@@ -1,0 +1,22 @@
+import { $api } from '@/api/client';
+import { withNumberSign } from '@/shared/format';
+
+// Names of what a form holds by its id; read from the server unless they are known already.
+
+const UNKNOWN = '…';
+
+export function RegionName({ id }: { id: number }) {
+  const { data } = $api.useQuery('get', '/api/v1/regions/{regionId}', { params: { path: { regionId: id } } });
+  return data?.name ?? UNKNOWN;
+}
+
+export function MunicipalityName({ id }: { id: number }) {
+  const params = { path: { municipalityId: id } };
+  const { data } = $api.useQuery('get', '/api/v1/municipalities/{municipalityId}', { params });
+  return data?.name ?? UNKNOWN;
+}
+
+export function SchoolName({ id }: { id: number }) {
+  const { data } = $api.useQuery('get', '/api/v1/schools/{schoolId}', { params: { path: { schoolId: id } } });
+  return data ? withNumberSign(data.name) : UNKNOWN;
+}
