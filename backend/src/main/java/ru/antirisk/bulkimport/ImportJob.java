@@ -89,6 +89,7 @@ class ImportJob implements Job {
             LOG.errorf(e, "import %d", id);
             runs.fail(id, "Внутренняя ошибка: в базу ничего не записано. Сообщите администратору номер загрузки " + id);
         }
+        unchangedCheck.indexWritten(kinds.get(run.kind()));
     }
 
     private void mergeOrRetry(ImportRun run) throws SQLException, IOException, InterruptedException {
