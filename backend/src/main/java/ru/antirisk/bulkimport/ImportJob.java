@@ -29,6 +29,7 @@ import ru.antirisk.bulkimport.merge.Merge;
 import ru.antirisk.bulkimport.merge.MergeCounts;
 import ru.antirisk.bulkimport.merge.MergeOrder;
 import ru.antirisk.platform.database.Database;
+import ru.antirisk.platform.database.DatabaseException;
 import ru.antirisk.platform.database.Sql;
 import ru.antirisk.platform.files.FileStore;
 import ru.antirisk.platform.jobs.Job;
@@ -104,13 +105,19 @@ class ImportJob implements Job {
                 if (conflict && attempt < DEADLOCK_ATTEMPTS) {
                     continue;
                 }
-                if (state.startsWith("08") || state.startsWith("57P")) {
-                    throw e; // the database is away: the scheduler tries again
+                if (isAway(e)) {
+                    throw e; // the scheduler tries again
                 }
                 runs.fail(run.id(), reason(state));
                 return;
             }
         }
+    }
+
+    /** Whether the database can't be reached, or is just going down or coming up; without a state none was reached. */
+    private static boolean isAway(SQLException e) {
+        String state = e.getSQLState();
+        return state == null || state.startsWith("08") || state.startsWith("57P");
     }
 
     private static String reason(String sqlState) {
@@ -135,6 +142,9 @@ class ImportJob implements Job {
                     read(connection, run, kind, snapshot);
                 }
                 connection.commit();
+            } catch (DatabaseException e) {
+                rollback(connection, e);
+                throw e.sql(); // the progress is noted on a connection of its own
             } catch (SQLException | IOException | InterruptedException | RuntimeException e) {
                 rollback(connection, e);
                 throw e;
