@@ -190,7 +190,8 @@ class ImportJob implements Job {
             }
             Layout layout = kind.refine(Layout.of(kind.columns(), header));
             RowReader reader = kind.open(layout, new ImportScope(connection, run.scope(), run.parameters()));
-            MergeOrder order = new MergeOrder(run.id(), run.mode() == ImportMode.ATOMIC, run.dryRun(), snapshot.tx());
+            MergeOrder order = new MergeOrder(
+                    run.id(), run.mode() == ImportMode.ATOMIC, run.dryRun(), snapshot.tx(), run.fileSize());
             MergeCounts counts =
                     new Merge(connection, order, reader).run(table, layout, new ProgressNotes(runs, run.id()));
             runs.finish(connection, run.id(), counts, run.dryRun() ? null : snapshot, refusal(counts));
