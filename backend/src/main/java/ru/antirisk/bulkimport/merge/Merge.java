@@ -39,7 +39,7 @@ public final class Merge {
     private static final int LEAST_ROW = 48;
 
     /** Batches that the file is read ahead while the table is. */
-    private static final int AHEAD = 12;
+    private static final int AHEAD = 3;
 
     private final Connection connection;
     private final MergeOrder order;
