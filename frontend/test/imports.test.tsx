@@ -50,6 +50,7 @@ const CHECK: Import = {
   format: PREVIEW.format,
   rowsTotal: 6,
   rowsDone: 6,
+  progress: 1,
   created: 6,
   updated: 0,
   unchanged: 0,
@@ -62,7 +63,7 @@ const CHECK: Import = {
   errors: [],
 };
 const LOADED: Import = { ...CHECK, id: 8, dryRun: false };
-const GOING: Import = { ...LOADED, status: 'RUNNING', rowsDone: 2, created: 0, finishedAt: null };
+const GOING: Import = { ...LOADED, status: 'RUNNING', rowsDone: 2, progress: 0.33, created: 0, finishedAt: null };
 const WITH_ERROR: Import = {
   ...LOADED,
   status: 'FAILED',
@@ -230,7 +231,7 @@ describe('an import', () => {
     });
     server.use(
       http.get('*/api/v1/imports/8/events', () => {
-        const half = JSON.stringify({ ...GOING, rowsDone: 3 });
+        const half = JSON.stringify({ ...GOING, rowsDone: 3, progress: 0.5 });
         return new HttpResponse(`data:${half}\n\ndata:${JSON.stringify(LOADED)}\n\n`, {
           headers: { 'Content-Type': 'text/event-stream' },
         });
@@ -251,6 +252,7 @@ describe('an import', () => {
     fail('get', '/api/v1/imports/{importId}/events', BROKEN);
     open();
 
+    expect(await screen.findByRole('progressbar', { name: 'Ход загрузки' })).toHaveAttribute('aria-valuenow', '33');
     expect(await screen.findByText(/Загружено 6\sстрок/)).toBeVisible();
   });
 

@@ -1185,6 +1185,8 @@ export interface components {
             rowsTotal: number;
             /** Format: int64 */
             rowsDone: number;
+            /** Format: double */
+            progress?: number | null;
             /** Format: int64 */
             created: number;
             /** Format: int64 */

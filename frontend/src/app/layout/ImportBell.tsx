@@ -56,7 +56,7 @@ export function ImportBell() {
 }
 
 function ImportLine({ item }: { item: Import }) {
-  const progress = item.rowsTotal > 0 ? `, ${Math.floor((100 * item.rowsDone) / item.rowsTotal)} %` : '';
+  const progress = item.progress != null ? `, ${Math.floor(100 * item.progress)} %` : '';
   return (
     <div className="bell-line">
       {item.fileName ?? IMPORT_KIND[item.kind]}

@@ -29,26 +29,22 @@ export function ImportOutcome({ run }: { run: Import }) {
 }
 
 function Running({ run }: { run: Import }) {
-  const done = run.rowsTotal > 0 ? Math.floor((100 * run.rowsDone) / run.rowsTotal) : 0;
   return (
     <div className="import-running">
-      <Progress
-        percent={done}
-        status="normal"
-        aria-label={run.dryRun ? 'Ход проверки' : 'Ход загрузки'}
-        format={(percent) => `${percent}${NBSP}%`}
-      />
+      {run.progress != null && (
+        <Progress
+          percent={Math.floor(100 * run.progress)}
+          status="normal"
+          aria-label={run.dryRun ? 'Ход проверки' : 'Ход загрузки'}
+          format={(percent) => `${percent}${NBSP}%`}
+        />
+      )}
       <p role="status">
-        {run.status === 'QUEUED' ? 'Файл принят, ждёт очереди' : readSoFar(run)}. Страницу можно закрыть: работа
-        продолжится, а итог будет под колокольчиком вверху.
+        {run.status === 'QUEUED' ? 'Файл принят, ждёт очереди' : `Прочитано ${countOf(run.rowsDone, WORDS.row)}`}.
+        Страницу можно закрыть: работа продолжится, а итог будет под колокольчиком вверху.
       </p>
     </div>
   );
-}
-
-function readSoFar({ rowsDone, rowsTotal }: Import): string {
-  const read = `Прочитано ${countOf(rowsDone, WORDS.row)}`;
-  return rowsTotal > rowsDone ? `${read} из ${formatNumber(rowsTotal)}` : read;
 }
 
 function Counts({ run }: { run: Import }) {

@@ -42,8 +42,8 @@ function ended(run: Import): State {
 /** The whole file was refused because of its bad rows. */
 export const wasRefused = (run: Import): boolean => !run.dryRun && run.mode === 'ATOMIC' && run.rejected > 0;
 
-export function percent({ rowsDone, rowsTotal }: Import): string {
-  return rowsTotal > 0 ? `, ${Math.floor((100 * rowsDone) / rowsTotal)}${NBSP}%` : '';
+function percent({ progress }: Import): string {
+  return progress != null ? `, ${Math.floor(100 * progress)}${NBSP}%` : '';
 }
 
 /** One sentence: what came of the file. */

@@ -12,7 +12,7 @@ import ru.antirisk.platform.security.Scope;
 class ImportEvents {
     private static final Duration PAUSE = Duration.ofMillis(500);
     private static final long FIRST_PAUSE_MILLIS = 10;
-    private static final long LONGEST_PAUSE_MILLIS = 100;
+    private static final long LONGEST_PAUSE_MILLIS = 25;
 
     private final ImportViews views;
 

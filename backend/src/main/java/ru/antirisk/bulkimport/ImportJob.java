@@ -29,6 +29,7 @@ import ru.antirisk.bulkimport.merge.Merge;
 import ru.antirisk.bulkimport.merge.MergeCounts;
 import ru.antirisk.bulkimport.merge.MergeOrder;
 import ru.antirisk.platform.database.Database;
+import ru.antirisk.platform.database.DatabaseException;
 import ru.antirisk.platform.database.Sql;
 import ru.antirisk.platform.files.FileStore;
 import ru.antirisk.platform.jobs.Job;
@@ -89,6 +90,7 @@ class ImportJob implements Job {
             LOG.errorf(e, "import %d", id);
             runs.fail(id, "Внутренняя ошибка: в базу ничего не записано. Сообщите администратору номер загрузки " + id);
         }
+        unchangedCheck.indexWritten(kinds.get(run.kind()));
     }
 
     private void mergeOrRetry(ImportRun run) throws SQLException, IOException, InterruptedException {
@@ -103,13 +105,19 @@ class ImportJob implements Job {
                 if (conflict && attempt < DEADLOCK_ATTEMPTS) {
                     continue;
                 }
-                if (state.startsWith("08") || state.startsWith("57P")) {
-                    throw e; // the database is away: the scheduler tries again
+                if (isAway(e)) {
+                    throw e; // the scheduler tries again
                 }
                 runs.fail(run.id(), reason(state));
                 return;
             }
         }
+    }
+
+    /** Whether the database can't be reached, or is just going down or coming up; without a state none was reached. */
+    private static boolean isAway(SQLException e) {
+        String state = e.getSQLState();
+        return state == null || state.startsWith("08") || state.startsWith("57P");
     }
 
     private static String reason(String sqlState) {
@@ -134,6 +142,9 @@ class ImportJob implements Job {
                     read(connection, run, kind, snapshot);
                 }
                 connection.commit();
+            } catch (DatabaseException e) {
+                rollback(connection, e);
+                throw e.sql(); // the progress is noted on a connection of its own
             } catch (SQLException | IOException | InterruptedException | RuntimeException e) {
                 rollback(connection, e);
                 throw e;
@@ -179,7 +190,8 @@ class ImportJob implements Job {
             }
             Layout layout = kind.refine(Layout.of(kind.columns(), header));
             RowReader reader = kind.open(layout, new ImportScope(connection, run.scope(), run.parameters()));
-            MergeOrder order = new MergeOrder(run.id(), run.mode() == ImportMode.ATOMIC, run.dryRun(), snapshot.tx());
+            MergeOrder order = new MergeOrder(
+                    run.id(), run.mode() == ImportMode.ATOMIC, run.dryRun(), snapshot.tx(), run.fileSize());
             MergeCounts counts =
                     new Merge(connection, order, reader).run(table, layout, new ProgressNotes(runs, run.id()));
             runs.finish(connection, run.id(), counts, run.dryRun() ? null : snapshot, refusal(counts));

@@ -11,5 +11,6 @@ record ImportRun(
         boolean dryRun,
         Scope scope,
         byte[] sha256,
+        long fileSize,
         Map<String, String> parameters,
         FileFormat format) {}

@@ -79,6 +79,7 @@ class ImportRuns {
                 row.getBoolean("dry_run"),
                 scope,
                 row.getBytes("file_sha256"),
+                row.getLong("file_size"),
                 read(row.getString("parameters"), new TypeReference<>() {}),
                 read(row.getString("format"), new TypeReference<>() {}));
     }
@@ -89,7 +90,7 @@ class ImportRuns {
                 .list(
                         Sql.of(
                                 "update import_run set status = 'RUNNING', started_at = coalesce(started_at, now()),"
-                                        + " attempts = attempts + 1, rows_done = 0"
+                                        + " attempts = attempts + 1, rows_done = 0, bytes_done = 0"
                                         + " where id = ? and status in ('QUEUED', 'RUNNING') returning attempts",
                                 id),
                         row -> row.getInt(1))
@@ -97,9 +98,12 @@ class ImportRuns {
                 .findFirst();
     }
 
-    void progress(int id, long rowsDone) {
-        database.update(
-                Sql.of("update import_run set rows_done = ? where id = ? and status = 'RUNNING'", rowsDone, id));
+    void progress(int id, long rowsDone, long bytesDone) {
+        database.update(Sql.of(
+                "update import_run set rows_done = ?, bytes_done = ? where id = ? and status = 'RUNNING'",
+                rowsDone,
+                bytesDone,
+                id));
     }
 
     /** Ends the import in the transaction that merged it: it is done exactly where its rows are there. */
@@ -107,8 +111,8 @@ class ImportRuns {
             Connection connection, int id, MergeCounts counts, @Nullable Snapshot snapshot, @Nullable String failure)
             throws SQLException {
         Sql sql = Sql.of(
-                "update import_run set status = ?, rows_total = ?, rows_done = ?, created = ?, updated = ?,"
-                        + " unchanged = ?, rejected = ?, merge_tx = ?, merge_xmin = ?, failure = ?,"
+                "update import_run set status = ?, rows_total = ?, rows_done = ?, bytes_done = file_size,"
+                        + " created = ?, updated = ?, unchanged = ?, rejected = ?, merge_tx = ?, merge_xmin = ?, failure = ?,"
                         + " finished_at = clock_timestamp() where id = ?",
                 failure == null ? ImportStatus.DONE : ImportStatus.FAILED,
                 counts.total(),
@@ -129,7 +133,8 @@ class ImportRuns {
     /** Ends an import that could not be read or written; nothing of it is in the tables. */
     void fail(int id, String reason) {
         database.update(Sql.of(
-                "update import_run set status = 'FAILED', failure = ?, rows_done = 0, finished_at = clock_timestamp()"
+                "update import_run set status = 'FAILED', failure = ?, rows_done = 0, bytes_done = 0,"
+                        + " finished_at = clock_timestamp()"
                         + " where id = ? and status in ('QUEUED', 'RUNNING')",
                 reason,
                 id));

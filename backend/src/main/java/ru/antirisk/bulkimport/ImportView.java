@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parameters what was given for all rows: year, cycle, source
  * @param rowsDone rows read so far
+ * @param progress share of the file that has been read, 0 to 1; null while it can't be told, as in XLSX
  * @param unchanged rows that are as they were: equal ones, and where an ATOMIC import failed, all good ones
  * @param rejected rows with faults
  * @param failure in Russian, why nothing was written, where status is FAILED
@@ -28,6 +29,7 @@ public record ImportView(
         @Nullable FileFormat format,
         long rowsTotal,
         long rowsDone,
+        @Nullable Double progress,
         long created,
         long updated,
         long unchanged,
@@ -56,6 +58,7 @@ public record ImportView(
                 format,
                 rowsTotal,
                 rowsDone,
+                progress,
                 created,
                 updated,
                 unchanged,

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.Sql;
 import ru.antirisk.platform.paging.Page;
@@ -81,6 +82,11 @@ class ImportViews {
                         row.getLong(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5)));
     }
 
+    private static @Nullable Double progress(ResultSet row) throws SQLException {
+        double read = row.getLong("bytes_done");
+        return read == 0 ? null : read / row.getLong("file_size");
+    }
+
     private ImportView view(ResultSet row, List<ImportError> errors) throws SQLException {
         Instant created = Objects.requireNonNull(Database.instant(row, "created_at"));
         return new ImportView(
@@ -95,6 +101,7 @@ class ImportViews {
                 runs.read(row.getString("format"), new TypeReference<FileFormat>() {}),
                 row.getLong("rows_total"),
                 row.getLong("rows_done"),
+                progress(row),
                 row.getLong("created"),
                 row.getLong("updated"),
                 row.getLong("unchanged"),

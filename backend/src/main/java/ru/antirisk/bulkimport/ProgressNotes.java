@@ -1,9 +1,9 @@
 package ru.antirisk.bulkimport;
 
-import java.util.function.LongConsumer;
+import ru.antirisk.bulkimport.merge.Progress;
 
 /** Notes the progress of an import about twice a second, on a connection of its own, so that everyone can see it. */
-final class ProgressNotes implements LongConsumer {
+final class ProgressNotes implements Progress {
     private static final long PAUSE_NANOS = 500_000_000L;
 
     private final ImportRuns runs;
@@ -16,11 +16,11 @@ final class ProgressNotes implements LongConsumer {
     }
 
     @Override
-    public void accept(long rowsDone) {
+    public void read(long rows, long bytes) {
         long now = System.nanoTime();
         if (now - last >= PAUSE_NANOS) {
             last = now;
-            runs.progress(importId, rowsDone);
+            runs.progress(importId, rows, bytes);
         }
     }
 }

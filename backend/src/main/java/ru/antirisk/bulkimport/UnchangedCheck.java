@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import ru.antirisk.bulkimport.ImportRuns.Snapshot;
 import ru.antirisk.bulkimport.ImportRuns.Twin;
 import ru.antirisk.bulkimport.kind.Kind;
+import ru.antirisk.platform.database.Database;
+import ru.antirisk.platform.database.Sql;
 
 /**
  * Tells whether a file that was merged before would change anything now: not if nothing was written since to its table
@@ -21,6 +23,11 @@ import ru.antirisk.bulkimport.kind.Kind;
  */
 @ApplicationScoped
 class UnchangedCheck {
+    private final Database database;
+
+    UnchangedCheck(Database database) {
+        this.database = database;
+    }
 
     boolean nothingWrittenSince(Connection connection, Kind kind, Twin twin) throws SQLException {
         Snapshot merge = twin.snapshot();
@@ -42,6 +49,11 @@ class UnchangedCheck {
                 statement.execute("set local enable_seqscan = on");
             }
         }
+    }
+
+    /** Lets the BRIN indexes know the pages that a merge has filled; it would be the next vacuum's work otherwise. */
+    void indexWritten(Kind kind) {
+        database.exists(Sql.of("select summarize_trace(?)", kind.table()));
     }
 
     /** Two ranges instead of one with a hole: the merge's own rows, millions perhaps, are then not looked at. */

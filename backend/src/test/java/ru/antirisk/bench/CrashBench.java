@@ -89,7 +89,7 @@ final class CrashBench {
         check(nothing || found.equals(whole), "after the kill: " + found);
         before += nothing ? 1 : 0;
         after += nothing ? 0 : 1;
-        JsonNode again = bed.api().send(query + "&wait=60", file, key);
+        JsonNode again = again(query + "&wait=60", key);
         check(again.get("status").asText().equals("DONE"), "sent again: " + again);
         check(bed.text(CONTENT).equals(whole), "sent again: " + bed.text(CONTENT));
         bed.api().importFile(query, file);
@@ -102,6 +102,21 @@ final class CrashBench {
                 moment,
                 usual,
                 nothing ? "nothing had been accepted; whole when sent again" : "whole, DONE after the restart");
+    }
+
+    /** Sends it as a script does that is told to come back: the application may not have met the new server yet. */
+    private JsonNode again(String query, String key) throws IOException, InterruptedException {
+        long limit = System.nanoTime() + 60_000_000_000L;
+        while (true) {
+            try {
+                return bed.api().send(query, file, key);
+            } catch (IllegalStateException e) {
+                if (!String.valueOf(e.getMessage()).startsWith("503") || System.nanoTime() > limit) {
+                    throw e;
+                }
+                Thread.sleep(250);
+            }
+        }
     }
 
     private static void check(boolean good, String otherwise) {

@@ -80,6 +80,10 @@ final class ImportBench {
         measure(round, "new", () -> expect(phased("new"), "created", ROWS));
         String before = bed.text(VERSIONS);
         measure(round, "same", () -> expect(phased("same"), "unchanged", ROWS));
+        measure(
+                round,
+                "dry, known",
+                () -> expect(bed.api().importFile(QUERY + "ATOMIC&dryRun=true", otherwise), "unchanged", ROWS));
         measure(round, "otherwise", () -> expect(bed.api().importFile(QUERY + "ATOMIC", otherwise), "unchanged", ROWS));
         if (!before.equals(bed.text(VERSIONS))) {
             throw new IllegalStateException("the second time wrote: " + before + " → " + bed.text(VERSIONS));
@@ -154,7 +158,8 @@ final class ImportBench {
                 fresh.shares() + "; RC " + copy.shares());
         second("same", "the same file again", fresh);
         second("otherwise", "the same rows in reverse, with commas and points", fresh);
-        part("G3", "dry run, the same report", of("dry"), fresh, 0.5, 0.25);
+        part("G3", "dry run on an empty table, the same report", of("dry"), fresh, 0.5, 0.25);
+        part("G3", "dry run on a table that holds the rows, written otherwise", of("dry, known"), fresh, 0.5, 0.25);
         part("G5", "10 % bad rows, PARTIAL, all named", of("bad"), fresh, 1.3, 1.1);
         long errors = namedErrors();
         figures.note("G1, third round: %s.", phases.get("new"));

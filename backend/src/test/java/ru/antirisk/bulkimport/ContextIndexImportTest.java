@@ -144,7 +144,10 @@ class ContextIndexImportTest extends ImportTest {
                                 "OUT_OF_RANGE",
                                 "UNKNOWN_VALUE",
                                 "REQUIRED"))
-                .body("errors.findAll { it.line == 5 }.size()", equalTo(5));
+                .body("errors.findAll { it.line == 5 }.size()", equalTo(5))
+                .body(
+                        "errors.find { it.code == 'DUPLICATE_ROW' }.message",
+                        equalTo("Строка 3 повторяет строку 2: тот же индекс школы за 2018 год. Оставьте одну из них"));
 
         assertThat(written()).isEqualTo(2);
     }

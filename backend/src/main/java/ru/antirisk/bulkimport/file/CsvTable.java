@@ -6,7 +6,6 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -17,8 +16,10 @@ final class CsvTable implements TableReader {
     private final CsvReader<Cells> reader;
     private final CloseableIterator<Cells> rows;
     private final Handler handler = new Handler();
+    private final RawFile file;
 
-    CsvTable(InputStream in, Charset encoding, char delimiter) {
+    CsvTable(RawFile in, Charset encoding, char delimiter) {
+        this.file = in;
         this.reader = CsvReader.builder()
                 .fieldSeparator(delimiter)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -45,6 +46,11 @@ final class CsvTable implements TableReader {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    @Override
+    public long bytesRead() throws IOException {
+        return file.position();
     }
 
     private FileProblem parseProblem(CsvParseException e) {

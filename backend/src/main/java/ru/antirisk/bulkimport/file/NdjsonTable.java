@@ -5,7 +5,9 @@ import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -19,6 +21,7 @@ import java.util.Map;
 /** NDJSON: an object a line, its keys are the columns. */
 final class NdjsonTable implements TableReader {
     private static final JsonFactory JSON = JsonFactory.builder()
+            .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxStringLength(Limits.CELL)
                     .maxNumberLength(100)
@@ -27,13 +30,15 @@ final class NdjsonTable implements TableReader {
                     .build())
             .build();
 
+    private final RawFile file;
     private final JsonParser parser;
     private final Map<String, Integer> places = new LinkedHashMap<>();
     private final String[] values;
     private boolean headerRead;
 
-    NdjsonTable(InputStream in, List<String> keys) throws IOException {
-        this.parser = parser(in);
+    NdjsonTable(RawFile in, List<String> keys) throws IOException {
+        this.file = in;
+        this.parser = parser(new BufferedInputStream(in));
         for (String key : keys) {
             places.put(key, places.size());
         }
@@ -79,6 +84,11 @@ final class NdjsonTable implements TableReader {
         } catch (JsonParseException | StreamConstraintsException e) {
             throw malformed(line(parser));
         }
+    }
+
+    @Override
+    public long bytesRead() throws IOException {
+        return file.position();
     }
 
     private boolean read(Cells cells) throws IOException {
@@ -127,5 +137,6 @@ final class NdjsonTable implements TableReader {
     @Override
     public void close() throws IOException {
         parser.close();
+        file.close();
     }
 }

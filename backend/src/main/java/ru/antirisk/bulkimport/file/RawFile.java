@@ -2,18 +2,26 @@ package ru.antirisk.bulkimport.file;
 
 import java.io.BufferedInputStream;
 import java.io.EOFException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
-/** The bytes of a stored file, unpacked where it is gzip. */
-final class RawFile {
+/** The bytes of a stored file, unpacked where it is gzip; faults of the packing are faults of the file. */
+final class RawFile extends FilterInputStream {
     private static final int BUFFER = 128 << 10;
 
-    private RawFile() {}
+    private final FileChannel stored;
+
+    private RawFile(InputStream in, FileChannel stored) {
+        super(in);
+        this.stored = stored;
+    }
 
     static boolean isGzip(Path path) throws IOException {
         byte[] start = head(path, 2);
@@ -27,15 +35,37 @@ final class RawFile {
         }
     }
 
-    static InputStream open(Path path) throws IOException {
-        InputStream in = Files.newInputStream(path);
-        if (!isGzip(path)) {
-            return in;
+    static RawFile open(Path path) throws IOException {
+        boolean gzip = isGzip(path);
+        FileChannel stored = FileChannel.open(path);
+        InputStream in = Channels.newInputStream(stored);
+        if (!gzip) {
+            return new RawFile(in, stored);
         }
         try {
-            return new BrokenGzip(new GuardedStream(new GZIPInputStream(in, BUFFER), Files.size(path)));
+            return new RawFile(new GuardedStream(new GZIPInputStream(in, BUFFER), stored.size()), stored);
         } catch (IOException e) {
             in.close();
+            throw broken();
+        }
+    }
+
+    /** Bytes taken from the file as it is stored. */
+    long position() throws IOException {
+        return stored.position();
+    }
+
+    @Override
+    public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int size) throws IOException {
+        try {
+            return super.read(target, offset, size);
+        } catch (ZipException | EOFException e) {
             throw broken();
         }
     }
@@ -54,27 +84,5 @@ final class RawFile {
 
     private static FileProblem broken() {
         return new FileProblem("BROKEN_ARCHIVE", "Сжатый файл (gzip) повреждён или оборван. Сожмите его заново");
-    }
-
-    /** Turns the faults of the unpacker into a fault of the file. */
-    private static final class BrokenGzip extends java.io.FilterInputStream {
-        BrokenGzip(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-        }
-
-        @Override
-        public int read(byte[] target, int offset, int size) throws IOException {
-            try {
-                return super.read(target, offset, size);
-            } catch (ZipException | EOFException e) {
-                throw broken();
-            }
-        }
     }
 }

@@ -1,6 +1,5 @@
 package ru.antirisk.bulkimport.file;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -66,7 +65,7 @@ public final class TableFile {
                         RawFile.open(path),
                         Objects.requireNonNull(shape.encoding()),
                         Objects.requireNonNull(shape.delimiter()));
-            case NDJSON -> new NdjsonTable(new BufferedInputStream(RawFile.open(path)), shape.headers());
+            case NDJSON -> new NdjsonTable(RawFile.open(path), shape.headers());
             case XLSX -> shape.compressed() ? XlsxTable.open(RawFile.unpack(path), true) : XlsxTable.open(path, false);
         };
     }

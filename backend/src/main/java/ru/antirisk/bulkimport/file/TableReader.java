@@ -12,4 +12,7 @@ public interface TableReader extends Closeable {
      * @throws FileProblem where the file cannot be read on
      */
     boolean next(Cells cells) throws IOException;
+
+    /** Bytes of the stored file that have been read, 0 where the reader can't tell. */
+    long bytesRead() throws IOException;
 }

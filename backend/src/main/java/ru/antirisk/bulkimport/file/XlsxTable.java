@@ -73,6 +73,12 @@ final class XlsxTable implements TableReader {
         }
     }
 
+    /** The sheet is one of the archive's files and is unpacked by the library. */
+    @Override
+    public long bytesRead() {
+        return 0;
+    }
+
     private static void read(Row row, Cells cells) {
         cells.begin(row.getRowNum());
         int count = row.getCellCount();

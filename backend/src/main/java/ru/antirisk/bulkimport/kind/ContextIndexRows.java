@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.roaringbitmap.RoaringBitmap;
 import ru.antirisk.bulkimport.merge.CopyRows;
 
 /** Reads context indices in the long and in the wide form. */
@@ -15,7 +14,6 @@ final class ContextIndexRows implements RowReader {
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2100;
     private static final int LAST_GROUP = 20;
-    private static final int YEARS = 128;
     private static final int TYPES = 4;
     private static final int LONGEST_SOURCE = 200;
 
@@ -54,8 +52,8 @@ final class ContextIndexRows implements RowReader {
     private final @Nullable String givenSource;
     private final Target target;
 
-    /** The natural keys met so far: some bits a key, whatever the file's size. */
-    private final RoaringBitmap seen = new RoaringBitmap();
+    /** By the natural key. */
+    private final FirstLines lines = new FirstLines();
 
     // of the row being read
     private int ordinal;
@@ -106,11 +104,17 @@ final class ContextIndexRows implements RowReader {
             }
             write(row, rows, type, ContextIndices.GROUP, ContextIndices.VALUE);
         }
-        if (!row.isBad() && !seen.checkedAdd((ordinal * YEARS + year - FIRST_YEAR) * TYPES + Math.max(type - 1, 0))) {
-            row.fault(
-                    "DUPLICATE_ROW",
-                    (wide ? "Эта школа уже есть" : "Этот индекс школы за " + year + " год уже есть")
-                            + " в файле выше. Оставьте одну из строк");
+        if (!row.isBad()) {
+            checkRepeated(row, type);
+        }
+    }
+
+    /** Keys of one year and type lie together, school by school. */
+    private void checkRepeated(Row row, int type) {
+        int slice = (year - FIRST_YEAR) * TYPES + Math.max(type - 1, 0);
+        int before = lines.meet(slice * schools.count() + ordinal, row.line());
+        if (before > 0) {
+            row.repeats(before, (wide ? "та же школа за " : "тот же индекс школы за ") + year + " год");
         }
     }
 

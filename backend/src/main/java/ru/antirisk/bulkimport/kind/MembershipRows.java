@@ -76,7 +76,7 @@ final class MembershipRows implements RowReader {
         }
         Long before = seen.putIfAbsent(((long) cycle.id() << 32) + school.id(), row.line());
         if (before != null) {
-            row.fault("DUPLICATE_ROW", "Эта школа уже есть в строке " + before + ". Оставьте одну из строк");
+            row.repeats(before, "та же школа в том же цикле");
         }
         if (!row.isBad()) {
             rows.begin(TARGET.fields());

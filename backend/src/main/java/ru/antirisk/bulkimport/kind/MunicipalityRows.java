@@ -54,7 +54,7 @@ final class MunicipalityRows implements RowReader {
         }
         Long before = oktmo == null ? null : seen.putIfAbsent(oktmo, row.line());
         if (before != null) {
-            row.fault("DUPLICATE_ROW", "Этот ОКТМО уже есть в строке " + before + ". Оставьте одну из строк");
+            row.repeats(before, "тот же ОКТМО");
         }
         if (!row.isBad()) {
             rows.begin(TARGET.fields());

@@ -71,6 +71,17 @@ public final class Row {
         faults.add(cells.line(), null, null, code, message);
     }
 
+    /**
+     * A fault of a row that an earlier one says already.
+     *
+     * @param what both are about, in Russian, in the nominative
+     */
+    void repeats(long before, String what) {
+        fault(
+                "DUPLICATE_ROW",
+                "Строка " + cells.line() + " повторяет строку " + before + ": " + what + ". Оставьте одну из них");
+    }
+
     /** Leaves a fault where the cell is blank. */
     public boolean require(int column) {
         if (blank(column)) {

@@ -36,6 +36,11 @@ final class SchoolDirectory implements SchoolFinder {
     }
 
     @Override
+    public int count() {
+        return count;
+    }
+
+    @Override
     public int id(int ordinal) {
         return ids[ordinal];
     }

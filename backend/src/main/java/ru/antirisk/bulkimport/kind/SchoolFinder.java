@@ -7,6 +7,9 @@ interface SchoolFinder {
     /** Number of the school that the cell names; UNKNOWN where there is none, which leaves a fault. */
     int find(Row row, int column);
 
+    /** How many there are. */
+    int count();
+
     /** The database's id of the school with the number. */
     int id(int ordinal);
 }

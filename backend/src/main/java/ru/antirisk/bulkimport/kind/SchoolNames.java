@@ -87,6 +87,11 @@ final class SchoolNames implements SchoolFinder {
     }
 
     @Override
+    public int count() {
+        return schools.size();
+    }
+
+    @Override
     public int id(int ordinal) {
         return schools.get(ordinal).id();
     }

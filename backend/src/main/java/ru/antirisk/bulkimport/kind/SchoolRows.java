@@ -146,7 +146,7 @@ final class SchoolRows implements RowReader {
                     "Код " + row.quoted(SchoolsKind.CODE) + " занят школой вне вашей территории. Проверьте код");
         }
         if (lines[code] > 0) {
-            row.fault("DUPLICATE_ROW", "Этот код ОО уже есть в строке " + lines[code] + ". Оставьте одну из строк");
+            row.repeats(lines[code], "тот же код ОО");
         } else {
             lines[code] = (int) row.line();
         }

@@ -9,6 +9,7 @@ final class Batch {
     final CopyRows rows;
     final CopyRows errors = new CopyRows(16 << 10);
     long rowsRead;
+    long bytesRead;
     boolean last;
 
     @Nullable

@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
  * transaction where rows go straight into their table, the line of the file where they are staged.
  */
 public final class CopyRows {
-    private static final byte[] HEADER = {
-        'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xff, '\r', '\n', 0, 0, 0, 0, 0, 0, 0, 0, 0
+    static final byte[] HEADER = {'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xff, '\r', '\n', 0, 0, 0, 0, 0, 0, 0, 0, 0
     };
-    private static final int LAST_FIELD = 8;
+
+    /** Bytes of the last field, after the four that tell its length. */
+    static final int LAST_FIELD = 8;
+
     private static final int BASE = 10_000;
 
     private byte[] bytes;
@@ -77,6 +79,25 @@ public final class CopyRows {
         return distinct;
     }
 
+    /** Takes out the rows that the table holds already. */
+    void remove(KnownRows known) {
+        int kept = 0;
+        int from = HEADER.length;
+        length = HEADER.length;
+        for (int i = 0; i < count; i++) {
+            int to = ends[i];
+            if (!known.holds(bytes, from, to)) {
+                System.arraycopy(bytes, from, bytes, length, to - from);
+                length += to - from;
+                ends[kept] = length;
+                lines[kept] = lines[i];
+                kept++;
+            }
+            from = to;
+        }
+        count = kept;
+    }
+
     /** @param fields of the row, without the last one */
     public void begin(int fields) {
         start = length;
@@ -139,39 +160,32 @@ public final class CopyRows {
         length += utf8.length;
     }
 
-    /** A numeric with three decimals: digits of base 10,000, the first of them worth 10,000 to the power of weight. */
+    /**
+     * A numeric with three decimals: digits of base 10,000, the first of them worth 10,000 to the power of weight,
+     * without zeros at either end. It is written as PostgreSQL writes it, so that equal numbers are equal bytes.
+     */
     public void numeric(long thousandths) {
         long whole = Math.abs(thousandths) / 1000;
         int fraction = (int) (Math.abs(thousandths) % 1000) * 10;
-        room(4 + 8 + 12);
-        int size = length;
-        length += 4;
-        int head = length;
-        length += 8;
-        int digits = 0;
-        int weight = -1;
-        for (long scale = (long) BASE * BASE * BASE; scale > 0; scale /= BASE) {
-            int digit = (int) (whole / scale % BASE);
-            if (digit > 0 || digits > 0) {
-                room(2);
-                putShort(digit);
-                weight += 1;
-                digits++;
-            }
+        int weight = whole < BASE ? (whole == 0 ? -1 : 0) : whole < (long) BASE * BASE ? 1 : 2;
+        int from = fraction > 0 ? -1 : 0;
+        while (fraction == 0 && from < weight && digit(whole, from) == 0) {
+            from++;
         }
-        if (fraction > 0) {
-            room(2);
-            putShort(fraction);
-            digits++;
-        }
-        int end = length;
-        length = size;
-        putInt(end - head);
+        int digits = Math.max(weight - from + 1, 0);
+        room(4 + 8 + 2 * digits);
+        putInt(8 + 2 * digits);
         putShort(digits);
-        putShort(weight);
+        putShort(digits == 0 ? 0 : weight);
         putShort(thousandths < 0 ? 0x4000 : 0);
         putShort(3);
-        length = end;
+        for (int power = weight; power >= from; power--) {
+            putShort(power < 0 ? fraction : digit(whole, power));
+        }
+    }
+
+    private static int digit(long whole, int power) {
+        return (int) (power == 0 ? whole % BASE : power == 1 ? whole / BASE % BASE : whole / (BASE * BASE));
     }
 
     private void room(int size) {

@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Set;
-import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
@@ -18,8 +17,8 @@ import ru.antirisk.bulkimport.kind.RowReader;
  * Merges a file's rows into their table, in the caller's transaction.
  *
  * <p>Rows go straight into the table as long as all of them are new, batch by batch behind a savepoint. The first that
- * is known sends its batch and all that follow into a staging table, where they are told apart by joins: new ones are
- * inserted, different ones updated, equal ones not touched (docs/adr/0007).
+ * is known ends that: from then on equal rows are passed over, and what is left is staged, where joins tell it apart:
+ * new ones are inserted, different ones updated, equal ones not touched (docs/adr/0007).
  */
 public final class Merge {
     private static final String ERRORS =
@@ -30,10 +29,23 @@ public final class Merge {
 
     private static final int WORTH_ANALYZING = 5_000;
 
+    /** A table is read for equal rows where that costs less than joining the file's: so many times its bytes at most. */
+    private static final int TABLE_TO_FILE = 8;
+
+    /** Five million narrow rows, whose hashes take 64 MB. */
+    private static final long LARGEST_TABLE = 256L << 20;
+
+    /** Bytes that PostgreSQL needs for the narrowest row: its header, its pointer, the transaction and a key. */
+    private static final int LEAST_ROW = 48;
+
+    /** Batches that the file is read ahead while the table is. */
+    private static final int AHEAD = 3;
+
     private final Connection connection;
     private final MergeOrder order;
     private final RowReader reader;
     private final MergeSql sql;
+    private @Nullable KnownRows known;
     private boolean staging;
     private boolean refused;
     private boolean nothingThere;
@@ -54,22 +66,22 @@ public final class Merge {
      * Reads the table to its end. Where an atomic merge meets a bad row it rolls the transaction back; the faults of
      * all rows are then in a new one.
      *
-     * @param progress told the number of rows read, now and then
+     * @param progress told how far the file has been read, now and then
      * @throws ru.antirisk.bulkimport.file.FileProblem where the file cannot be read to its end
      */
-    public MergeCounts run(TableReader table, Layout layout, LongConsumer progress)
+    public MergeCounts run(TableReader table, Layout layout, Progress progress)
             throws SQLException, IOException, InterruptedException {
-        prepare();
         RowFeed feed = new RowFeed(table, layout, reader, order.importId());
         Thread thread = new Thread(feed, "import-" + order.importId());
         thread.start();
         try {
+            prepare(feed);
             boolean more = true;
             while (more) {
                 Batch batch = feed.take();
                 rethrow(batch.failure);
-                write(batch);
-                progress.accept(batch.rowsRead);
+                write(batch, feed);
+                progress.read(batch.rowsRead, batch.bytesRead);
                 more = !batch.last;
                 feed.recycle(batch);
             }
@@ -92,32 +104,33 @@ public final class Merge {
         }
     }
 
-    private void prepare() throws SQLException {
-        if (order.dryRun()) {
-            try (Statement statement = connection.createStatement();
-                    ResultSet row = statement.executeQuery(
-                            "select exists (select from " + reader.target().table() + ")")) {
-                row.next();
-                nothingThere = !row.getBoolean(1);
-            }
-        }
+    private void prepare(RowFeed feed) throws SQLException {
+        nothingThere = order.dryRun()
+                && number("select count(*) from (select from " + reader.target().table() + " limit 1) any_row") == 0;
         if (!reader.target().takesAll() || (order.dryRun() && !nothingThere)) {
-            startStaging();
+            startStaging(feed);
         }
     }
 
-    private void startStaging() throws SQLException {
+    /** Rows that the table takes as they are can be told from equal ones by what it holds. */
+    private void startStaging(RowFeed feed) throws SQLException {
         staging = true;
         execute(sql.createStage());
+        long size = number("select pg_relation_size('" + reader.target().table() + "')");
+        if (reader.target().takesAll() && size <= Math.min(order.fileSize() * TABLE_TO_FILE, LARGEST_TABLE)) {
+            feed.allow(AHEAD);
+            known = new KnownRows((int) (size / LEAST_ROW));
+            known.load(connection, sql.copyOutOfTarget());
+        }
     }
 
-    private void write(Batch batch) throws SQLException {
+    private void write(Batch batch, RowFeed feed) throws SQLException {
         if (order.atomic() && !refused && batch.errors.count() > 0) {
             refused = true;
             connection.rollback();
         }
         if (!refused && batch.rows.count() > 0) {
-            writeRows(batch.rows);
+            writeRows(batch.rows, feed);
         }
         if (batch.errors.count() > 0) {
             batch.errors.fillLastWithLines();
@@ -125,11 +138,21 @@ public final class Merge {
         }
     }
 
-    private void writeRows(CopyRows rows) throws SQLException {
+    private void writeRows(CopyRows rows, RowFeed feed) throws SQLException {
         int lines = rows.distinctLines();
         manyRowsPerLine |= lines < rows.count();
         if (!staging && (nothingThere || insertedAll(rows))) {
             created += lines;
+            return;
+        }
+        if (!staging) {
+            startStaging(feed);
+        }
+        if (known != null) {
+            rows.remove(known);
+            unchanged += lines - rows.distinctLines();
+        }
+        if (rows.count() == 0) {
             return;
         }
         staged += rows.count();
@@ -150,7 +173,6 @@ public final class Merge {
                 throw e;
             }
             execute("rollback to savepoint batch");
-            startStaging();
             return false;
         }
     }
@@ -206,6 +228,14 @@ public final class Merge {
             if (copy.isActive()) {
                 copy.cancelCopy();
             }
+        }
+    }
+
+    private long number(String query) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            row.next();
+            return row.getLong(1);
         }
     }
 

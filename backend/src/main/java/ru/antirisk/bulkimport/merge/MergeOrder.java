@@ -6,5 +6,6 @@ package ru.antirisk.bulkimport.merge;
  * @param atomic one bad row and nothing is written
  * @param dryRun nothing is written, the report is the same
  * @param tx the transaction that writes
+ * @param fileSize in bytes, as it is stored
  */
-public record MergeOrder(int importId, boolean atomic, boolean dryRun, long tx) {}
+public record MergeOrder(int importId, boolean atomic, boolean dryRun, long tx, long fileSize) {}

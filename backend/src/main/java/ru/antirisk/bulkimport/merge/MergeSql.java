@@ -18,6 +18,10 @@ final class MergeSql {
         return "copy " + target.table() + " (" + columns() + ", tx) from stdin (format binary)";
     }
 
+    String copyOutOfTarget() {
+        return "copy " + target.table() + " (" + columns() + ") to stdout (format binary)";
+    }
+
     String createStage() {
         String extras =
                 target.extras().stream().map(extra -> ", add column " + extra).collect(Collectors.joining());

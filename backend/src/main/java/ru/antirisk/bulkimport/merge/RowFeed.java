@@ -1,7 +1,8 @@
 package ru.antirisk.bulkimport.merge;
 
-import java.util.concurrent.ArrayBlockingQueue;
+import java.io.IOException;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import org.jspecify.annotations.Nullable;
 import ru.antirisk.bulkimport.file.TableReader;
 import ru.antirisk.bulkimport.kind.Layout;
@@ -9,7 +10,7 @@ import ru.antirisk.bulkimport.kind.Row;
 import ru.antirisk.bulkimport.kind.RowReader;
 
 /**
- * Reads the file in a thread of its own, one batch ahead of the thread that talks to the database. Batches grow, so
+ * Reads the file in a thread of its own, some batches ahead of the thread that talks to the database. Batches grow, so
  * that a file whose rows are all known costs one small attempt.
  */
 final class RowFeed implements Runnable {
@@ -17,13 +18,17 @@ final class RowFeed implements Runnable {
     private static final int LARGEST_BATCH = 32_768;
     private static final int LARGEST_BYTES = 2 << 20;
     private static final int ERROR_FIELDS = 5;
+    private static final int USUALLY_AHEAD = 2;
 
     private final TableReader table;
     private final RowReader reader;
     private final Row row;
     private final int importId;
-    private final BlockingQueue<Batch> filled = new ArrayBlockingQueue<>(2);
-    private final BlockingQueue<Batch> empty = new ArrayBlockingQueue<>(3);
+    private final BlockingQueue<Batch> filled = new LinkedBlockingQueue<>();
+
+    /** As many as there are, so far can the reader be ahead. */
+    private final BlockingQueue<Batch> empty = new LinkedBlockingQueue<>();
+
     private Batch batch = new Batch(FIRST_BATCH);
     private int batchSize = FIRST_BATCH;
     private long total;
@@ -35,8 +40,16 @@ final class RowFeed implements Runnable {
         this.reader = reader;
         this.importId = importId;
         this.row = new Row(layout, this::error);
-        empty.add(new Batch(FIRST_BATCH));
-        empty.add(new Batch(FIRST_BATCH));
+        for (int i = 0; i < USUALLY_AHEAD; i++) {
+            empty.add(new Batch(FIRST_BATCH));
+        }
+    }
+
+    /** Lets the reader come so many batches farther ahead. */
+    void allow(int batches) {
+        for (int i = 0; i < batches; i++) {
+            empty.add(new Batch(LARGEST_BATCH));
+        }
     }
 
     /** The next batch; give it back by {@link #recycle}. */
@@ -65,7 +78,6 @@ final class RowFeed implements Runnable {
 
     @Override
     public void run() {
-        @Nullable Throwable failure = null;
         try {
             while (table.next(row.cells())) {
                 read();
@@ -74,18 +86,13 @@ final class RowFeed implements Runnable {
                     batch = empty.take();
                 }
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return; // the writer has given up and waits for nothing
-        } catch (Throwable e) {
-            failure = e; // even an OutOfMemoryError must reach the thread that waits
-        }
-        batch.last = true;
-        batch.failure = failure;
-        try {
+            batch.last = true;
             hand();
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            Thread.currentThread().interrupt(); // the writer has given up and waits for nothing
+        } catch (Throwable e) {
+            batch.failure = e; // even an OutOfMemoryError must reach the thread that waits
+            filled.add(batch);
         }
     }
 
@@ -108,10 +115,11 @@ final class RowFeed implements Runnable {
                 || batch.errors.length() >= LARGEST_BYTES / 2;
     }
 
-    private void hand() throws InterruptedException {
+    private void hand() throws IOException {
         batch.rowsRead = total;
+        batch.bytesRead = table.bytesRead();
         batchSize = Math.min(batchSize * 4, LARGEST_BATCH);
-        filled.put(batch);
+        filled.add(batch);
     }
 
     private void error(long line, @Nullable String column, @Nullable String value, String code, String message) {

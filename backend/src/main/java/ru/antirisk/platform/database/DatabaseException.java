@@ -4,15 +4,20 @@ import java.sql.SQLException;
 
 /** A statement the database refused, unchecked. */
 public class DatabaseException extends RuntimeException {
-    private final String sqlState;
+    private final SQLException sql;
 
     public DatabaseException(SQLException cause) {
         super(cause.getMessage(), cause);
-        this.sqlState = String.valueOf(cause.getSQLState());
+        this.sql = cause;
+    }
+
+    /** What the database said, checked. */
+    public SQLException sql() {
+        return sql;
     }
 
     /** The five-character SQLSTATE. */
     public String sqlState() {
-        return sqlState;
+        return String.valueOf(sql.getSQLState());
     }
 }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionScoped;
 import org.jspecify.annotations.Nullable;
 import ru.antirisk.platform.security.CurrentUser;
@@ -16,16 +18,32 @@ import ru.antirisk.platform.security.CurrentUser;
 class WriteTrace {
     private final Database database;
     private final CurrentUser user;
+    private final TransactionManager transactions;
 
-    WriteTrace(Database database, CurrentUser user) {
+    WriteTrace(Database database, CurrentUser user, TransactionManager transactions) {
         this.database = database;
         this.user = user;
+        this.transactions = transactions;
     }
 
     void begin(@Observes @Initialized(TransactionScoped.class) Object transaction) {
         Integer account = account();
         if (account != null) {
-            database.exists(Sql.of("select set_config('antirisk.account_id', ?, true)", account.toString()));
+            try {
+                database.exists(Sql.of("select set_config('antirisk.account_id', ?, true)", account.toString()));
+            } catch (DatabaseException e) {
+                end(e);
+                throw e;
+            }
+        }
+    }
+
+    /** Nobody else ends a transaction whose beginning fails: the thread would carry it into its next request. */
+    private void end(DatabaseException cause) {
+        try {
+            transactions.rollback();
+        } catch (SystemException | RuntimeException e) {
+            cause.addSuppressed(e);
         }
     }
 

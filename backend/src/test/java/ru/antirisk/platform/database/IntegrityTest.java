@@ -1,0 +1,69 @@
+package ru.antirisk.platform.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import ru.antirisk.support.ApiTest;
+
+/** Tables without foreign keys refer to what exists, and what they refer to stays (docs/adr/0002). */
+@QuarkusTest
+class IntegrityTest extends ApiTest {
+    private static final String ANY = "select count(*) from integrity_fault";
+
+    @BeforeEach
+    void oneSchoolWithItsIndex() {
+        int school = given.school(given.municipality(given.region("66"), "65715000"), "170101", "МБОУ «СОШ № 1»");
+        database.execute("insert into index_source (name) values ('Министерство образования')");
+        database.execute("insert into context_index (school_id, year, type, value, source_id)" + " select " + school
+                + ", 2018, 3, 42, id from index_source");
+    }
+
+    private long faults(String table, String column, int value) {
+        return database.count(
+                ANY + " where table_name = '" + table + "' and column_name = '" + column + "' and value = " + value);
+    }
+
+    @Test
+    void referencesThatLeadNowhereAreFound() {
+        assertThat(database.count(ANY)).isZero();
+
+        database.execute(
+                "insert into context_index (school_id, year, type, value, source_id) values (-1, 2018, 3, 42, -2)");
+        database.execute("insert into assessment_result (school_id, academic_year, procedure, subject_id, grade,"
+                + " participants) values (-3, 2018, 1, -4, 11, 10)");
+
+        assertThat(faults("context_index", "school_id", -1)).isEqualTo(1);
+        assertThat(faults("context_index", "source_id", -2)).isEqualTo(1);
+        assertThat(faults("assessment_result", "school_id", -3)).isEqualTo(1);
+        assertThat(faults("assessment_result", "subject_id", -4)).isEqualTo(1);
+        assertThat(database.count(ANY)).isEqualTo(4);
+    }
+
+    @Test
+    void whatRowsReferToIsNeverDeleted() {
+        for (String table : new String[] {"school", "municipality", "region", "account", "index_source", "subject"}) {
+            assertThatThrownBy(() -> database.execute("delete from " + table))
+                    .as(table)
+                    .hasStackTraceContaining("rows of " + table + " are never deleted");
+        }
+        assertThat(database.count(ANY)).isZero();
+    }
+
+    /** A new narrow table can't be forgotten: its school is kept by a foreign key, or the view watches it. */
+    @Test
+    void everySchoolIsKeptOrWatched() {
+        String columns = "select count(*) from information_schema.columns c where c.table_schema = 'public'"
+                + " and c.column_name = 'school_id' and c.table_name !~ '_history$'";
+        String kept = "exists (select from pg_constraint f join pg_attribute a on a.attrelid = f.conrelid"
+                + " and a.attnum = any (f.conkey) where f.contype = 'f' and a.attname = 'school_id'"
+                + " and f.conrelid = quote_ident(c.table_name)::regclass)";
+        String watched = "pg_get_viewdef('integrity_fault'::regclass) like '%''' || c.table_name || '''%'";
+
+        assertThat(database.count(columns + " and " + watched)).isEqualTo(4);
+        assertThat(database.count(columns + " and not (" + kept + " or " + watched + ")"))
+                .isZero();
+    }
+}
