@@ -105,19 +105,13 @@ class ImportJob implements Job {
                 if (conflict && attempt < DEADLOCK_ATTEMPTS) {
                     continue;
                 }
-                if (isAway(e)) {
+                if (DatabaseException.isAway(e)) {
                     throw e; // the scheduler tries again
                 }
                 runs.fail(run.id(), reason(state));
                 return;
             }
         }
-    }
-
-    /** Whether the database can't be reached, or is just going down or coming up; without a state none was reached. */
-    private static boolean isAway(SQLException e) {
-        String state = e.getSQLState();
-        return state == null || state.startsWith("08") || state.startsWith("57P");
     }
 
     private static String reason(String sqlState) {

@@ -76,8 +76,8 @@ class DecisionListTest extends IdentificationTest {
     @Test
     void csvSaysOnceWhatRuleAndClusterBothAsk() {
         Map<String, Object> condition = groupAtMost("EGE_QUALITY", 8);
-        Map<String, Object> definition = Map.of(
-                "condition", condition, "clusters", List.of(Map.of("name", "Те же", "condition", condition)));
+        Map<String, Object> definition =
+                Map.of("condition", condition, "clusters", List.of(Map.of("name", "Те же", "condition", condition)));
         int run = runId(operator, createRule(operator, rule("ЕГЭ", definition)), 2018);
 
         String line = download(operator, "?runId=" + run + "&sort=code", ListStream.CSV)

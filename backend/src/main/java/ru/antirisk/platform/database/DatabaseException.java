@@ -20,4 +20,13 @@ public class DatabaseException extends RuntimeException {
     public String sqlState() {
         return String.valueOf(sql.getSQLState());
     }
+
+    /**
+     * Whether the database can't be reached, or is just going down or coming up: class 08, 57P, and no state at all,
+     * which the pool gives where no connection was to be had in time.
+     */
+    public static boolean isAway(SQLException e) {
+        String state = e.getSQLState();
+        return state == null || state.startsWith("08") || state.startsWith("57P");
+    }
 }

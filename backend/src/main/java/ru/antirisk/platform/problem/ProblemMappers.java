@@ -131,19 +131,13 @@ class ProblemMappers {
         SQLException refused = ConstraintProblem.sqlException(e);
         ConstraintProblem problem = refused == null ? null : ConstraintProblem.of(refused);
         if (problem == null) {
-            return refused == null || !isUnavailable(refused) ? unexpectedQuietly(e, uri) : unavailable(uri);
+            return refused == null || !DatabaseException.isAway(refused) ? unexpectedQuietly(e, uri) : unavailable(uri);
         }
         return answer(problem.type(), problem.detail(), problem.errors(), uri);
     }
 
     private Response unexpectedQuietly(Throwable e, UriInfo uri) {
         return unexpected(new IllegalStateException(e), uri);
-    }
-
-    /** Class 08: connection lost; 57P: the server is shutting down or starting. */
-    private static boolean isUnavailable(SQLException e) {
-        String state = String.valueOf(e.getSQLState());
-        return state.startsWith("08") || state.startsWith("57P");
     }
 
     private static Response unavailable(UriInfo uri) {
