@@ -45,9 +45,6 @@ need_java() {
 jvm_options() {
   # Serial: least memory, and as fast as the others on two cores with a heap of this size.
   jvm=("-Xmx${ANTIRISK_HEAP:-256m}" -XX:+UseSerialGC)
-  # The optimising compiler waits for ten times its usual counts: what runs once, the start, is not worth its time.
-  jvm+=(-XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000)
-  jvm+=(-XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000)
   if [ "${java_version%%[.-]*}" -ge 25 ]; then
     archive=$app/java-$java_version.aot
     jvm+=(--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow)
@@ -55,6 +52,10 @@ jvm_options() {
     make_archive=("-XX:AOTCacheOutput=$archive.new" -Xlog:aot=off,cds=off)
   else
     archive=$app/java-$java_version.jsa
+    # The optimising compiler waits for four times its usual counts: what runs once, the start, is not worth its time.
+    # From Java 25 on the cache holds what it needs to know.
+    jvm+=(-XX:Tier4InvocationThreshold=20000 -XX:Tier4MinInvocationThreshold=2400)
+    jvm+=(-XX:Tier4CompileThreshold=60000 -XX:Tier4BackEdgeThreshold=160000)
     use_archive=("-XX:SharedArchiveFile=$archive" -Xlog:cds=off)
     make_archive=("-XX:ArchiveClassesAtExit=$archive.new" -Xlog:cds=off,cds+dynamic=off)
   fi
