@@ -4,7 +4,7 @@ import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
-import ru.antirisk.platform.security.CurrentUser;
+import ru.antirisk.access.CurrentUser;
 
 /** Signs access tokens: role and scope travel in them, so a request needs no query to know its caller. */
 @ApplicationScoped

@@ -9,7 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
-import ru.antirisk.platform.security.Role;
+import ru.antirisk.access.Role;
 
 /** Somebody who may sign in: a person or a program. */
 @Entity

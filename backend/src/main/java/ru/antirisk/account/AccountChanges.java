@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import ru.antirisk.access.CurrentUser;
 import ru.antirisk.account.Accounts.Territory;
 import ru.antirisk.platform.http.IfMatch;
 import ru.antirisk.platform.problem.Problem.FieldProblem;
 import ru.antirisk.platform.problem.ProblemException;
 import ru.antirisk.platform.problem.ProblemType;
-import ru.antirisk.platform.security.CurrentUser;
 
 /**
  * Changes accounts for those who manage them. Passwords come in as hashes: computing one takes a quarter of a second,

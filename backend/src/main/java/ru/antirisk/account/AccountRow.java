@@ -5,7 +5,7 @@ import static ru.antirisk.platform.database.Database.integer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
-import ru.antirisk.platform.security.Role;
+import ru.antirisk.access.Role;
 
 /** An account with the names of its territory: what every view of an account is made of. */
 record AccountRow(

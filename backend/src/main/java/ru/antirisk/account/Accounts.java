@@ -10,8 +10,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.Sql;
-import ru.antirisk.platform.paging.Lists;
-import ru.antirisk.platform.paging.Page;
+import ru.antirisk.platform.list.Lists;
+import ru.antirisk.platform.list.Page;
 
 /** The accounts, as far as somebody manages them. */
 @ApplicationScoped

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.Sql;
-import ru.antirisk.platform.jobs.RecurringJob;
+import ru.antirisk.platform.job.RecurringJob;
 
 /** Removes what has expired and has no other reader: refresh tokens, idempotency keys, throttles of sign-in. */
 @ApplicationScoped

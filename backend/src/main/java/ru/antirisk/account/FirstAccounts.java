@@ -4,11 +4,13 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import ru.antirisk.access.Role;
 import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.Sql;
-import ru.antirisk.platform.launch.FirstStart;
-import ru.antirisk.platform.security.Role;
 
 /** The accounts that nobody could create by the API: the first administrator, and those of the demo. */
 @ApplicationScoped
@@ -18,42 +20,67 @@ public class FirstAccounts {
     private final Accounts accounts;
     private final Database database;
     private final Passwords passwords;
-    private final FirstStart firstStart;
+    private final Optional<String> chosenPassword;
     private final boolean demo;
+    private volatile @Nullable String madePassword;
 
     FirstAccounts(
             Accounts accounts,
             Database database,
             Passwords passwords,
-            FirstStart firstStart,
+            @ConfigProperty(name = "antirisk.account.admin-password") Optional<String> chosenPassword,
             @ConfigProperty(name = "antirisk.demo", defaultValue = "false") boolean demo) {
         this.accounts = accounts;
         this.database = database;
         this.passwords = passwords;
-        this.firstStart = firstStart;
+        this.chosenPassword = chosenPassword;
         this.demo = demo;
     }
 
     /** The demo brings its own accounts. */
     @Transactional
     void onStart(@Observes StartupEvent event) {
-        if (!demo && !database.exists(Sql.of("select 1 from account"))) {
+        if (!demo && nobodyIsThere()) {
             createAdministrator();
         }
     }
 
-    private void createAdministrator() {
-        // Replicas that start together: the second waits here and then finds an account.
-        database.update(Sql.of("lock table account in exclusive mode"));
-        if (database.exists(Sql.of("select 1 from account"))) {
-            return;
+    /**
+     * Whether there is no account yet. Of replicas that start together the second waits here for the transaction of the
+     * first, and then finds its accounts.
+     */
+    public boolean nobodyIsThere() {
+        Sql any = Sql.of("select 1 from account");
+        if (database.exists(any)) {
+            return false;
         }
-        String password = firstStart.adminPassword();
-        boolean temporary = firstStart.isAdminPasswordMade() || password.length() < GOOD_PASSWORD;
+        database.update(Sql.of("lock table account in exclusive mode"));
+        return !database.exists(any);
+    }
+
+    /** Whether people with all of these names may sign in. */
+    public boolean have(List<String> usernames) {
+        String wanted = String.join(",", usernames);
+        return database.exists(Sql.of(
+                "select 1 from account where enabled and username = any(string_to_array(?, ',')) having count(*) = ?",
+                wanted,
+                usernames.size()));
+    }
+
+    private void createAdministrator() {
+        String password = chosenPassword.orElseGet(Passwords::temporary);
+        boolean made = chosenPassword.isEmpty();
+        boolean temporary = made || password.length() < GOOD_PASSWORD;
+        madePassword = made ? password : null;
         create(
                 new UserInput("admin", "Администратор", Role.ADMIN, null, null, null, true),
                 passwords.hash(password),
                 temporary);
+    }
+
+    /** The first administrator's password that was made at this start, which must be shown now or never. */
+    public @Nullable String madePassword() {
+        return madePassword;
     }
 
     /**

@@ -8,8 +8,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import ru.antirisk.access.CurrentUser;
 import ru.antirisk.platform.problem.ProblemException;
-import ru.antirisk.platform.security.CurrentUser;
 
 /** The caller's own account. */
 @Path("/api/v1/me")

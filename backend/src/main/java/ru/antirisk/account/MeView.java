@@ -1,7 +1,7 @@
 package ru.antirisk.account;
 
 import org.jspecify.annotations.Nullable;
-import ru.antirisk.platform.security.Role;
+import ru.antirisk.access.Role;
 
 /** Who is signed in, and the territory of the account. */
 public record MeView(

@@ -3,8 +3,8 @@ package ru.antirisk.account;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import ru.antirisk.access.Role;
 import ru.antirisk.platform.problem.Problem.FieldProblem;
-import ru.antirisk.platform.security.Role;
 
 /** A role together with the one territory it is held in; an administrator has none. */
 record Placement(

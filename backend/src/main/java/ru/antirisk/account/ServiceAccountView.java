@@ -1,9 +1,9 @@
 package ru.antirisk.account;
 
 import org.jspecify.annotations.Nullable;
+import ru.antirisk.access.Role;
 import ru.antirisk.platform.http.Identified;
 import ru.antirisk.platform.http.Versioned;
-import ru.antirisk.platform.security.Role;
 
 /** An account of a program. */
 public record ServiceAccountView(

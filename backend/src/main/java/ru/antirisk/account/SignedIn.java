@@ -4,7 +4,7 @@ import static ru.antirisk.platform.database.Database.integer;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import ru.antirisk.platform.security.Role;
+import ru.antirisk.access.Role;
 
 /** What an access token says of its bearer. */
 record SignedIn(int id, String username, Placement placement, boolean mustChangePassword) {

@@ -5,9 +5,9 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import ru.antirisk.access.Role;
+import ru.antirisk.access.Scope;
 import ru.antirisk.platform.database.Sql;
-import ru.antirisk.platform.security.Role;
-import ru.antirisk.platform.security.Scope;
 
 /**
  * Whose accounts somebody manages: an administrator all; a region operator those below him in the region; a

@@ -2,8 +2,8 @@ package ru.antirisk.account;
 
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
-import ru.antirisk.platform.paging.PageQuery;
-import ru.antirisk.platform.security.Role;
+import ru.antirisk.access.Role;
+import ru.antirisk.platform.list.PageQuery;
 
 /** Filters of the list of users and of service accounts. */
 public class UserFilter extends PageQuery {

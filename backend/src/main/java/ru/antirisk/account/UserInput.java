@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
-import ru.antirisk.platform.security.Role;
+import ru.antirisk.access.Role;
 
 /** What is set for a person; the territory is the one that the role needs. */
 public record UserInput(

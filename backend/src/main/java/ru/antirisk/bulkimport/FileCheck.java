@@ -8,14 +8,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import ru.antirisk.bulkimport.file.Cells;
-import ru.antirisk.bulkimport.file.FileProblem;
-import ru.antirisk.bulkimport.file.FileShape;
-import ru.antirisk.bulkimport.file.TableFile;
-import ru.antirisk.bulkimport.file.TableReader;
-import ru.antirisk.bulkimport.kind.Column;
-import ru.antirisk.bulkimport.kind.Kind;
-import ru.antirisk.bulkimport.kind.Layout;
+import ru.antirisk.platform.table.Cells;
+import ru.antirisk.platform.table.Column;
+import ru.antirisk.platform.table.FileProblem;
+import ru.antirisk.platform.table.FileShape;
+import ru.antirisk.platform.table.Layout;
+import ru.antirisk.platform.table.TableFile;
+import ru.antirisk.platform.table.TableReader;
 
 /**
  * The first look at a file, before it is accepted: what it is, its header and its first rows.

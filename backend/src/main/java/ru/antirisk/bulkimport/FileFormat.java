@@ -2,6 +2,7 @@ package ru.antirisk.bulkimport;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import ru.antirisk.platform.table.FileType;
 
 /** What was found out about a file.
  *

@@ -12,18 +12,17 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+import ru.antirisk.access.Scope;
 import ru.antirisk.bulkimport.ImportRuns.Accepted;
-import ru.antirisk.bulkimport.file.FileProblem;
-import ru.antirisk.bulkimport.kind.Kind;
-import ru.antirisk.bulkimport.kind.Layout;
-import ru.antirisk.platform.files.FileStore;
-import ru.antirisk.platform.files.StoredFile;
+import ru.antirisk.platform.file.FileStore;
+import ru.antirisk.platform.file.StoredFile;
 import ru.antirisk.platform.http.Idempotency;
-import ru.antirisk.platform.jobs.Jobs;
+import ru.antirisk.platform.job.Jobs;
 import ru.antirisk.platform.problem.Problem.FieldProblem;
 import ru.antirisk.platform.problem.ProblemException;
 import ru.antirisk.platform.problem.ProblemType;
-import ru.antirisk.platform.security.Scope;
+import ru.antirisk.platform.table.FileProblem;
+import ru.antirisk.platform.table.Layout;
 
 /** Takes files in: what cannot be read is refused at once, the rest is stored and scheduled. */
 @ApplicationScoped

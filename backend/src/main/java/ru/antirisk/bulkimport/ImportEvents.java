@@ -5,7 +5,7 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import ru.antirisk.platform.security.Scope;
+import ru.antirisk.access.Scope;
 
 /** Follows an import by its row, so it works on every replica. */
 @ApplicationScoped

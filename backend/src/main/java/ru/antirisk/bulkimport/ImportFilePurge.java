@@ -3,8 +3,8 @@ package ru.antirisk.bulkimport;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.time.Duration;
-import ru.antirisk.platform.files.FileStore;
-import ru.antirisk.platform.jobs.RecurringJob;
+import ru.antirisk.platform.file.FileStore;
+import ru.antirisk.platform.job.RecurringJob;
 
 /** Deletes the files of imports after 30 days; what became of their rows stays. */
 @ApplicationScoped

@@ -2,7 +2,7 @@ package ru.antirisk.bulkimport;
 
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
-import ru.antirisk.platform.paging.PageQuery;
+import ru.antirisk.platform.list.PageQuery;
 
 /** Filters of the list of imports. */
 public class ImportFilter extends PageQuery {

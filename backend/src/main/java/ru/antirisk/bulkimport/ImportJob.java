@@ -16,23 +16,21 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import ru.antirisk.bulkimport.ImportRuns.Snapshot;
 import ru.antirisk.bulkimport.ImportRuns.Twin;
-import ru.antirisk.bulkimport.file.Cells;
-import ru.antirisk.bulkimport.file.FileProblem;
-import ru.antirisk.bulkimport.file.FileShape;
-import ru.antirisk.bulkimport.file.TableFile;
-import ru.antirisk.bulkimport.file.TableReader;
-import ru.antirisk.bulkimport.kind.ImportScope;
-import ru.antirisk.bulkimport.kind.Kind;
-import ru.antirisk.bulkimport.kind.Layout;
-import ru.antirisk.bulkimport.kind.RowReader;
-import ru.antirisk.bulkimport.merge.Merge;
-import ru.antirisk.bulkimport.merge.MergeCounts;
-import ru.antirisk.bulkimport.merge.MergeOrder;
 import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.DatabaseException;
 import ru.antirisk.platform.database.Sql;
-import ru.antirisk.platform.files.FileStore;
-import ru.antirisk.platform.jobs.Job;
+import ru.antirisk.platform.file.FileStore;
+import ru.antirisk.platform.job.Job;
+import ru.antirisk.platform.merge.Merge;
+import ru.antirisk.platform.merge.MergeCounts;
+import ru.antirisk.platform.merge.MergeOrder;
+import ru.antirisk.platform.merge.RowReader;
+import ru.antirisk.platform.table.Cells;
+import ru.antirisk.platform.table.FileProblem;
+import ru.antirisk.platform.table.FileShape;
+import ru.antirisk.platform.table.Layout;
+import ru.antirisk.platform.table.TableFile;
+import ru.antirisk.platform.table.TableReader;
 
 /**
  * Merges one accepted file in one transaction, which also ends the import: after a crash either all of it is there, or
@@ -76,7 +74,7 @@ class ImportJob implements Job {
             runs.fail(id, "Загрузка прерывалась " + MOST_ATTEMPTS + " раз подряд. Сообщите администратору");
             return;
         }
-        ImportRun run = runs.require(id);
+        AcceptedImport run = runs.require(id);
         try {
             mergeOrRetry(run);
         } catch (FileProblem e) {
@@ -93,7 +91,7 @@ class ImportJob implements Job {
         unchangedCheck.indexWritten(kinds.get(run.kind()));
     }
 
-    private void mergeOrRetry(ImportRun run) throws SQLException, IOException, InterruptedException {
+    private void mergeOrRetry(AcceptedImport run) throws SQLException, IOException, InterruptedException {
         for (int attempt = 1; ; attempt++) {
             try {
                 merge(run);
@@ -121,7 +119,7 @@ class ImportJob implements Job {
         return "База данных отказала (" + sqlState + "). В базу ничего не записано, сообщите администратору";
     }
 
-    private void merge(ImportRun run) throws SQLException, IOException, InterruptedException {
+    private void merge(AcceptedImport run) throws SQLException, IOException, InterruptedException {
         try (Connection connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);
             try {
@@ -155,7 +153,7 @@ class ImportJob implements Job {
     }
 
     /** Who writes, and that merges of one kind go one after the other. */
-    private static Snapshot begin(Connection connection, ImportRun run, Kind kind) throws SQLException {
+    private static Snapshot begin(Connection connection, AcceptedImport run, Kind kind) throws SQLException {
         Sql sql = Sql.of(
                 "select set_config('antirisk.account_id', ?, true), set_config('antirisk.import_id', ?, true),"
                         + " case when not ? then pg_advisory_xact_lock(hashtext('import ' || ?)) end",
@@ -175,7 +173,7 @@ class ImportJob implements Job {
         }
     }
 
-    private void read(Connection connection, ImportRun run, Kind kind, Snapshot snapshot)
+    private void read(Connection connection, AcceptedImport run, Kind kind, Snapshot snapshot)
             throws SQLException, IOException, InterruptedException {
         try (TableReader table = TableFile.open(files.require(run.sha256()), shape(run.format()))) {
             Cells header = new Cells();
@@ -185,7 +183,12 @@ class ImportJob implements Job {
             Layout layout = kind.refine(Layout.of(kind.columns(), header));
             RowReader reader = kind.open(layout, new ImportScope(connection, run.scope(), run.parameters()));
             MergeOrder order = new MergeOrder(
-                    run.id(), run.mode() == ImportMode.ATOMIC, run.dryRun(), snapshot.tx(), run.fileSize());
+                    run.id(),
+                    ImportRuns.FAULTS_INTO,
+                    run.mode() == ImportMode.ATOMIC,
+                    run.dryRun(),
+                    snapshot.tx(),
+                    run.fileSize());
             MergeCounts counts =
                     new Merge(connection, order, reader).run(table, layout, new ProgressNotes(runs, run.id()));
             runs.finish(connection, run.id(), counts, run.dryRun() ? null : snapshot, refusal(counts));

@@ -1,7 +1,6 @@
 package ru.antirisk.bulkimport;
 
 import java.util.List;
-import ru.antirisk.bulkimport.kind.Kind;
 
 /** A kind with its columns. */
 public record ImportKindView(ImportKind kind, String title, List<ImportColumnView> columns, List<String> parameters) {

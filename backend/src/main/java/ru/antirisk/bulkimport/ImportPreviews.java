@@ -7,10 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import ru.antirisk.access.Scope;
 import ru.antirisk.bulkimport.ImportAcceptance.Received;
-import ru.antirisk.bulkimport.kind.Kind;
-import ru.antirisk.bulkimport.kind.Layout;
-import ru.antirisk.platform.security.Scope;
+import ru.antirisk.platform.table.Layout;
 
 /** Shows what an import of a file would find; nothing of it is kept. */
 @ApplicationScoped
@@ -28,7 +27,7 @@ class ImportPreviews {
         Received received = acceptance.receive(body, declared);
         try {
             return preview(received.check(), kind == null ? suggested(received.check(), scope) : kind, scope);
-        } catch (ru.antirisk.bulkimport.file.FileProblem e) {
+        } catch (ru.antirisk.platform.table.FileProblem e) {
             throw ImportAcceptance.unreadable(e);
         } finally {
             acceptance.discard(received.file());

@@ -13,14 +13,14 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import ru.antirisk.bulkimport.file.Cells;
-import ru.antirisk.bulkimport.file.TableFile;
-import ru.antirisk.bulkimport.file.TableReader;
-import ru.antirisk.bulkimport.kind.Layout;
 import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.Sql;
-import ru.antirisk.platform.files.FileStore;
+import ru.antirisk.platform.file.FileStore;
 import ru.antirisk.platform.problem.ProblemException;
+import ru.antirisk.platform.table.Cells;
+import ru.antirisk.platform.table.Layout;
+import ru.antirisk.platform.table.TableFile;
+import ru.antirisk.platform.table.TableReader;
 
 /** The faults of an import as files, streamed whole in constant memory. */
 @ApplicationScoped
@@ -54,7 +54,7 @@ class ImportReports {
      * @throws ProblemException NOT_FOUND (404) where the file is kept no longer
      */
     void rejected(int id, OutputStream sink) {
-        ImportRun run = runs.require(id);
+        AcceptedImport run = runs.require(id);
         database.with(connection -> {
             connection.setAutoCommit(false); // a cursor needs a transaction
             try (TableReader table = TableFile.open(files.require(run.sha256()), ImportJob.shape(run.format()));
@@ -76,7 +76,7 @@ class ImportReports {
         }
     }
 
-    private static void write(Connection connection, ImportRun run, TableReader table, Writer out)
+    private static void write(Connection connection, AcceptedImport run, TableReader table, Writer out)
             throws IOException, SQLException {
         String delimiter = run.format().delimiter();
         char separator = delimiter == null ? ';' : delimiter.charAt(0);

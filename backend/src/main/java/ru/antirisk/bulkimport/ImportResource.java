@@ -28,14 +28,13 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestStreamElementType;
 import org.jspecify.annotations.Nullable;
+import ru.antirisk.access.CurrentUser;
+import ru.antirisk.access.Role.Names;
+import ru.antirisk.access.Scope;
 import ru.antirisk.bulkimport.ImportAcceptance.Received;
 import ru.antirisk.bulkimport.ImportRuns.Accepted;
-import ru.antirisk.bulkimport.kind.Kind;
-import ru.antirisk.platform.jobs.Jobs;
-import ru.antirisk.platform.paging.Page;
-import ru.antirisk.platform.security.CurrentUser;
-import ru.antirisk.platform.security.Role.Names;
-import ru.antirisk.platform.security.Scope;
+import ru.antirisk.platform.job.Jobs;
+import ru.antirisk.platform.list.Page;
 
 /** Bulk import of files. */
 @Path("/api/v1/imports")

@@ -12,16 +12,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import ru.antirisk.bulkimport.merge.MergeCounts;
+import ru.antirisk.access.Role;
+import ru.antirisk.access.Scope;
 import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.Sql;
-import ru.antirisk.platform.files.StoredFile;
-import ru.antirisk.platform.security.Role;
-import ru.antirisk.platform.security.Scope;
+import ru.antirisk.platform.file.StoredFile;
+import ru.antirisk.platform.merge.MergeCounts;
 
 /** Every statement on import_run. */
 @ApplicationScoped
 class ImportRuns {
+    /** Takes the faults of rows as a merge copies them. */
+    static final String FAULTS_INTO =
+            "copy import_error (import_id, column_name, value, code, message, line) from stdin (format binary)";
+
     private final Database database;
     private final ObjectMapper json;
 
@@ -60,19 +64,19 @@ class ImportRuns {
                 .get(0);
     }
 
-    ImportRun require(int id) {
+    AcceptedImport require(int id) {
         return database.first(Sql.of("select * from import_run where id = ?", id), this::run)
                 .orElseThrow();
     }
 
-    private ImportRun run(ResultSet row) throws SQLException {
+    private AcceptedImport run(ResultSet row) throws SQLException {
         Scope scope = new Scope(
                 Role.valueOf(row.getString("role")),
                 row.getInt("account_id"),
                 Database.integer(row, "region_id"),
                 Database.integer(row, "municipality_id"),
                 Database.integer(row, "school_id"));
-        return new ImportRun(
+        return new AcceptedImport(
                 row.getInt("id"),
                 ImportKind.valueOf(row.getString("kind")),
                 ImportMode.valueOf(row.getString("mode")),
@@ -156,7 +160,7 @@ class ImportRuns {
      */
     record Twin(Snapshot snapshot, long total, boolean wrote) {}
 
-    Optional<Twin> twin(ImportRun run) {
+    Optional<Twin> twin(AcceptedImport run) {
         Scope scope = run.scope();
         Sql sql = Sql.of(
                 "select merge_tx, merge_xmin, rows_total, exists (select from import_run w"

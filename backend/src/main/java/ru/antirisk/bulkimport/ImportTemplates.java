@@ -13,11 +13,10 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import ru.antirisk.bulkimport.kind.Column;
-import ru.antirisk.bulkimport.kind.Kind;
+import ru.antirisk.access.Scope;
 import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.Sql;
-import ru.antirisk.platform.security.Scope;
+import ru.antirisk.platform.table.Column;
 
 /** Empty tables to fill: a sheet for the data, one that explains the columns, one with the values now allowed. */
 @ApplicationScoped

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import ru.antirisk.access.Role;
+import ru.antirisk.access.Scope;
 import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.Sql;
-import ru.antirisk.platform.paging.Page;
+import ru.antirisk.platform.list.Page;
 import ru.antirisk.platform.problem.ProblemException;
-import ru.antirisk.platform.security.Role;
-import ru.antirisk.platform.security.Scope;
 
 /** Reads imports for people: their own ones, and an operator those of the region. */
 @ApplicationScoped

@@ -4,10 +4,9 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
-import ru.antirisk.bulkimport.kind.Kind;
+import ru.antirisk.access.Role;
 import ru.antirisk.platform.problem.ProblemException;
 import ru.antirisk.platform.problem.ProblemType;
-import ru.antirisk.platform.security.Role;
 
 /** All kinds. */
 @ApplicationScoped

@@ -1,6 +1,6 @@
 package ru.antirisk.bulkimport;
 
-import ru.antirisk.bulkimport.merge.Progress;
+import ru.antirisk.platform.merge.Progress;
 
 /** Notes the progress of an import about twice a second, on a connection of its own, so that everyone can see it. */
 final class ProgressNotes implements Progress {

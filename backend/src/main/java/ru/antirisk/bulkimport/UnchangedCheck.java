@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ru.antirisk.bulkimport.ImportRuns.Snapshot;
 import ru.antirisk.bulkimport.ImportRuns.Twin;
-import ru.antirisk.bulkimport.kind.Kind;
 import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.Sql;
 

@@ -6,12 +6,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Map;
+import ru.antirisk.access.Scope;
 import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.Sql;
-import ru.antirisk.platform.paging.Lists;
-import ru.antirisk.platform.paging.Page;
+import ru.antirisk.platform.list.Lists;
+import ru.antirisk.platform.list.Page;
 import ru.antirisk.platform.problem.ProblemException;
-import ru.antirisk.platform.security.Scope;
 
 /** Events of the cycles' calendars. */
 @ApplicationScoped

@@ -3,7 +3,7 @@ package ru.antirisk.cycle;
 import java.time.LocalDate;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
-import ru.antirisk.platform.paging.PageQuery;
+import ru.antirisk.platform.list.PageQuery;
 
 /** Filters of the list of calendar events. */
 public class CalendarFilter extends PageQuery {

@@ -14,12 +14,12 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
+import ru.antirisk.access.CurrentUser;
+import ru.antirisk.access.Role.Names;
 import ru.antirisk.cycle.CycleTerritory.Territory;
 import ru.antirisk.platform.http.Idempotency;
 import ru.antirisk.platform.http.IfMatch;
-import ru.antirisk.platform.paging.Page;
-import ru.antirisk.platform.security.CurrentUser;
-import ru.antirisk.platform.security.Role.Names;
+import ru.antirisk.platform.list.Page;
 
 /** Programme cycles. */
 @Path("/api/v1/cycles")

@@ -10,10 +10,10 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import ru.antirisk.access.CurrentUser;
+import ru.antirisk.access.Role.Names;
 import ru.antirisk.platform.http.IfMatch;
 import ru.antirisk.platform.problem.ProblemException;
-import ru.antirisk.platform.security.CurrentUser;
-import ru.antirisk.platform.security.Role.Names;
 
 /** A school's part in a cycle. */
 @Path("/api/v1/cycles/{cycleId}/schools/{schoolId}")

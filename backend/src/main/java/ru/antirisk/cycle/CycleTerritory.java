@@ -3,10 +3,10 @@ package ru.antirisk.cycle;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import ru.antirisk.access.Scope;
 import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.Sql;
 import ru.antirisk.platform.problem.ProblemException;
-import ru.antirisk.platform.security.Scope;
 
 /** Where a new cycle belongs: to the region or the municipality that the caller works for. */
 @ApplicationScoped

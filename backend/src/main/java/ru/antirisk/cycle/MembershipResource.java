@@ -12,10 +12,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import ru.antirisk.platform.paging.ListStream;
-import ru.antirisk.platform.paging.Page;
-import ru.antirisk.platform.paging.Streams;
-import ru.antirisk.platform.security.CurrentUser;
+import ru.antirisk.access.CurrentUser;
+import ru.antirisk.platform.list.ListStream;
+import ru.antirisk.platform.list.Page;
+import ru.antirisk.platform.list.Streamed;
 
 /** Memberships of schools in cycles. A school can be in several cycles. */
 @Path("/api/v1/memberships")
@@ -34,7 +34,7 @@ public class MembershipResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Authenticated
-    @Streams
+    @Streamed
     public Page<MembershipView> listMemberships(@BeanParam @Valid CycleItemFilter filter) {
         return memberships.page(filter, user.scope());
     }

@@ -14,11 +14,11 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
+import ru.antirisk.access.CurrentUser;
+import ru.antirisk.access.Role.Names;
 import ru.antirisk.platform.http.Idempotency;
 import ru.antirisk.platform.http.IfMatch;
-import ru.antirisk.platform.paging.Page;
-import ru.antirisk.platform.security.CurrentUser;
-import ru.antirisk.platform.security.Role.Names;
+import ru.antirisk.platform.list.Page;
 
 /** Partner schools with their agreements. */
 @Path("/api/v1/partnerships")

@@ -9,19 +9,24 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Statement;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+import ru.antirisk.access.Role;
 import ru.antirisk.account.FirstAccounts;
 import ru.antirisk.account.UserInput;
 import ru.antirisk.cycle.Calendar;
 import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.Sql;
-import ru.antirisk.platform.launch.FirstStart;
-import ru.antirisk.platform.security.Role;
 
 /** Loads the demo into an empty database, when the application runs in demo mode. */
 @ApplicationScoped
-class Demo {
+public class Demo {
+    /** Known to all, hence only in demo mode. */
+    public static final String PASSWORD = "antirisk-demo";
+
+    private static final List<String> USERNAMES = List.of("region", "coordinator", "curator", "school", "viewer");
+
     private final Database database;
     private final FirstAccounts accounts;
     private final Calendar calendar;
@@ -40,12 +45,7 @@ class Demo {
 
     @Transactional
     void load(@Observes StartupEvent event) {
-        if (!wanted || database.exists(Sql.of("select 1 from account"))) {
-            return;
-        }
-        // replicas that start together: the second waits here and then finds the accounts
-        database.update(Sql.of("lock table account in exclusive mode"));
-        if (database.exists(Sql.of("select 1 from account"))) {
+        if (!wanted || !accounts.nobodyIsThere()) {
             return;
         }
         run("territory.sql");
@@ -54,8 +54,13 @@ class Demo {
         calendar.copyTemplate("500PLUS-2021", id("select id from cycle where code = '500PLUS-2021'"));
     }
 
+    /** Asked of the data, not of the setting: the demo goes into an empty database only, and stays in it. */
+    public boolean isLoaded() {
+        return accounts.have(USERNAMES);
+    }
+
     private void createAccounts() {
-        String hash = accounts.hash(FirstStart.DEMO_PASSWORD);
+        String hash = accounts.hash(PASSWORD);
         int region = id("select id from region");
         int municipality = id("select id from municipality where oktmo = '65715000'");
         int school = id("select id from school where code = '170103'");

@@ -1,6 +1,7 @@
 package ru.antirisk.identification;
 
 import java.math.BigDecimal;
+import ru.antirisk.platform.russian.Russian;
 
 /** How a number is held against a threshold: not more than, less than, not less than, more than, equal. */
 public enum Comparison {

@@ -13,10 +13,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import ru.antirisk.platform.paging.ListStream;
-import ru.antirisk.platform.paging.Page;
-import ru.antirisk.platform.paging.Streams;
-import ru.antirisk.platform.security.CurrentUser;
+import ru.antirisk.access.CurrentUser;
+import ru.antirisk.platform.list.ListStream;
+import ru.antirisk.platform.list.Page;
+import ru.antirisk.platform.list.Streamed;
 
 /** Context indices of schools. */
 @Path("/api/v1/context-indices")
@@ -35,7 +35,7 @@ public class ContextIndexResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Authenticated
-    @Streams
+    @Streamed
     public Page<ContextIndexView> listContextIndices(@BeanParam @Valid ContextIndexFilter filter) {
         return indices.page(filter, user.scope());
     }

@@ -5,12 +5,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import ru.antirisk.access.Scope;
 import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.Sql;
-import ru.antirisk.platform.paging.ListColumn;
-import ru.antirisk.platform.paging.Lists;
-import ru.antirisk.platform.paging.Page;
-import ru.antirisk.platform.security.Scope;
+import ru.antirisk.platform.list.ListColumn;
+import ru.antirisk.platform.list.Lists;
+import ru.antirisk.platform.list.Page;
 
 /** Imported indices of the schools a caller sees. */
 @ApplicationScoped

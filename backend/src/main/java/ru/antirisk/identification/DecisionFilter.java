@@ -2,7 +2,7 @@ package ru.antirisk.identification;
 
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
-import ru.antirisk.platform.paging.PageQuery;
+import ru.antirisk.platform.list.PageQuery;
 
 /** Filters of the list of decisions. */
 public class DecisionFilter extends PageQuery {

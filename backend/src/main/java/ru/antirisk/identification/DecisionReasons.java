@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import ru.antirisk.platform.russian.Russian;
 
 /**
  * Why a decision differs from an earlier one, in Russian. Evidence stands in the order of the rule's leaves, so the

@@ -12,10 +12,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import ru.antirisk.platform.paging.ListStream;
-import ru.antirisk.platform.paging.Page;
-import ru.antirisk.platform.paging.Streams;
-import ru.antirisk.platform.security.CurrentUser;
+import ru.antirisk.access.CurrentUser;
+import ru.antirisk.platform.list.ListStream;
+import ru.antirisk.platform.list.Page;
+import ru.antirisk.platform.list.Streamed;
 
 /** Decisions on schools. */
 @Path("/api/v1/identification-decisions")
@@ -39,7 +39,7 @@ public class DecisionResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Authenticated
-    @Streams
+    @Streamed
     public Page<DecisionView> listDecisions(@BeanParam @Valid DecisionFilter filter) {
         return decisions.page(filter, user.scope());
     }

@@ -15,9 +15,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import ru.antirisk.access.Scope;
 import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.Sql;
-import ru.antirisk.platform.security.Scope;
+import ru.antirisk.platform.russian.Russian;
 
 /**
  * Decisions of a run as the summary table that goes to people: above it the rule as a sentence, the year of the data

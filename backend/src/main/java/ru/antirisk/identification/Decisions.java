@@ -5,13 +5,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import ru.antirisk.access.Role;
+import ru.antirisk.access.Scope;
 import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.Sql;
-import ru.antirisk.platform.paging.ListColumn;
-import ru.antirisk.platform.paging.Lists;
-import ru.antirisk.platform.paging.Page;
-import ru.antirisk.platform.security.Role;
-import ru.antirisk.platform.security.Scope;
+import ru.antirisk.platform.list.ListColumn;
+import ru.antirisk.platform.list.Lists;
+import ru.antirisk.platform.list.Page;
 
 /** Decisions on the schools a caller sees; a school's own user sees those of approved runs only. */
 @ApplicationScoped
@@ -63,9 +63,9 @@ class Decisions {
                      where item ->> 'verdict' = 'MISSING' group by 1) e) as missing""";
 
     private final Lists lists;
-    private final RuleText text;
+    private final RuleJson text;
 
-    Decisions(Lists lists, RuleText text) {
+    Decisions(Lists lists, RuleJson text) {
         this.lists = lists;
         this.text = text;
     }

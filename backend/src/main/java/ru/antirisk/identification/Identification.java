@@ -2,10 +2,10 @@ package ru.antirisk.identification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
+import ru.antirisk.access.Scope;
 import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.problem.ProblemException;
 import ru.antirisk.platform.problem.ProblemType;
-import ru.antirisk.platform.security.Scope;
 
 /** Identification of schools: a rule applied to a territory, and what changed since it was applied before. */
 @ApplicationScoped
@@ -13,10 +13,10 @@ class Identification {
     private final Rules rules;
     private final Runs runs;
     private final RuleRun ruleRun;
-    private final RunChanges changes;
+    private final RunComparisons changes;
     private final Database database;
 
-    Identification(Rules rules, Runs runs, RuleRun ruleRun, RunChanges changes, Database database) {
+    Identification(Rules rules, Runs runs, RuleRun ruleRun, RunComparisons changes, Database database) {
         this.rules = rules;
         this.runs = runs;
         this.ruleRun = ruleRun;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import ru.antirisk.assessment.AssessmentProcedure;
 import ru.antirisk.assessment.Comparability;
 import ru.antirisk.identification.SchoolNumbers.AssessmentNumber;
+import ru.antirisk.platform.russian.Russian;
 
 /**
  * Holds {@link Condition.LowResults} against the results of a school. A year whose results do not compare, an

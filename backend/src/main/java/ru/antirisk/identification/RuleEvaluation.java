@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ru.antirisk.identification.SchoolNumbers.IndexNumber;
+import ru.antirisk.platform.russian.Russian;
 
 /**
  * Holds a rule against a school's numbers. Three values all the way: a condition is met, not met, or cannot be told,

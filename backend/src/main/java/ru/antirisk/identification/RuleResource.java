@@ -15,11 +15,11 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
+import ru.antirisk.access.CurrentUser;
+import ru.antirisk.access.Role.Names;
 import ru.antirisk.platform.http.Idempotency;
-import ru.antirisk.platform.paging.Page;
-import ru.antirisk.platform.paging.PageQuery;
-import ru.antirisk.platform.security.CurrentUser;
-import ru.antirisk.platform.security.Role.Names;
+import ru.antirisk.platform.list.Page;
+import ru.antirisk.platform.list.PageQuery;
 
 /** Versioned rules by which schools are identified. */
 @Path("/api/v1/identification-rules")

@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import ru.antirisk.access.Scope;
 import ru.antirisk.assessment.AssessmentProcedure;
 import ru.antirisk.identification.SchoolNumbers.AssessmentNumber;
 import ru.antirisk.identification.SchoolNumbers.IndexNumber;
@@ -18,7 +19,6 @@ import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.Sql;
 import ru.antirisk.platform.problem.ProblemException;
 import ru.antirisk.platform.problem.ProblemType;
-import ru.antirisk.platform.security.Scope;
 
 /** Applies a rule to all open schools of a territory: numbers stream in by one read, decisions stream out by COPY. */
 @ApplicationScoped
@@ -26,9 +26,9 @@ class RuleRun {
     private static final int FETCH = 2000;
 
     private final Database database;
-    private final RuleText text;
+    private final RuleJson text;
 
-    RuleRun(Database database, RuleText text) {
+    RuleRun(Database database, RuleJson text) {
         this.database = database;
         this.text = text;
     }

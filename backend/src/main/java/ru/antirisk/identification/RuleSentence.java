@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import ru.antirisk.assessment.AssessmentProcedure;
+import ru.antirisk.platform.russian.Russian;
 
 /** A rule as a Russian sentence. */
 final class RuleSentence {

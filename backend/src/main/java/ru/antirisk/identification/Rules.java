@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import ru.antirisk.access.Scope;
 import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.Sql;
 import ru.antirisk.platform.http.IfMatch;
-import ru.antirisk.platform.paging.Lists;
-import ru.antirisk.platform.paging.Page;
-import ru.antirisk.platform.paging.PageQuery;
+import ru.antirisk.platform.list.Lists;
+import ru.antirisk.platform.list.Page;
+import ru.antirisk.platform.list.PageQuery;
 import ru.antirisk.platform.problem.Problem.FieldProblem;
 import ru.antirisk.platform.problem.ProblemException;
 import ru.antirisk.platform.problem.ProblemType;
-import ru.antirisk.platform.security.Scope;
 
 /** Rules and the versions of their text: a version is added, never changed. */
 @ApplicationScoped
@@ -36,9 +36,9 @@ class Rules {
 
     private final Database database;
     private final Lists lists;
-    private final RuleText text;
+    private final RuleJson text;
 
-    Rules(Database database, Lists lists, RuleText text) {
+    Rules(Database database, Lists lists, RuleJson text) {
         this.database = database;
         this.lists = lists;
         this.text = text;

@@ -14,10 +14,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import ru.antirisk.access.CurrentUser;
+import ru.antirisk.access.Role.Names;
 import ru.antirisk.platform.http.Idempotency;
-import ru.antirisk.platform.paging.Page;
-import ru.antirisk.platform.security.CurrentUser;
-import ru.antirisk.platform.security.Role.Names;
+import ru.antirisk.platform.list.Page;
 
 /** Runs of rules over schools. */
 @Path("/api/v1/identification-runs")

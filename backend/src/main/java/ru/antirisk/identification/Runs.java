@@ -9,15 +9,15 @@ import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import ru.antirisk.access.Role;
+import ru.antirisk.access.Scope;
 import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.Sql;
 import ru.antirisk.platform.http.IfMatch;
-import ru.antirisk.platform.paging.Lists;
-import ru.antirisk.platform.paging.Page;
+import ru.antirisk.platform.list.Lists;
+import ru.antirisk.platform.list.Page;
 import ru.antirisk.platform.problem.ProblemException;
 import ru.antirisk.platform.problem.ProblemType;
-import ru.antirisk.platform.security.Role;
-import ru.antirisk.platform.security.Scope;
 
 /** Runs: written once, then only approved. */
 @ApplicationScoped
@@ -46,9 +46,9 @@ class Runs {
 
     private final Database database;
     private final Lists lists;
-    private final RuleText text;
+    private final RuleJson text;
 
-    Runs(Database database, Lists lists, RuleText text) {
+    Runs(Database database, Lists lists, RuleJson text) {
         this.database = database;
         this.lists = lists;
         this.text = text;

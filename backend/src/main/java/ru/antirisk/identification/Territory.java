@@ -3,13 +3,13 @@ package ru.antirisk.identification;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import ru.antirisk.access.Role;
+import ru.antirisk.access.Scope;
 import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.Sql;
 import ru.antirisk.platform.problem.Problem.FieldProblem;
 import ru.antirisk.platform.problem.ProblemException;
 import ru.antirisk.platform.problem.ProblemType;
-import ru.antirisk.platform.security.Role;
-import ru.antirisk.platform.security.Scope;
 
 /** A region, or one municipality of it. */
 record Territory(int regionId, @Nullable Integer municipalityId) {

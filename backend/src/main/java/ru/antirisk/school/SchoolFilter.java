@@ -3,7 +3,7 @@ package ru.antirisk.school;
 import jakarta.validation.constraints.Size;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
-import ru.antirisk.platform.paging.PageQuery;
+import ru.antirisk.platform.list.PageQuery;
 
 /** Filters of the list of schools. */
 public class SchoolFilter extends PageQuery {

@@ -21,14 +21,15 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
+import ru.antirisk.access.CurrentUser;
+import ru.antirisk.access.Role.Names;
 import ru.antirisk.platform.http.Idempotency;
 import ru.antirisk.platform.http.IfMatch;
-import ru.antirisk.platform.paging.ListStream;
-import ru.antirisk.platform.paging.Page;
-import ru.antirisk.platform.paging.Streams;
+import ru.antirisk.platform.list.ListStream;
+import ru.antirisk.platform.list.Page;
+import ru.antirisk.platform.list.Streamed;
 import ru.antirisk.platform.problem.ProblemException;
-import ru.antirisk.platform.security.CurrentUser;
-import ru.antirisk.platform.security.Role.Names;
+import ru.antirisk.territory.Municipalities;
 
 /** Schools. */
 @Path("/api/v1/schools")
@@ -56,7 +57,7 @@ public class SchoolResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Authenticated
-    @Streams
+    @Streamed
     public Page<SchoolSummary> listSchools(@BeanParam @Valid SchoolFilter filter) {
         return schools.page(filter, user.scope());
     }

@@ -12,9 +12,9 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import ru.antirisk.access.CurrentUser;
+import ru.antirisk.access.Role.Names;
 import ru.antirisk.platform.http.IfMatch;
-import ru.antirisk.platform.security.CurrentUser;
-import ru.antirisk.platform.security.Role.Names;
 
 /** Social passports of a school. */
 @Path("/api/v1/schools/{schoolId}/social-passports")

@@ -13,8 +13,7 @@ import ru.antirisk.access.Caller.Mark;
 import ru.antirisk.account.FirstAccounts;
 import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.Sql;
-import ru.antirisk.platform.files.FileStore;
-import ru.antirisk.platform.security.Role;
+import ru.antirisk.platform.file.FileStore;
 import ru.antirisk.support.Given;
 
 /**

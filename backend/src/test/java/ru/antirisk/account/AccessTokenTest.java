@@ -23,7 +23,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import ru.antirisk.platform.security.Role;
+import ru.antirisk.access.Role;
 import ru.antirisk.support.ApiTest;
 
 @QuarkusTest

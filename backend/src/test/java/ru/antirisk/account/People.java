@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import ru.antirisk.platform.security.Role;
+import ru.antirisk.access.Role;
 
 /** People who have a password and sign in with it. */
 @ApplicationScoped

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import ru.antirisk.access.Role;
 import ru.antirisk.platform.problem.Problem.FieldProblem;
-import ru.antirisk.platform.security.Role;
 
 class PlacementTest {
     @Test

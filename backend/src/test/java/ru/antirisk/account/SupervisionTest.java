@@ -1,15 +1,15 @@
 package ru.antirisk.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static ru.antirisk.platform.security.Role.ADMIN;
-import static ru.antirisk.platform.security.Role.CURATOR;
-import static ru.antirisk.platform.security.Role.MUNICIPAL_COORDINATOR;
-import static ru.antirisk.platform.security.Role.REGION_OPERATOR;
-import static ru.antirisk.platform.security.Role.SCHOOL;
-import static ru.antirisk.platform.security.Role.VIEWER;
+import static ru.antirisk.access.Role.ADMIN;
+import static ru.antirisk.access.Role.CURATOR;
+import static ru.antirisk.access.Role.MUNICIPAL_COORDINATOR;
+import static ru.antirisk.access.Role.REGION_OPERATOR;
+import static ru.antirisk.access.Role.SCHOOL;
+import static ru.antirisk.access.Role.VIEWER;
 
 import org.junit.jupiter.api.Test;
-import ru.antirisk.platform.security.Role;
+import ru.antirisk.access.Role;
 
 class SupervisionTest {
     private static final int REGION = 1;

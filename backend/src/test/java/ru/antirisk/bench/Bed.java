@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import ru.antirisk.platform.launch.PackagedApplication;
+import ru.antirisk.launch.PackagedApplication;
 
 /** The packaged application on a folder of its own, its database, and what they use. */
 final class Bed implements AutoCloseable {

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import ru.antirisk.platform.launch.PackagedApplication;
+import ru.antirisk.launch.PackagedApplication;
 
 /** G9: from the command to the first answer out of the database, and memory after a million rows. */
 final class StartBench {

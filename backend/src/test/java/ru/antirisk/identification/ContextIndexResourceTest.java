@@ -7,7 +7,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import ru.antirisk.platform.paging.ListStream;
+import ru.antirisk.platform.list.ListStream;
 
 @QuarkusTest
 class ContextIndexResourceTest extends IdentificationTest {

@@ -16,7 +16,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import ru.antirisk.platform.database.Sql;
-import ru.antirisk.platform.paging.ListStream;
+import ru.antirisk.platform.list.ListStream;
 
 @QuarkusTest
 class DecisionListTest extends IdentificationTest {

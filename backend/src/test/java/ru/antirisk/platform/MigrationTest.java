@@ -15,7 +15,7 @@ import liquibase.Liquibase;
 import liquibase.database.jvm.JdbcConnection;
 import liquibase.resource.ClassLoaderResourceAccessor;
 import org.junit.jupiter.api.Test;
-import ru.antirisk.platform.launch.Migrations;
+import ru.antirisk.launch.Migrations;
 
 class MigrationTest {
     @Test

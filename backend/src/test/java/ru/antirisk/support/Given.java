@@ -3,9 +3,9 @@ package ru.antirisk.support;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
+import ru.antirisk.access.Role;
 import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.Sql;
-import ru.antirisk.platform.security.Role;
 
 /** Fixtures: one method per thing, with sane defaults, written straight into the database. */
 @ApplicationScoped

@@ -17,7 +17,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import ru.antirisk.platform.launch.Migrations;
+import ru.antirisk.launch.Migrations;
 
 /**
  * What the application under test stands on: a real PostgreSQL on a random port with the schema applied (or the one

@@ -4,8 +4,8 @@ import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import ru.antirisk.platform.security.CurrentUser;
-import ru.antirisk.platform.security.Role;
+import ru.antirisk.access.CurrentUser;
+import ru.antirisk.access.Role;
 
 /** Real access tokens, signed with the key of the application under test: the true path of security is tested. */
 public final class Tokens {

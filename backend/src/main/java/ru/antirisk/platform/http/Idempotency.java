@@ -6,13 +6,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.Sql;
 import ru.antirisk.platform.problem.ProblemException;
 import ru.antirisk.platform.problem.ProblemType;
-import ru.antirisk.platform.security.CurrentUser;
+import ru.antirisk.platform.trace.Actor;
 
 /**
  * Lets a POST that creates be repeated: the answer is kept in the transaction that did the work, so a key either did
@@ -21,12 +22,12 @@ import ru.antirisk.platform.security.CurrentUser;
 @ApplicationScoped
 public class Idempotency {
     private final Database database;
-    private final CurrentUser user;
+    private final Actor actor;
     private final ObjectMapper json;
 
-    Idempotency(Database database, CurrentUser user, ObjectMapper json) {
+    Idempotency(Database database, Actor actor, ObjectMapper json) {
         this.database = database;
-        this.user = user;
+        this.actor = actor;
         this.json = json;
     }
 
@@ -46,7 +47,7 @@ public class Idempotency {
         byte[] fingerprint = fingerprint(type.getName(), request);
         int inserted = database.update(Sql.of(
                 "insert into idempotency_key (account_id, key, fingerprint) values (?, ?, ?) on conflict do nothing",
-                user.id(),
+                account(),
                 key,
                 fingerprint));
         if (inserted == 0) {
@@ -56,7 +57,7 @@ public class Idempotency {
         database.update(Sql.of(
                 "update idempotency_key set answer = ?::jsonb where account_id = ? and key = ?",
                 write(answer),
-                user.id(),
+                account(),
                 key));
         return answer;
     }
@@ -66,7 +67,7 @@ public class Idempotency {
         Stored stored = database.first(
                         Sql.of(
                                 "select fingerprint, answer::text from idempotency_key where account_id = ? and key = ?",
-                                user.id(),
+                                account(),
                                 key),
                         row -> new Stored(row.getBytes(1), row.getString(2)))
                 .orElseThrow();
@@ -79,6 +80,10 @@ public class Idempotency {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private int account() {
+        return Objects.requireNonNull(actor.idOrNull());
     }
 
     private byte[] fingerprint(String operation, Object request) {

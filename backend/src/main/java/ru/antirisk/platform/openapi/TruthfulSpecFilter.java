@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 public class TruthfulSpecFilter implements OASFilter {
     private static final DotName NULLABLE = DotName.createSimple("org.jspecify.annotations.Nullable");
     private static final DotName STATUS = DotName.createSimple("org.jboss.resteasy.reactive.ResponseStatus");
-    private static final DotName STREAMS = DotName.createSimple("ru.antirisk.platform.paging.Streams");
+    private static final DotName STREAMS = DotName.createSimple("ru.antirisk.platform.list.Streamed");
     private static final DotName PATH = DotName.createSimple("jakarta.ws.rs.Path");
     private static final DotName VERSIONED = DotName.createSimple("ru.antirisk.platform.http.Versioned");
     private static final DotName JSON_PROPERTY = DotName.createSimple("com.fasterxml.jackson.annotation.JsonProperty");

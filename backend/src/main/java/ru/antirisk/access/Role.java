@@ -1,0 +1,23 @@
+package ru.antirisk.access;
+
+/** The roles of the field; a role says what may be done, a {@link Scope} says with which rows. */
+public enum Role {
+    ADMIN,
+    REGION_OPERATOR,
+    MUNICIPAL_COORDINATOR,
+    CURATOR,
+    SCHOOL,
+    VIEWER;
+
+    /** For {@code @RolesAllowed}, which takes constants only. */
+    public static final class Names {
+        public static final String ADMIN = "ADMIN";
+        public static final String REGION_OPERATOR = "REGION_OPERATOR";
+        public static final String MUNICIPAL_COORDINATOR = "MUNICIPAL_COORDINATOR";
+        public static final String CURATOR = "CURATOR";
+        public static final String SCHOOL = "SCHOOL";
+        public static final String VIEWER = "VIEWER";
+
+        private Names() {}
+    }
+}

@@ -1,0 +1,18 @@
+package ru.antirisk.bulkimport;
+
+import java.sql.Connection;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import ru.antirisk.access.Scope;
+
+/**
+ * For whom a file is read, and what holds for all of its rows.
+ *
+ * @param connection the merge's own: what it sees is what the merge will find
+ * @param parameters year, cycle, source, as far as they were given
+ */
+public record ImportScope(Connection connection, Scope scope, Map<String, String> parameters) {
+    public @Nullable String parameter(String name) {
+        return parameters.get(name);
+    }
+}

@@ -1,0 +1,62 @@
+package ru.antirisk.bulkimport;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import ru.antirisk.access.Role;
+import ru.antirisk.access.Scope;
+import ru.antirisk.platform.merge.RowReader;
+import ru.antirisk.platform.table.Column;
+import ru.antirisk.platform.table.Layout;
+
+/** What can be imported: its columns, who may do it, and how a row is read. */
+public interface Kind {
+    ImportKind id();
+
+    /** In Russian. */
+    String title();
+
+    /** Who may import it. */
+    Set<Role> roles();
+
+    /** All columns; a {@link Layout} and a {@link Row} name them by their place in this list. */
+    List<Column> columns();
+
+    /** Names of the parameters that stand for a column. */
+    List<String> parameters();
+
+    /** The table that its rows are merged into. */
+    String table();
+
+    /** The tables besides the target that decide what a row comes to: a file is read anew when they have changed. */
+    List<String> references();
+
+    /** Columns, in Russian, without which the file cannot be read. */
+    default List<String> missingColumns(Layout layout, Scope scope) {
+        List<Column> columns = columns();
+        return java.util.stream.IntStream.range(0, columns.size())
+                .filter(i -> columns.get(i).required() && !layout.has(i))
+                .filter(i -> !parameters().contains(columns.get(i).name()))
+                .mapToObj(i -> columns.get(i).title())
+                .toList();
+    }
+
+    /** Parameters that must be given because the file has no such column. */
+    default List<String> missingParameters(Layout layout, Map<String, String> given) {
+        List<Column> columns = columns();
+        return java.util.stream.IntStream.range(0, columns.size())
+                .filter(i -> columns.get(i).required() && !layout.has(i))
+                .mapToObj(i -> columns.get(i).name())
+                .filter(name -> parameters().contains(name) && !given.containsKey(name))
+                .toList();
+    }
+
+    /** The layout that is read in earnest: columns that another one makes superfluous are left out. */
+    default Layout refine(Layout layout) {
+        return layout;
+    }
+
+    /** Loads what the rows are checked against. */
+    RowReader open(Layout layout, ImportScope scope) throws SQLException;
+}

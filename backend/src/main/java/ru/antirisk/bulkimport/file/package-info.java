@@ -1,5 +1,0 @@
-/** Reads tables out of files: encoding, delimiter and type are found from the content. */
-@NullMarked
-package ru.antirisk.bulkimport.file;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Sends rows to PostgreSQL by COPY and merges them set-wise. */
-@NullMarked
-package ru.antirisk.bulkimport.merge;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,84 @@
+package ru.antirisk.identification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import ru.antirisk.access.Scope;
+import ru.antirisk.platform.database.Database;
+import ru.antirisk.platform.database.Sql;
+
+/** Compares two runs, over the schools the caller sees, by one query. */
+@ApplicationScoped
+class RunComparisons {
+    /** The last row, with no school, counts those that were identified both times. */
+    private static final String PAIRS = """
+            with pair as (
+                select coalesce(a.school_id, b.school_id) as school_id, b.decision as before, a.decision as after,
+                       b.evidence as evidence_before, a.evidence as evidence_after
+                from (select * from identification_decision where run_id = ?) b
+                full join (select * from identification_decision where run_id = ?) a on a.school_id = b.school_id
+                where a.decision = 1 or b.decision = 1
+            ), visible as (
+                select p.*, coalesce(p.before = 1 and p.after = 1, false) as stayed from pair p where\s""";
+
+    private static final String CHANGES = """
+            )
+            select v.school_id, s.code, s.name, s.sort_key, v.before, v.after, v.evidence_before::text,
+                   v.evidence_after::text, 0::bigint as stayed
+            from visible v join school s on s.id = v.school_id where not v.stayed
+            union all
+            select null, null, null, null, null, null, null, null, count(*) from visible v where v.stayed
+            order by sort_key nulls last, school_id
+            """;
+
+    private final Database database;
+    private final RuleJson text;
+
+    RunComparisons(Database database, RuleJson text) {
+        this.database = database;
+        this.text = text;
+    }
+
+    RunComparison between(RunView previous, RuleDefinition before, RunView run, RuleDefinition after, Scope scope) {
+        var reasons = new DecisionReasons(before, after);
+        List<DecisionChange> entered = new ArrayList<>();
+        List<DecisionChange> left = new ArrayList<>();
+        int[] stayed = {0};
+        Sql query = Sql.of(PAIRS, previous.id(), run.id())
+                .add(scope.schoolIds("p.school_id"))
+                .add(CHANGES);
+        database.list(query, row -> {
+            if (row.getString("code") == null) {
+                stayed[0] = row.getInt("stayed");
+            } else {
+                DecisionChange change = change(row, reasons);
+                (change.after() == Decision.IDENTIFIED ? entered : left).add(change);
+            }
+            return row;
+        });
+        return new RunComparison(run, previous, entered, left, stayed[0]);
+    }
+
+    private DecisionChange change(ResultSet row, DecisionReasons reasons) throws SQLException {
+        return new DecisionChange(
+                row.getInt("school_id"),
+                row.getString("code"),
+                row.getString("name"),
+                decision(row, "before"),
+                decision(row, "after"),
+                reasons.of(evidence(row, "evidence_before"), evidence(row, "evidence_after")));
+    }
+
+    private static @Nullable Decision decision(ResultSet row, String column) throws SQLException {
+        Integer code = Database.integer(row, column);
+        return code == null ? null : Decision.ofCode(code);
+    }
+
+    private @Nullable List<Evidence> evidence(ResultSet row, String column) throws SQLException {
+        String json = row.getString(column);
+        return json == null ? null : text.readEvidence(json);
+    }
+}

@@ -1,9 +1,0 @@
-package ru.antirisk.platform.files;
-
-/**
- * A file that is safely on disk.
- *
- * @param sha256 of its bytes as they came, 32 bytes: its name in the store
- * @param size in bytes
- */
-public record StoredFile(byte[] sha256, long size) {}

@@ -1,5 +1,0 @@
-/** Uploaded files, found by the SHA-256 of their content. */
-@NullMarked
-package ru.antirisk.platform.files;
-
-import org.jspecify.annotations.NullMarked;

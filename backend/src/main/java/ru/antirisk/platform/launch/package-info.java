@@ -1,5 +1,0 @@
-/** Starts the product: settings, checks before the start, embedded database, signing keys, migrations. */
-@NullMarked
-package ru.antirisk.platform.launch;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package ru.antirisk.platform.list;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import java.util.Map;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import ru.antirisk.platform.database.Sql;
+import ru.antirisk.platform.problem.ProblemException;
+
+/** The query parameters that every list has: which page, how large, in which order. */
+public class PageQuery {
+    @RestQuery
+    @DefaultValue("1")
+    @Min(value = 1, message = "Страницы нумеруются с 1")
+    public int page = 1;
+
+    @RestQuery
+    @DefaultValue("20")
+    @Min(value = 1, message = "На странице должна быть хотя бы одна строка")
+    @Max(value = 200, message = "На странице не больше 200 строк; запросите следующую страницу")
+    public int size = 20;
+
+    /** A field of the list's whitelist; a minus before it turns the order: {@code sort=-name}. */
+    @RestQuery
+    public @Nullable String sort;
+
+    /**
+     * The ORDER BY of the list: the whitelisted column, then the columns that make the order total.
+     *
+     * @param columns API name → SQL expression
+     * @param fallback order where the caller asks for none, and what breaks ties
+     */
+    public String orderBy(Map<String, String> columns, String fallback) {
+        if (sort == null || sort.isBlank()) {
+            return " order by " + fallback;
+        }
+        boolean descending = sort.startsWith("-");
+        String name = descending ? sort.substring(1) : sort;
+        String column = columns.get(name);
+        if (column == null) {
+            throw ProblemException.invalid(
+                    "sort",
+                    "UnknownSort",
+                    "По полю «" + name + "» список не упорядочить. Можно: " + String.join(", ", columns.keySet()));
+        }
+        return " order by " + column + (descending ? " desc nulls last, " : " asc nulls last, ") + fallback;
+    }
+
+    public Sql limit() {
+        return Sql.of(" limit ? offset ?", size, (long) (page - 1) * size);
+    }
+}

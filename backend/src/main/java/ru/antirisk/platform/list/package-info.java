@@ -1,0 +1,5 @@
+/** Pages of a list and its export as a stream. */
+@NullMarked
+package ru.antirisk.platform.list;
+
+import org.jspecify.annotations.NullMarked;

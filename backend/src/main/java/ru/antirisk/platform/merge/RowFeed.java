@@ -1,0 +1,134 @@
+package ru.antirisk.platform.merge;
+
+import java.io.IOException;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import org.jspecify.annotations.Nullable;
+import ru.antirisk.platform.table.Layout;
+import ru.antirisk.platform.table.Row;
+import ru.antirisk.platform.table.TableReader;
+
+/**
+ * Reads the file in a thread of its own, some batches ahead of the thread that talks to the database. Batches grow, so
+ * that a file whose rows are all known costs one small attempt.
+ */
+final class RowFeed implements Runnable {
+    private static final int FIRST_BATCH = 1_024;
+    private static final int LARGEST_BATCH = 32_768;
+    private static final int LARGEST_BYTES = 2 << 20;
+    private static final int ERROR_FIELDS = 5;
+    private static final int USUALLY_AHEAD = 2;
+
+    private final TableReader table;
+    private final RowReader reader;
+    private final Row row;
+    private final int jobId;
+    private final BlockingQueue<Batch> filled = new LinkedBlockingQueue<>();
+
+    /** As many as there are, so far can the reader be ahead. */
+    private final BlockingQueue<Batch> empty = new LinkedBlockingQueue<>();
+
+    private Batch batch = new Batch(FIRST_BATCH);
+    private int batchSize = FIRST_BATCH;
+    private long total;
+    private long rejected;
+    private long valueless;
+
+    RowFeed(TableReader table, Layout layout, RowReader reader, int jobId) {
+        this.table = table;
+        this.reader = reader;
+        this.jobId = jobId;
+        this.row = new Row(layout, this::error);
+        for (int i = 0; i < USUALLY_AHEAD; i++) {
+            empty.add(new Batch(FIRST_BATCH));
+        }
+    }
+
+    /** Lets the reader come so many batches farther ahead. */
+    void allow(int batches) {
+        for (int i = 0; i < batches; i++) {
+            empty.add(new Batch(LARGEST_BATCH));
+        }
+    }
+
+    /** The next batch; give it back by {@link #recycle}. */
+    Batch take() throws InterruptedException {
+        return filled.take();
+    }
+
+    void recycle(Batch used) {
+        used.clear();
+        empty.add(used);
+    }
+
+    /** Rows of the file, when the last batch was taken. */
+    long total() {
+        return total;
+    }
+
+    long rejected() {
+        return rejected;
+    }
+
+    /** Good rows that hold nothing to write. */
+    long valueless() {
+        return valueless;
+    }
+
+    @Override
+    public void run() {
+        try {
+            while (table.next(row.cells())) {
+                read();
+                if (isFull()) {
+                    hand();
+                    batch = empty.take();
+                }
+            }
+            batch.last = true;
+            hand();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt(); // the writer has given up and waits for nothing
+        } catch (Throwable e) {
+            batch.failure = e; // even an OutOfMemoryError must reach the thread that waits
+            filled.add(batch);
+        }
+    }
+
+    private void read() {
+        total++;
+        row.begin();
+        int before = batch.rows.count();
+        reader.read(row, batch.rows);
+        if (row.isBad()) {
+            rejected++;
+            batch.rows.truncate(before);
+        } else if (batch.rows.count() == before) {
+            valueless++;
+        }
+    }
+
+    private boolean isFull() {
+        return batch.rows.count() >= batchSize
+                || batch.rows.length() >= LARGEST_BYTES
+                || batch.errors.length() >= LARGEST_BYTES / 2;
+    }
+
+    private void hand() throws IOException {
+        batch.rowsRead = total;
+        batch.bytesRead = table.bytesRead();
+        batchSize = Math.min(batchSize * 4, LARGEST_BATCH);
+        filled.add(batch);
+    }
+
+    private void error(long line, @Nullable String column, @Nullable String value, String code, String message) {
+        CopyRows errors = batch.errors;
+        errors.begin(ERROR_FIELDS);
+        errors.integer(jobId);
+        errors.text(column);
+        errors.text(value);
+        errors.text(code);
+        errors.text(message);
+        errors.end(line);
+    }
+}

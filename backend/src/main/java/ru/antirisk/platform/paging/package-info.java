@@ -1,5 +1,0 @@
-/** Pages of a list and its export as a stream. */
-@NullMarked
-package ru.antirisk.platform.paging;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package ru.antirisk.platform.russian;
+
+import java.util.Locale;
+
+/** Spelling as people write them: case, ё, quotes, №, underscores, line breaks and spaces make no difference. */
+public final class Spelling {
+    private Spelling() {}
+
+    public static String normal(String header) {
+        StringBuilder result = new StringBuilder(header.length());
+        boolean gap = false;
+        for (char c : header.toLowerCase(Locale.ROOT).toCharArray()) {
+            if (Character.isLetterOrDigit(c)) {
+                if (gap && !result.isEmpty()) {
+                    result.append(' ');
+                }
+                gap = false;
+                result.append(c == 'ё' ? 'е' : c);
+            } else {
+                gap = true;
+            }
+        }
+        return result.toString();
+    }
+}

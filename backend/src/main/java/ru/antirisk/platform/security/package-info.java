@@ -1,5 +1,0 @@
-/** Who calls and what part of the country they may see. */
-@NullMarked
-package ru.antirisk.platform.security;
-
-import org.jspecify.annotations.NullMarked;

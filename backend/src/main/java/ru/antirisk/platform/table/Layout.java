@@ -1,0 +1,129 @@
+package ru.antirisk.platform.table;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import ru.antirisk.platform.russian.Spelling;
+
+/** Which column of a file is which column of the kind. */
+public final class Layout {
+    /** The column that /rejected adds: sent back with the mended rows, it is passed over in silence. */
+    public static final String ERROR_HEADER = "Ошибка";
+
+    private final List<String> headers;
+    private final List<Column> columns;
+    private final int[] places;
+    private final List<String> ignored;
+
+    private Layout(List<String> headers, List<Column> columns, int[] places, List<String> ignored) {
+        this.headers = headers;
+        this.columns = columns;
+        this.places = places;
+        this.ignored = ignored;
+    }
+
+    /** The header row, as it was read. */
+    public static Layout of(List<Column> columns, Cells header) {
+        return of(columns, header.line(), texts(header));
+    }
+
+    /**
+     * @param columns all columns of the kind
+     * @param line of the header
+     * @throws FileProblem where two headers mean the same column
+     */
+    public static Layout of(List<Column> columns, long line, List<String> headers) {
+        Map<String, Integer> names = names(columns);
+        int[] places = new int[columns.size()];
+        Arrays.fill(places, -1);
+        List<String> ignored = new ArrayList<>();
+        for (int i = 0; i < headers.size(); i++) {
+            Integer column = names.get(Spelling.normal(headers.get(i)));
+            if (column == null) {
+                if (!headers.get(i).isEmpty() && !headers.get(i).equals(ERROR_HEADER)) {
+                    ignored.add(headers.get(i));
+                }
+            } else if (places[column] >= 0) {
+                throw new FileProblem(
+                        "DUPLICATE_HEADER",
+                        Math.max(line, 1),
+                        "строка " + Math.max(line, 1) + ", столбец " + (i + 1),
+                        "заголовки «" + headers.get(places[column]) + "» и «" + headers.get(i)
+                                + "» значат одно и то же. Оставьте один из столбцов");
+            } else {
+                places[column] = i;
+            }
+        }
+        return new Layout(List.copyOf(headers), columns, places, ignored);
+    }
+
+    /** The cells of a header row, without the empty ones at its end. */
+    public static List<String> texts(Cells cells) {
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < cells.filled(); i++) {
+            texts.add(cells.text(i));
+        }
+        return texts;
+    }
+
+    /** How many of the cells are headers of the kind: tells a header from data. */
+    public static int recognised(List<Column> columns, List<String> cells) {
+        Set<String> names = names(columns).keySet();
+        return (int) cells.stream()
+                .map(Spelling::normal)
+                .filter(names::contains)
+                .distinct()
+                .count();
+    }
+
+    private static Map<String, Integer> names(List<Column> columns) {
+        Map<String, Integer> names = new HashMap<>();
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
+            names.put(Spelling.normal(column.name()), i);
+            names.put(Spelling.normal(column.title()), i);
+            for (String alias : column.aliases()) {
+                names.put(Spelling.normal(alias), i);
+            }
+        }
+        return names;
+    }
+
+    public List<String> headers() {
+        return headers;
+    }
+
+    /** Spelling that nothing is read from. */
+    public List<String> ignored() {
+        return ignored;
+    }
+
+    /** Place of the kind's column in the file, or -1. */
+    public int place(int column) {
+        return places[column];
+    }
+
+    public boolean has(int column) {
+        return places[column] >= 0;
+    }
+
+    /** Header of the kind's column as it stands in the file, its title where the file lacks it. */
+    public String header(int column) {
+        return has(column) ? headers.get(places[column]) : columns.get(column).title();
+    }
+
+    /** The same table without a column: its cells are not read, its header is reported. */
+    public Layout without(int column) {
+        if (!has(column)) {
+            return this;
+        }
+        int[] fewer = places.clone();
+        List<String> more = new ArrayList<>(ignored);
+        more.add(headers.get(places[column]));
+        fewer[column] = -1;
+        return new Layout(headers, columns, fewer, more);
+    }
+}

@@ -1,0 +1,55 @@
+package ru.antirisk.platform.table;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+
+/** Looks into an XLSX before it is read: what it unpacks to is counted, for a header can lie about it. */
+final class XlsxArchive {
+    private XlsxArchive() {}
+
+    static void check(Path path) throws IOException {
+        try (ZipFile zip = new ZipFile(path.toFile())) {
+            if (zip.getEntry("xl/workbook.xml") == null) {
+                throw new FileProblem(
+                        "WRONG_TYPE",
+                        "Это архив или документ, но не таблица Excel. Нужна таблица: CSV, XLSX или NDJSON");
+            }
+            if (zip.size() > Limits.PARTS) {
+                throw tooLarge();
+            }
+            long total = 0;
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                total += unpacked(zip, entry);
+                GuardedStream.check(Long.MAX_VALUE, total);
+            }
+        } catch (ZipException e) {
+            throw new FileProblem("BROKEN_XLSX", "Файл XLSX повреждён. Откройте его в Excel и сохраните заново");
+        }
+    }
+
+    private static long unpacked(ZipFile zip, ZipEntry entry) throws IOException {
+        boolean texts = entry.getName().equalsIgnoreCase("xl/sharedStrings.xml");
+        long size = 0;
+        byte[] chunk = new byte[64 << 10];
+        try (InputStream in = new GuardedStream(zip.getInputStream(entry), Math.max(entry.getCompressedSize(), 1))) {
+            for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
+                size += read;
+                if (texts && size > Limits.SHARED_TEXTS) {
+                    throw tooLarge();
+                }
+            }
+        }
+        return size;
+    }
+
+    private static FileProblem tooLarge() {
+        return new FileProblem(
+                "ARCHIVE_TOO_LARGE",
+                "В таблице XLSX необычно много данных. Сохраните её как CSV или разделите на части");
+    }
+}

@@ -1,0 +1,159 @@
+package ru.antirisk.platform.table;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
+
+/** The first visible sheet of an XLSX, read as a stream. */
+final class XlsxTable implements TableReader {
+    /** What Excel shows of a number: 0.94, where the file has 0.93999999999999995. */
+    private static final MathContext SHOWN = new MathContext(15, RoundingMode.HALF_UP);
+
+    private final Path path;
+    private final boolean temporary;
+    private final ReadableWorkbook workbook;
+    private final Stream<Row> stream;
+    private final Iterator<Row> rows;
+
+    private XlsxTable(Path path, boolean temporary, ReadableWorkbook workbook, Stream<Row> stream) {
+        this.path = path;
+        this.temporary = temporary;
+        this.workbook = workbook;
+        this.stream = stream;
+        this.rows = stream.iterator();
+    }
+
+    /** @param temporary the file is removed when the table is closed */
+    static XlsxTable open(Path path, boolean temporary) throws IOException {
+        XlsxArchive.check(path);
+        try {
+            ReadableWorkbook workbook = new ReadableWorkbook(path.toFile(), new ReadingOptions(true, false));
+            Sheet sheet = workbook.getSheets()
+                    .filter(s -> s.getVisibility() == SheetVisibility.VISIBLE)
+                    .findFirst()
+                    .orElseGet(workbook::getFirstSheet);
+            return new XlsxTable(path, temporary, workbook, sheet.openStream());
+        } catch (ExcelReaderException
+                | IllegalArgumentException
+                | IllegalStateException
+                | NullPointerException
+                | IOException e) {
+            throw broken();
+        }
+    }
+
+    @Override
+    public boolean next(Cells cells) throws IOException {
+        try {
+            while (rows.hasNext()) {
+                read(rows.next(), cells);
+                if (!cells.allBlank()) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (ExcelReaderException
+                | IllegalArgumentException
+                | IllegalStateException
+                | NullPointerException
+                | IndexOutOfBoundsException e) {
+            throw broken(); // the reader has no exception of its own for a damaged sheet
+        }
+    }
+
+    /** The sheet is one of the archive's files and is unpacked by the library. */
+    @Override
+    public long bytesRead() {
+        return 0;
+    }
+
+    private static void read(Row row, Cells cells) {
+        cells.begin(row.getRowNum());
+        int count = row.getCellCount();
+        if (count > Limits.COLUMNS) {
+            count = Math.min(count, lastFilled(row) + 1);
+        }
+        if (count > Limits.COLUMNS) {
+            throw FileProblem.at(
+                    row.getRowNum(), "TOO_MANY_COLUMNS", "больше " + Limits.COLUMNS + " столбцов. Уберите лишние");
+        }
+        for (int i = 0; i < count; i++) {
+            Cell cell = row.getCell(i);
+            String text = cell == null ? "" : text(cell);
+            if (text.length() > Limits.CELL) {
+                throw FileProblem.at(
+                        row.getRowNum(), "CELL_TOO_LONG", "в ячейке больше " + Limits.CELL + " знаков. Сократите её");
+            }
+            cells.add(text);
+        }
+    }
+
+    private static int lastFilled(Row row) {
+        int last = row.getCellCount() - 1;
+        while (last >= 0 && (row.getCell(last) == null || row.getCell(last).getType() == CellType.EMPTY)) {
+            last--;
+        }
+        return last;
+    }
+
+    private static String text(Cell cell) {
+        String raw = cell.getRawValue();
+        if (cell.getType() == CellType.STRING) {
+            return cell.asString();
+        }
+        if (raw == null) {
+            return "";
+        }
+        return cell.getType() == CellType.NUMBER || cell.getType() == CellType.FORMULA ? shown(raw, cell) : raw;
+    }
+
+    private static String shown(String raw, Cell cell) {
+        if (raw.length() > 40) {
+            return raw;
+        }
+        BigDecimal number;
+        try {
+            number = new BigDecimal(raw).round(SHOWN);
+        } catch (NumberFormatException e) {
+            return raw; // the text that a formula made
+        }
+        if (Math.abs(number.scale()) > 40) {
+            return raw;
+        }
+        String format = cell.getDataFormatString();
+        if (format != null && format.indexOf('%') >= 0) {
+            return plain(number.movePointRight(2)) + "%"; // as people see it, so that it is not taken for a share
+        }
+        return plain(number);
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+
+    private static FileProblem broken() {
+        return new FileProblem(
+                "BROKEN_XLSX", "Файл XLSX повреждён или защищён паролем. Откройте его в Excel и сохраните заново");
+    }
+
+    @Override
+    public void close() throws IOException {
+        stream.close();
+        workbook.close();
+        if (temporary) {
+            TableFile.discard(path);
+        }
+    }
+}

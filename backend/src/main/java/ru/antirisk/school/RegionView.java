@@ -1,7 +1,0 @@
-package ru.antirisk.school;
-
-import ru.antirisk.platform.http.Identified;
-import ru.antirisk.platform.http.Versioned;
-
-/** A region of the federation. */
-public record RegionView(int id, String code, String name, int version) implements Versioned, Identified {}

@@ -1,0 +1,89 @@
+package ru.antirisk.territory;
+
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import ru.antirisk.bulkimport.ImportScope;
+import ru.antirisk.platform.database.Lookup;
+import ru.antirisk.platform.database.Sql;
+import ru.antirisk.platform.merge.CopyRows;
+import ru.antirisk.platform.merge.RowReader;
+import ru.antirisk.platform.merge.Target;
+import ru.antirisk.platform.table.Row;
+
+/** Reads municipalities; one of another region is neither changed nor moved. */
+final class MunicipalityImportRows implements RowReader {
+    private static final Target TARGET =
+            Target.of("municipality", List.of("oktmo"), List.of("name", "region_id"), true);
+
+    private final Map<String, Integer> regions = new HashMap<>();
+    private final Map<String, Integer> regionsOfKnown = new HashMap<>();
+    private final Map<String, Long> seen = new HashMap<>();
+    private final @Nullable Integer ownRegion;
+
+    MunicipalityImportRows(ImportScope scope) throws SQLException {
+        this.ownRegion = scope.scope().regionId();
+        Lookup.each(
+                scope.connection(),
+                Sql.of("select r.code, r.id from region r where ")
+                        .add(scope.scope().regions("r")),
+                row -> regions.put(row.getString(1), row.getInt(2)));
+        Lookup.each(
+                scope.connection(),
+                Sql.of("select oktmo, region_id from municipality"),
+                row -> regionsOfKnown.put(row.getString(1), row.getInt(2)));
+    }
+
+    @Override
+    public Target target() {
+        return TARGET;
+    }
+
+    @Override
+    public void read(Row row, CopyRows rows) {
+        String oktmo = Oktmo.read(row, MunicipalityImport.OKTMO);
+        String name = row.text(MunicipalityImport.NAME, 200);
+        Integer region = region(row);
+        Integer knownRegion = oktmo == null ? null : regionsOfKnown.get(oktmo);
+        if (name == null && knownRegion == null) {
+            row.require(MunicipalityImport.NAME);
+        }
+        if (knownRegion != null && !regions.containsValue(knownRegion)) {
+            row.fault(
+                    MunicipalityImport.OKTMO,
+                    "FOREIGN_MUNICIPALITY",
+                    "ОКТМО " + row.quoted(MunicipalityImport.OKTMO)
+                            + " занят муниципалитетом другого региона. Проверьте код");
+        }
+        Long before = oktmo == null ? null : seen.putIfAbsent(oktmo, row.line());
+        if (before != null) {
+            row.repeats(before, "тот же ОКТМО");
+        }
+        if (!row.isBad()) {
+            rows.begin(TARGET.fields());
+            rows.text(oktmo);
+            rows.text(name);
+            rows.integer(region == null ? knownRegion == null ? 0 : knownRegion : region);
+            rows.end(row.line());
+        }
+    }
+
+    private @Nullable Integer region(Row row) {
+        if (row.blank(MunicipalityImport.REGION)) {
+            if (ownRegion == null) {
+                row.fault(MunicipalityImport.REGION, "REQUIRED", "Не указан код региона. Заполните ячейку");
+            }
+            return ownRegion;
+        }
+        Integer region = regions.get(row.raw(MunicipalityImport.REGION));
+        if (region == null) {
+            row.fault(
+                    MunicipalityImport.REGION,
+                    "UNKNOWN_REGION",
+                    "Региона с кодом " + row.quoted(MunicipalityImport.REGION) + " нет среди ваших. Проверьте код");
+        }
+        return region;
+    }
+}

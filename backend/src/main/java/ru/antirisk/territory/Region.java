@@ -1,0 +1,22 @@
+package ru.antirisk.territory;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.NullUnmarked;
+
+@Entity
+@NullUnmarked // filled by Hibernate
+class Region {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    Integer id;
+
+    String code;
+    String name;
+
+    @Version
+    int version;
+}

@@ -1,2 +1,0 @@
-/** How the product starts, refuses to start, and survives being killed. */
-package ru.antirisk.platform.launch;
