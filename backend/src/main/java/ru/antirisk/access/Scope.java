@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 import ru.antirisk.platform.database.Sql;
 
 /**
- * The part of the country a caller may see: a required argument of every query, so that forgetting it does not
- * compile. Its conditions go into the query itself; a row outside of it does not exist for the caller.
+ * The part of the country a caller may see: an argument of every query. Its conditions go into the query itself; a row
+ * outside of it does not exist for the caller.
  *
  * @param accountId whose scope it is; a curator's schools are those assigned to the account today
  */
@@ -23,8 +23,7 @@ public record Scope(
         }
         if (role == Role.CURATOR) {
             return Sql.of(
-                    alias + ".id in (select a.school_id from curator_assignment a where a.curator_id = ?"
-                            + " and a.status = 'APPOINTED' and current_date between a.starts_on and a.ends_on)",
+                    alias + ".id in (select c.school_id from access_curator_schools c where c.account_id = ?)",
                     accountId);
         }
         if (municipalityId != null) {
@@ -32,7 +31,8 @@ public record Scope(
         }
         if (regionId != null) {
             return Sql.of(
-                    alias + ".municipality_id in (select m.id from municipality m where m.region_id = ?)", regionId);
+                    alias + ".municipality_id in (select m.id from access_municipalities m where m.region_id = ?)",
+                    regionId);
         }
         return everything();
     }
@@ -42,7 +42,7 @@ public record Scope(
         if (seesEverything()) {
             return Sql.of("true");
         }
-        return Sql.of(column + " in (select scoped.id from school scoped where ")
+        return Sql.of(column + " in (select scoped.id from access_schools scoped where ")
                 .add(schools("scoped"))
                 .add(")");
     }
@@ -50,7 +50,7 @@ public record Scope(
     /** Condition on a row of {@code municipality}, by its alias: the municipalities a caller may read. */
     public Sql municipalities(String alias) {
         if (schoolId != null || role == Role.CURATOR) {
-            return Sql.of(alias + ".id in (select scoped.municipality_id from school scoped where ")
+            return Sql.of(alias + ".id in (select scoped.municipality_id from access_schools scoped where ")
                     .add(schools("scoped"))
                     .add(")");
         }
@@ -69,7 +69,7 @@ public record Scope(
             return Sql.of(alias + ".id = ?", regionId);
         }
         if (municipalityId != null || schoolId != null) {
-            return Sql.of(alias + ".id in (select scope_m.region_id from municipality scope_m where ")
+            return Sql.of(alias + ".id in (select scope_m.region_id from access_municipalities scope_m where ")
                     .add(municipalities("scope_m"))
                     .add(")");
         }
@@ -85,12 +85,12 @@ public record Scope(
         if (seesEverything()) {
             return everything();
         }
-        Sql own = Sql.of("(" + alias + ".region_id in (select scope_r.id from region scope_r where ")
+        Sql own = Sql.of("(" + alias + ".region_id in (select scope_r.id from access_regions scope_r where ")
                 .add(regions("scope_r"))
                 .add(")");
         if (regionId == null || role == Role.CURATOR) {
             own.add(" and (" + alias + ".municipality_id is null or " + alias
-                            + ".municipality_id in (select scope_t.id from municipality scope_t where ")
+                            + ".municipality_id in (select scope_t.id from access_municipalities scope_t where ")
                     .add(municipalities("scope_t"))
                     .add("))");
         }

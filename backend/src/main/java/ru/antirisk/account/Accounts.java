@@ -17,9 +17,9 @@ import ru.antirisk.platform.list.Page;
 @ApplicationScoped
 class Accounts implements PanacheRepositoryBase<Account, Integer> {
     /** An account with its school, municipality and region, the last two also by way of the school. */
-    static final String FROM = " from account a left join school s on s.id = a.school_id"
-            + " left join municipality m on m.id = coalesce(a.municipality_id, s.municipality_id)"
-            + " left join region r on r.id = coalesce(a.region_id, m.region_id)";
+    static final String FROM = " from account a left join school_schools s on s.id = a.school_id"
+            + " left join territory_municipalities m on m.id = coalesce(a.municipality_id, s.municipality_id)"
+            + " left join territory_regions r on r.id = coalesce(a.region_id, m.region_id)";
 
     private static final Map<String, String> SORT = sort();
 
@@ -74,14 +74,14 @@ class Accounts implements PanacheRepositoryBase<Account, Integer> {
     Optional<Territory> territory(Placement placement) {
         if (placement.schoolId() != null) {
             return territory(
-                    "m.region_id, m.id from school s join municipality m on m.id = s.municipality_id where s.id = ?",
+                    "m.region_id, m.id from school_schools s join territory_municipalities m on m.id = s.municipality_id where s.id = ?",
                     placement.schoolId());
         }
         if (placement.municipalityId() != null) {
-            return territory("region_id, id from municipality where id = ?", placement.municipalityId());
+            return territory("region_id, id from territory_municipalities where id = ?", placement.municipalityId());
         }
         if (placement.regionId() != null) {
-            return territory("id, null::integer from region where id = ?", placement.regionId());
+            return territory("id, null::integer from territory_regions where id = ?", placement.regionId());
         }
         return Optional.of(new Territory(null, null));
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.Sql;
+import ru.antirisk.platform.http.Idempotency;
 import ru.antirisk.platform.job.RecurringJob;
 
 /** Removes what has expired and has no other reader: refresh tokens, idempotency keys, throttles of sign-in. */
@@ -11,10 +12,12 @@ import ru.antirisk.platform.job.RecurringJob;
 public class ExpiredRows implements RecurringJob {
     private final Database database;
     private final SignInThrottle throttle;
+    private final Idempotency idempotency;
 
-    ExpiredRows(Database database, SignInThrottle throttle) {
+    ExpiredRows(Database database, SignInThrottle throttle, Idempotency idempotency) {
         this.database = database;
         this.throttle = throttle;
+        this.idempotency = idempotency;
     }
 
     @Override
@@ -35,7 +38,7 @@ public class ExpiredRows implements RecurringJob {
     /** May run at any time and on several replicas at once; outside of a transaction. */
     public void purge() {
         database.update(Sql.of("delete from refresh_token where expires_at < now()"));
-        database.update(Sql.of("delete from idempotency_key where created_at < now() - interval '24 hours'"));
+        idempotency.forget();
         throttle.purge();
     }
 }

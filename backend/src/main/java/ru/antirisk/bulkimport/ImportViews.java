@@ -37,7 +37,7 @@ class ImportViews {
         Sql own = Sql.of("(i.account_id = ?", scope.accountId());
         if (scope.role() == Role.REGION_OPERATOR) {
             own.add(" or i.region_id = ?", scope.regionId())
-                    .add(" or i.municipality_id in (select m.id from municipality m where ")
+                    .add(" or i.municipality_id in (select m.id from access_municipalities m where ")
                     .add(scope.municipalities("m"))
                     .add(")");
         }
@@ -45,7 +45,7 @@ class ImportViews {
     }
 
     Page<ImportView> list(ImportFilter filter, Scope scope) {
-        Sql where = Sql.of(" from import_run i join account a on a.id = i.account_id where ")
+        Sql where = Sql.of(" from import_run i join access_accounts a on a.id = i.account_id where ")
                 .add(visible(scope))
                 .addIfPresent(" and i.kind = ?", filter.kind)
                 .addIfPresent(" and i.status = ?", filter.status)
@@ -62,7 +62,7 @@ class ImportViews {
     /** @throws ProblemException NOT_FOUND (404) also where the import is another's */
     ImportView require(int id, Scope scope) {
         Sql sql = Sql.of(
-                        "select i.*, a.display_name from import_run i join account a on a.id = i.account_id"
+                        "select i.*, a.display_name from import_run i join access_accounts a on a.id = i.account_id"
                                 + " where i.id = ? and ",
                         id)
                 .add(visible(scope));

@@ -85,7 +85,8 @@ class CuratorAssignments implements PanacheRepositoryBase<CuratorAssignment, Int
     }
 
     private static Sql curatorRows(Scope scope) {
-        return Sql.of("from account a join region r on r.id = a.region_id where a.role = 'CURATOR' and a.enabled and ")
+        return Sql.of(
+                        "from account_accounts a join territory_regions r on r.id = a.region_id where a.role = 'CURATOR' and a.enabled and ")
                 .add(scope.regions("r"));
     }
 
@@ -94,8 +95,8 @@ class CuratorAssignments implements PanacheRepositoryBase<CuratorAssignment, Int
     }
 
     private static Sql rows(Scope scope) {
-        return Sql.of("from curator_assignment ca join cycle c on c.id = ca.cycle_id join school s on"
-                        + " s.id = ca.school_id join account a on a.id = ca.curator_id where ")
+        return Sql.of("from curator_assignment ca join cycle c on c.id = ca.cycle_id join school_schools s on"
+                        + " s.id = ca.school_id join account_accounts a on a.id = ca.curator_id where ")
                 .add(scope.schools("s"));
     }
 

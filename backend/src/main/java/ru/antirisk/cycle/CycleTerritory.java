@@ -34,12 +34,12 @@ class CycleTerritory {
                 throw ProblemException.invalid("/regionId", "NotNull", "Укажите регион");
             }
             if ((regionId != null && !regionId.equals(region))
-                    || !database.exists(Sql.of("select 1 from region where id = ?", region))) {
+                    || !database.exists(Sql.of("select 1 from territory_regions where id = ?", region))) {
                 throw foreign("/regionId");
             }
             return new Territory(region, null);
         }
-        Sql sql = Sql.of("select m.region_id from municipality m where m.id = ? and ", municipality)
+        Sql sql = Sql.of("select m.region_id from territory_municipalities m where m.id = ? and ", municipality)
                 .add(scope.municipalities("m"));
         int region = database.first(sql, row -> row.getInt(1)).orElseThrow(() -> foreign("/municipalityId"));
         if (regionId != null && !Objects.equals(regionId, region)) {

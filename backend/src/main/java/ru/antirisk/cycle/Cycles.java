@@ -71,7 +71,7 @@ class Cycles implements PanacheRepositoryBase<Cycle, Integer> {
     }
 
     private static Sql rows(Scope scope) {
-        return Sql.of("from cycle c left join municipality m on m.id = c.municipality_id where ")
+        return Sql.of("from cycle c left join territory_municipalities m on m.id = c.municipality_id where ")
                 .add(scope.territory("c"));
     }
 

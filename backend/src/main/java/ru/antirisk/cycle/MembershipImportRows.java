@@ -50,8 +50,8 @@ final class MembershipImportRows implements RowReader {
         this.givenCycle = imported.parameter("cycle");
         Lookup.each(
                 connection,
-                Sql.of("select s.code::integer, s.id, m.id, m.region_id from school s"
-                                + " join municipality m on m.id = s.municipality_id where ")
+                Sql.of("select s.code::integer, s.id, m.id, m.region_id from school_schools s"
+                                + " join territory_municipalities m on m.id = s.municipality_id where ")
                         .add(imported.scope().schools("s")),
                 row -> schools.put(row.getInt(1), new School(row.getInt(2), row.getInt(3), row.getInt(4))));
         Lookup.each(
@@ -62,7 +62,7 @@ final class MembershipImportRows implements RowReader {
                         .add(new Cycle(row.getInt(2), row.getInt(3), Database.integer(row, "municipality_id"))));
         Lookup.each(
                 connection,
-                Sql.of("select username, region_id, id from account where role = 'CURATOR' and enabled"),
+                Sql.of("select username, region_id, id from account_accounts where role = 'CURATOR' and enabled"),
                 row -> curators.put(row.getString(1) + " " + row.getInt(2), row.getInt(3)));
     }
 

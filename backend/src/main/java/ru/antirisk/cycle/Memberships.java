@@ -26,7 +26,7 @@ class Memberships implements PanacheRepositoryBase<Membership, Membership.Key> {
 
     private static final String COLUMNS = "ms.cycle_id, c.code as cycle_code, c.name as cycle_name, ms.school_id,"
             + " s.code as school_code, s.name as school_name, m.name as municipality_name, ms.reason, ms.version,"
-            + " array(select distinct a.display_name from curator_assignment ca join account a on a.id = ca.curator_id"
+            + " array(select distinct a.display_name from curator_assignment ca join account_accounts a on a.id = ca.curator_id"
             + " where ca.cycle_id = ms.cycle_id and ca.school_id = ms.school_id and ca.status = 'APPOINTED'"
             + " and current_date between ca.starts_on and ca.ends_on order by 1) as curators";
     private static final String ORDER = "c.starts_on desc, c.id, s.sort_key, s.id";
@@ -68,15 +68,16 @@ class Memberships implements PanacheRepositoryBase<Membership, Membership.Key> {
 
     /** 404 for a school outside of the scope, as for one that does not exist. */
     void requireSchool(int schoolId, Scope scope) {
-        if (!database.exists(
-                Sql.of("select 1 from school s where s.id = ? and ", schoolId).add(scope.schools("s")))) {
+        if (!database.exists(Sql.of("select 1 from school_schools s where s.id = ? and ", schoolId)
+                .add(scope.schools("s")))) {
             throw ProblemException.notFound("Такой школы нет среди доступных вам");
         }
     }
 
     private static Sql rows(CycleItemFilter filter, Scope scope) {
-        return Sql.of("from membership ms join cycle c on c.id = ms.cycle_id join school s on s.id = ms.school_id"
-                        + " join municipality m on m.id = s.municipality_id where ")
+        return Sql.of(
+                        "from membership ms join cycle c on c.id = ms.cycle_id join school_schools s on s.id = ms.school_id"
+                                + " join territory_municipalities m on m.id = s.municipality_id where ")
                 .add(scope.schools("s"))
                 .add(" and ")
                 .add(scope.territory("c"))

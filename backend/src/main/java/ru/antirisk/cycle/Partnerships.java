@@ -50,7 +50,7 @@ class Partnerships implements PanacheRepositoryBase<Partnership, Integer> {
     /** A partner may be a school of another municipality of the region: strong schools help across borders. */
     void requirePartner(int schoolId, int cycleId) {
         Sql sql = Sql.of(
-                "select 1 from school s join municipality m on m.id = s.municipality_id join cycle c on"
+                "select 1 from school_schools s join territory_municipalities m on m.id = s.municipality_id join cycle c on"
                         + " c.region_id = m.region_id where s.id = ? and c.id = ?",
                 schoolId,
                 cycleId);
@@ -64,7 +64,7 @@ class Partnerships implements PanacheRepositoryBase<Partnership, Integer> {
     }
 
     private static Sql rows(Scope scope) {
-        return Sql.of("from partnership p join school s on s.id = p.school_id join school ps on"
+        return Sql.of("from partnership p join school_schools s on s.id = p.school_id join school_schools ps on"
                         + " ps.id = p.partner_school_id where ")
                 .add(scope.schools("s"));
     }

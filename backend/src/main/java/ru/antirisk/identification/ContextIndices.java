@@ -50,7 +50,7 @@ class ContextIndices {
 
     private static final String FROM = """
              from context_index ci
-             join school s on s.id = ci.school_id
+             join school_schools s on s.id = ci.school_id
              left join index_source src on src.id = ci.source_id
              where\s""";
 

@@ -40,8 +40,8 @@ class Decisions {
              from identification_decision d
              join identification_run run on run.id = d.run_id
              join identification_rule rule on rule.id = run.rule_id
-             join school s on s.id = d.school_id
-             join municipality m on m.id = s.municipality_id
+             join school_schools s on s.id = d.school_id
+             join territory_municipalities m on m.id = s.municipality_id
              where\s""";
 
     private static final String COMMON = """

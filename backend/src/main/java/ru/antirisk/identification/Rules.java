@@ -28,7 +28,7 @@ class Rules {
              from identification_rule r
              join lateral (select rv.number, rv.definition from identification_rule_version rv
                            where rv.rule_id = r.id order by rv.number desc limit 1) v on true
-             left join municipality m on m.id = r.municipality_id
+             left join territory_municipalities m on m.id = r.municipality_id
              where\s""";
 
     private static final String COLUMNS = "r.id, r.name, r.region_id, r.municipality_id, m.name as municipality_name,"
@@ -66,7 +66,7 @@ class Rules {
         return database.list(
                 Sql.of(
                         "select v.number, v.definition::text as definition, v.created_at, a.display_name"
-                                + " from identification_rule_version v join account a on a.id = v.created_by"
+                                + " from identification_rule_version v join account_accounts a on a.id = v.created_by"
                                 + " where v.rule_id = ? order by v.number desc",
                         ruleId),
                 row -> {

@@ -28,7 +28,7 @@ class RunComparisons {
             )
             select v.school_id, s.code, s.name, s.sort_key, v.before, v.after, v.evidence_before::text,
                    v.evidence_after::text, 0::bigint as stayed
-            from visible v join school s on s.id = v.school_id where not v.stayed
+            from visible v join school_schools s on s.id = v.school_id where not v.stayed
             union all
             select null, null, null, null, null, null, null, null, count(*) from visible v where v.stayed
             order by sort_key nulls last, school_id

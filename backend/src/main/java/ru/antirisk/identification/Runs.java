@@ -39,9 +39,9 @@ class Runs {
              from identification_run run
              join identification_rule rule on rule.id = run.rule_id
              join identification_rule_version v on v.rule_id = run.rule_id and v.number = run.rule_number
-             join account creator on creator.id = run.created_by
-             left join account approver on approver.id = run.approved_by
-             left join municipality m on m.id = run.municipality_id
+             join account_accounts creator on creator.id = run.created_by
+             left join account_accounts approver on approver.id = run.approved_by
+             left join territory_municipalities m on m.id = run.municipality_id
             """;
 
     private final Database database;
@@ -124,7 +124,8 @@ class Runs {
             throw new ProblemException(
                     ProblemType.FORBIDDEN, "Расчёт по региону утверждает региональный оператор, а не координатор");
         }
-        if (database.exists(Sql.of("select 1 from account where id = ? and kind = 'SERVICE'", scope.accountId()))) {
+        if (database.exists(
+                Sql.of("select 1 from account_accounts where id = ? and kind = 'SERVICE'", scope.accountId()))) {
             throw new ProblemException(
                     ProblemType.FORBIDDEN, "Расчёт утверждает человек. Служебной учётной записи это не разрешено");
         }

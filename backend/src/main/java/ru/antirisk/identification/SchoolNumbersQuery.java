@@ -44,7 +44,7 @@ final class SchoolNumbersQuery {
         if (!lows.isEmpty()) {
             sources.add(assessments(lows, year));
         }
-        Sql numbers = Sql.of("select s.id as school_id, n.* from school s left join lateral (");
+        Sql numbers = Sql.of("select s.id as school_id, n.* from school_schools s left join lateral (");
         for (int i = 0; i < sources.size(); i++) {
             numbers.add(i == 0 ? "" : " union all ").add(sources.get(i));
         }
@@ -76,7 +76,7 @@ final class SchoolNumbersQuery {
                 "select null::smallint as type, null::numeric as value, null::smallint as group_number,"
                         + " null::text as source, ar.procedure, su.code as subject, su.title, ar.grade,"
                         + " ar.academic_year, ar.participants, ar.failed"
-                        + " from assessment_result ar join subject su on su.id = ar.subject_id"
+                        + " from assessment_results ar join assessment_subjects su on su.id = ar.subject_id"
                         + " where ar.school_id = s.id and ar.academic_year between ? and ?"
                         + " and ar.procedure in (" + procedures + ")",
                 firstYear,

@@ -31,8 +31,8 @@ record Territory(int regionId, @Nullable Integer municipalityId) {
         if (regionId == null) {
             throw unprocessable("/regionId", "Укажите регион или муниципалитет, для которого составлено правило");
         }
-        if (!database.exists(
-                Sql.of("select 1 from region r where r.id = ? and ", regionId).add(scope.regions("r")))) {
+        if (!database.exists(Sql.of("select 1 from territory_regions r where r.id = ? and ", regionId)
+                .add(scope.regions("r")))) {
             throw ProblemException.notFound("Такого региона нет среди доступных вам");
         }
         return new Territory(regionId, null);
@@ -59,7 +59,7 @@ record Territory(int regionId, @Nullable Integer municipalityId) {
 
     private static Territory municipality(int id, Scope scope, Database database) {
         return database.first(
-                        Sql.of("select m.region_id from municipality m where m.id = ? and ", id)
+                        Sql.of("select m.region_id from territory_municipalities m where m.id = ? and ", id)
                                 .add(scope.municipalities("m")),
                         row -> new Territory(row.getInt(1), id))
                 .orElseThrow(() -> ProblemException.notFound("Такого муниципалитета нет среди доступных вам"));
@@ -81,7 +81,8 @@ record Territory(int regionId, @Nullable Integer municipalityId) {
         Sql inside = municipalityId != null
                 ? Sql.of(alias + ".municipality_id = ?", municipalityId)
                 : Sql.of(
-                        alias + ".municipality_id in (select t.id from municipality t where t.region_id = ?)",
+                        alias
+                                + ".municipality_id in (select t.id from territory_municipalities t where t.region_id = ?)",
                         regionId);
         return inside.add(" and (" + alias + ".closed_on is null or " + alias + ".closed_on > current_date)");
     }

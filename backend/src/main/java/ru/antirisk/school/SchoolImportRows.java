@@ -89,7 +89,8 @@ final class SchoolImportRows implements RowReader {
         this.scope = imported.scope();
         Lookup.each(
                 imported.connection(),
-                Sql.of("select m.oktmo, m.id from municipality m where ").add(scope.municipalities("m")),
+                Sql.of("select m.oktmo, m.id from territory_municipalities m where ")
+                        .add(scope.municipalities("m")),
                 row -> municipalities.put(row.getString(1), row.getInt(2)));
         Lookup.each(
                 imported.connection(),
@@ -204,7 +205,7 @@ final class SchoolImportRows implements RowReader {
     @Override
     public void finish(Connection connection) throws SQLException {
         Sql sql = Sql.of("select exists (select from school_history h where h.replaced_tx = current_tx() and not ")
-                .add("exists (select from municipality m where m.id = h.municipality_id and ")
+                .add("exists (select from territory_municipalities m where m.id = h.municipality_id and ")
                 .add(scope.municipalities("m"))
                 .add("))");
         try (PreparedStatement statement = Database.prepare(connection, sql);

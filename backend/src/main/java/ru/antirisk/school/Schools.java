@@ -69,7 +69,7 @@ class Schools implements PanacheRepositoryBase<School, Integer> {
                                 + " r.name as region_name, (select json_agg(json_build_object('name', n.name, 'validUntil',"
                                 + " n.valid_until) order by n.valid_until desc, n.name) from school_name n"
                                 + " where n.school_id = s.id) as former_names from school s"
-                                + " join municipality m on m.id = s.municipality_id join region r on r.id = m.region_id"
+                                + " join territory_municipalities m on m.id = s.municipality_id join territory_regions r on r.id = m.region_id"
                                 + " where s.id = ? and ",
                         id)
                 .add(scope.schools("s"));
@@ -105,14 +105,15 @@ class Schools implements PanacheRepositoryBase<School, Integer> {
     }
 
     private static Sql rows(SchoolFilter filter, Scope scope) {
-        Sql rows = Sql.of("from school s join municipality m on m.id = s.municipality_id where ")
+        Sql rows = Sql.of("from school s join territory_municipalities m on m.id = s.municipality_id where ")
                 .add(scope.schools("s"))
                 .addIfPresent(" and s.code = ?", filter.code)
                 .addIfPresent(" and s.municipality_id = ?", filter.municipalityId)
                 .addIfPresent(" and s.type = ?", filter.type)
                 .addIfPresent(" and s.level = ?", filter.level)
                 .addIfPresent(
-                        " and s.id in (select c.school_id from membership c where c.cycle_id = ?)", filter.cycleId)
+                        " and s.id in (select c.school_id from school_cycle_members c where c.cycle_id = ?)",
+                        filter.cycleId)
                 .addIfPresent(" and (s.closed_on is not null) = ?", filter.closed);
         Sql search = SchoolSearch.condition(filter.q);
         return search == null ? rows : rows.add(" and ").add(search);

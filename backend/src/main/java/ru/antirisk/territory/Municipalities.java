@@ -63,7 +63,7 @@ public class Municipalities implements PanacheRepositoryBase<Municipality, Integ
     private static String columns(Scope scope) {
         // a school's user and a curator see their municipality, but of its schools only their own
         return "m.id, m.oktmo, m.name, m.region_id, r.name as region_name, m.version, (select count(*)::integer from"
-                + " school s where s.municipality_id = m.id and s.closed_on is null and "
+                + " territory_schools s where s.municipality_id = m.id and s.closed_on is null and "
                 + scope.schools("s").inlined() + ") as schools";
     }
 

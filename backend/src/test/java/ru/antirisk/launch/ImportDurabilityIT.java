@@ -137,7 +137,8 @@ class ImportDurabilityIT {
                 .isEqualTo(1);
         assertThat(number(application, "select count(*) from context_index_history"))
                 .isZero();
-        assertThat(number(application, "select count(*) from integrity_fault")).isZero();
+        assertThat(number(application, "select count(*) from identification_integrity_faults"))
+                .isZero();
     }
 
     /** The same number, 0 while the database is away. */

@@ -41,4 +41,9 @@ public class TestDatabase {
     public long count(String sql) {
         return database.first(Sql.of(sql), row -> row.getLong(1)).orElseThrow();
     }
+
+    /** The first column of the first row. */
+    public String text(String sql) {
+        return database.first(Sql.of(sql), row -> row.getString(1)).orElseThrow();
+    }
 }

@@ -62,6 +62,11 @@ public class Idempotency {
         return answer;
     }
 
+    /** Forgets the keys of more than a day ago. */
+    public void forget() {
+        database.update(Sql.of("delete from idempotency_key where created_at < now() - interval '24 hours'"));
+    }
+
     private <T> T answered(String key, byte[] fingerprint, Class<T> type) {
         record Stored(byte[] fingerprint, String answer) {}
         Stored stored = database.first(
