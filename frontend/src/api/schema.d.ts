@@ -1650,7 +1650,8 @@ export interface components {
         };
         ServiceAccountCreated: {
             account: components["schemas"]["ServiceAccountView"];
-            clientSecret: string;
+            clientSecret?: string | null;
+            secretShownBefore: boolean;
         };
         ServiceAccountInput: {
             clientId: string;
@@ -1747,7 +1748,8 @@ export interface components {
         };
         UserCreated: {
             user: components["schemas"]["UserView"];
-            temporaryPassword: string;
+            temporaryPassword?: string | null;
+            passwordShownBefore: boolean;
         };
         UserInput: {
             username: string;

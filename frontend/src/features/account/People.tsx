@@ -73,7 +73,10 @@ export function People() {
           advice="Передайте его лично. При первом входе система попросит придумать свой."
           items={[
             { label: 'Имя для входа', value: created.user.username },
-            { label: 'Временный пароль', value: created.temporaryPassword },
+            {
+              label: 'Временный пароль',
+              value: created.temporaryPassword ?? 'Уже показан. Если он потерян, сбросьте пароль',
+            },
           ]}
           onClose={() => setCreated(undefined)}
         />

@@ -66,7 +66,10 @@ export function ServiceAccounts() {
           advice="Храните его там, где программа берёт пароли, и не пересылайте почтой. Потерянный секрет заменяют новым."
           items={[
             { label: 'client_id', value: created.account.clientId },
-            { label: 'client_secret', value: created.clientSecret },
+            {
+              label: 'client_secret',
+              value: created.clientSecret ?? 'Уже показан. Если он потерян, выпустите новый',
+            },
           ]}
           onClose={() => setCreated(undefined)}
         />

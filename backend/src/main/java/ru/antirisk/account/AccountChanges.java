@@ -88,11 +88,6 @@ class AccountChanges {
                 .orElseThrow(() -> new ProblemException(ProblemType.ACCOUNT_DISABLED, "Войти больше нельзя"));
     }
 
-    /** Whether the person has replaced the temporary password. */
-    boolean hasOwnPassword(int id) {
-        return !require(AccountKind.USER, id).mustChangePassword();
-    }
-
     private Supervision supervision() {
         return Supervision.of(user.scope());
     }

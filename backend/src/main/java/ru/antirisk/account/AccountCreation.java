@@ -5,10 +5,8 @@ import jakarta.transaction.Transactional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import ru.antirisk.platform.http.Idempotency;
-import ru.antirisk.platform.problem.ProblemException;
-import ru.antirisk.platform.problem.ProblemType;
 
-/** Creates an account once for an Idempotency-Key without ever storing its password in the clear. */
+/** Creates an account once for an Idempotency-Key. What is kept for a repeat holds no password. */
 @ApplicationScoped
 class AccountCreation {
     private final AccountChanges changes;
@@ -19,26 +17,16 @@ class AccountCreation {
         this.idempotency = idempotency;
     }
 
-    /**
-     * A repeat means that the first answer, and with it the password, was lost: the account gets the new one. Not
-     * when somebody has already signed in with the first: then the answer was not lost.
-     */
+    /** @param now false where the account was created by an earlier request with the key: its password stays */
+    record Created(AccountRow row, boolean now) {}
+
     @Transactional
-    public AccountRow once(
-            AccountKind kind, @Nullable String key, Object request, AccountData data, String passwordHash) {
-        AtomicBoolean createdNow = new AtomicBoolean();
-        AccountRow row = idempotency.once(key, request, AccountRow.class, () -> {
-            createdNow.set(true);
+    public Created once(AccountKind kind, @Nullable String key, Object body, AccountData data, String passwordHash) {
+        AtomicBoolean now = new AtomicBoolean();
+        AccountRow row = idempotency.once(key, body, AccountRow.class, () -> {
+            now.set(true);
             return changes.create(kind, data, passwordHash);
         });
-        if (createdNow.get()) {
-            return row;
-        }
-        if (kind == AccountKind.USER && changes.hasOwnPassword(row.id())) {
-            throw new ProblemException(
-                    ProblemType.CONFLICT,
-                    "Этот запрос уже выполнен: пользователь создан, вошёл и сменил временный пароль");
-        }
-        return changes.renewPassword(kind, row.id(), passwordHash);
+        return new Created(row, now.get());
     }
 }

@@ -4,20 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.Sql;
-import ru.antirisk.platform.http.Idempotency;
 import ru.antirisk.platform.job.RecurringJob;
 
-/** Removes what has expired and has no other reader: refresh tokens, idempotency keys, throttles of sign-in. */
+/** Removes what has expired and has no other reader: refresh tokens, throttles of sign-in. */
 @ApplicationScoped
 public class ExpiredRows implements RecurringJob {
     private final Database database;
     private final SignInThrottle throttle;
-    private final Idempotency idempotency;
 
-    ExpiredRows(Database database, SignInThrottle throttle, Idempotency idempotency) {
+    ExpiredRows(Database database, SignInThrottle throttle) {
         this.database = database;
         this.throttle = throttle;
-        this.idempotency = idempotency;
     }
 
     @Override
@@ -38,7 +35,6 @@ public class ExpiredRows implements RecurringJob {
     /** May run at any time and on several replicas at once; outside of a transaction. */
     public void purge() {
         database.update(Sql.of("delete from refresh_token where expires_at < now()"));
-        idempotency.forget();
         throttle.purge();
     }
 }

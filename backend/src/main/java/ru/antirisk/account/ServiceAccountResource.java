@@ -54,16 +54,18 @@ public class ServiceAccountResource {
                 .orElseThrow(() -> AccountChanges.notFound(AccountKind.SERVICE));
     }
 
-    /** The secret is never stored: a repeat with the same Idempotency-Key answers with a fresh one. */
+    /** The secret is never stored: a repeat with the same Idempotency-Key answers without it. */
     @POST
     @ResponseStatus(201)
     @RolesAllowed(Names.ADMIN)
     public ServiceAccountCreated createServiceAccount(
             @HeaderParam("Idempotency-Key") @Nullable String key, @Valid @NotNull ServiceAccountInput input) {
         String secret = Passwords.secret();
-        ServiceAccountView created = ServiceAccountView.of(
-                creation.once(AccountKind.SERVICE, key, input, input.data(), passwords.hash(secret)));
-        return new ServiceAccountCreated(created, secret);
+        AccountCreation.Created created =
+                creation.once(AccountKind.SERVICE, key, input, input.data(), passwords.hash(secret));
+        return created.now()
+                ? ServiceAccountCreated.of(created.row(), secret)
+                : ServiceAccountCreated.before(created.row());
     }
 
     @PUT
@@ -82,8 +84,7 @@ public class ServiceAccountResource {
     @RolesAllowed(Names.ADMIN)
     public ServiceAccountCreated renewServiceAccountSecret(int accountId) {
         String secret = Passwords.secret();
-        ServiceAccountView renewed =
-                ServiceAccountView.of(changes.renewPassword(AccountKind.SERVICE, accountId, passwords.hash(secret)));
-        return new ServiceAccountCreated(renewed, secret);
+        return ServiceAccountCreated.of(
+                changes.renewPassword(AccountKind.SERVICE, accountId, passwords.hash(secret)), secret);
     }
 }

@@ -55,8 +55,8 @@ public class UserResource {
     }
 
     /**
-     * The temporary password is never stored: a repeat with the same Idempotency-Key answers with the same user and a
-     * fresh password in the place of the one that was lost with the first answer.
+     * The temporary password is never stored: a repeat with the same Idempotency-Key answers with the same user and
+     * without the password, which stays what it is.
      */
     @POST
     @ResponseStatus(201)
@@ -64,9 +64,9 @@ public class UserResource {
     public UserCreated createUser(
             @HeaderParam("Idempotency-Key") @Nullable String key, @Valid @NotNull UserInput input) {
         String password = Passwords.temporary();
-        UserView created =
-                UserView.of(creation.once(AccountKind.USER, key, input, input.data(), passwords.hash(password)));
-        return new UserCreated(created, password);
+        AccountCreation.Created created =
+                creation.once(AccountKind.USER, key, input, input.data(), passwords.hash(password));
+        return created.now() ? UserCreated.of(created.row(), password) : UserCreated.before(created.row());
     }
 
     @PUT
@@ -82,7 +82,6 @@ public class UserResource {
     @RolesAllowed({Names.ADMIN, Names.REGION_OPERATOR, Names.MUNICIPAL_COORDINATOR})
     public UserCreated resetUserPassword(int userId) {
         String password = Passwords.temporary();
-        UserView reset = UserView.of(changes.renewPassword(AccountKind.USER, userId, passwords.hash(password)));
-        return new UserCreated(reset, password);
+        return UserCreated.of(changes.renewPassword(AccountKind.USER, userId, passwords.hash(password)), password);
     }
 }

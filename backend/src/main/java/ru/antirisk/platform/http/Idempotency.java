@@ -1,8 +1,11 @@
 package ru.antirisk.platform.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -18,62 +21,84 @@ import ru.antirisk.platform.trace.Actor;
 /**
  * Lets a POST that creates be repeated: the answer is kept in the transaction that did the work, so a key either did
  * nothing or did everything. A second request with the key waits for the first one's transaction and gets its answer.
+ * A key is bound to its caller, to the operation and to the body; it is good for a day (docs/adr/0011).
  */
 @ApplicationScoped
 public class Idempotency {
+    private static final int LONGEST = 200;
+
     private final Database database;
     private final Actor actor;
+    private final Request request;
+    private final UriInfo uri;
+    private final Replay replay;
     private final ObjectMapper json;
 
-    Idempotency(Database database, Actor actor, ObjectMapper json) {
+    Idempotency(Database database, Actor actor, Request request, UriInfo uri, Replay replay, ObjectMapper json) {
         this.database = database;
         this.actor = actor;
-        this.json = json;
+        this.request = request;
+        this.uri = uri;
+        this.replay = replay;
+        // an answer may have been kept by the version before, which knew other members
+        this.json = json.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     }
 
     /**
-     * Does the work once for the key. Must run inside a transaction.
+     * What is done once.
+     *
+     * @param caller whose key it is: two callers may send the same one
+     * @param operation what is asked for: {@code POST /api/v1/users}
+     * @param key the header Idempotency-Key
+     * @param body what it is asked with
+     */
+    public record Call(String caller, String operation, String key, Object body) {}
+
+    /**
+     * Does the work of the current request, whose caller is signed in, once for the key. Must run inside a transaction.
      *
      * @param key the header Idempotency-Key, at most 200 characters; without one the work is simply done
-     * @param request what the key was sent with: the same key for another request is IDEMPOTENCY_KEY_REUSED (422)
+     * @param body what the key was sent with
+     * @throws ProblemException IDEMPOTENCY_KEY_REUSED (422) where the key came with another request
      */
-    public <T> T once(@Nullable String key, Object request, Class<T> type, Supplier<T> work) {
+    public <T> T once(@Nullable String key, Object body, Class<T> type, Supplier<T> work) {
         if (key == null || key.isBlank()) {
             return work.get();
         }
-        if (key.length() > 200) {
-            throw ProblemException.invalid("Idempotency-Key", "Size", "Ключ длиннее 200 знаков");
+        String caller = "account " + Objects.requireNonNull(actor.idOrNull());
+        return once(new Call(caller, request.getMethod() + " " + uri.getPath(), key, body), type, work);
+    }
+
+    /** The same for a caller without an account, whom the operation names. */
+    public <T> T once(Call call, Class<T> type, Supplier<T> work) {
+        if (call.key.length() > LONGEST) {
+            throw ProblemException.invalid("Idempotency-Key", "Size", "Ключ длиннее " + LONGEST + " знаков");
         }
-        byte[] fingerprint = fingerprint(type.getName(), request);
+        byte[] fingerprint = fingerprint(call);
         int inserted = database.update(Sql.of(
-                "insert into idempotency_key (account_id, key, fingerprint) values (?, ?, ?) on conflict do nothing",
-                account(),
-                key,
+                "insert into idempotency_key (caller, key, fingerprint) values (?, ?, ?) on conflict do nothing",
+                call.caller,
+                call.key,
                 fingerprint));
         if (inserted == 0) {
-            return answered(key, fingerprint, type);
+            return answered(call, fingerprint, type);
         }
         T answer = work.get();
         database.update(Sql.of(
-                "update idempotency_key set answer = ?::jsonb where account_id = ? and key = ?",
+                "update idempotency_key set answer = ?::jsonb where caller = ? and key = ?",
                 write(answer),
-                account(),
-                key));
+                call.caller,
+                call.key));
         return answer;
     }
 
-    /** Forgets the keys of more than a day ago. */
-    public void forget() {
-        database.update(Sql.of("delete from idempotency_key where created_at < now() - interval '24 hours'"));
-    }
-
-    private <T> T answered(String key, byte[] fingerprint, Class<T> type) {
+    private <T> T answered(Call call, byte[] fingerprint, Class<T> type) {
         record Stored(byte[] fingerprint, String answer) {}
         Stored stored = database.first(
                         Sql.of(
-                                "select fingerprint, answer::text from idempotency_key where account_id = ? and key = ?",
-                                account(),
-                                key),
+                                "select fingerprint, answer::text from idempotency_key where caller = ? and key = ?",
+                                call.caller,
+                                call.key),
                         row -> new Stored(row.getBytes(1), row.getString(2)))
                 .orElseThrow();
         if (!MessageDigest.isEqual(stored.fingerprint, fingerprint)) {
@@ -81,21 +106,20 @@ public class Idempotency {
                     ProblemType.IDEMPOTENCY_KEY_REUSED, "Для нового запроса возьмите новый ключ Idempotency-Key");
         }
         try {
-            return json.readValue(stored.answer, type);
+            T answer = json.readValue(stored.answer, type);
+            replay.told();
+            return answer;
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private int account() {
-        return Objects.requireNonNull(actor.idOrNull());
-    }
-
-    private byte[] fingerprint(String operation, Object request) {
+    private byte[] fingerprint(Call call) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(operation.getBytes(StandardCharsets.UTF_8));
-            return digest.digest(write(request).getBytes(StandardCharsets.UTF_8));
+            digest.update(call.operation.getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) '\n');
+            return digest.digest(write(call.body).getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

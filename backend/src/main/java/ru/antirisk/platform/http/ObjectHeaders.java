@@ -5,9 +5,15 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Gives every changeable object its ETag, and a new one its address. */
+/** Gives every changeable object its ETag, a new one its address, and says of an answer that it is a repeated one. */
 class ObjectHeaders {
     private static final int CREATED = 201;
+
+    private final Replay replay;
+
+    ObjectHeaders(Replay replay) {
+        this.replay = replay;
+    }
 
     @ServerResponseFilter
     void add(ContainerRequestContext request, ContainerResponseContext response) {
@@ -17,6 +23,9 @@ class ObjectHeaders {
         if (response.getEntity() instanceof Identified created && response.getStatus() == CREATED) {
             response.getHeaders()
                     .putSingle(HttpHeaders.LOCATION, request.getUriInfo().getPath() + "/" + created.id());
+        }
+        if (request.getHeaders().containsKey("Idempotency-Key") && replay.isTold()) {
+            response.getHeaders().putSingle(Replay.HEADER, true);
         }
     }
 }
