@@ -145,7 +145,7 @@ final class MembershipImportRows implements RowReader {
     }
 
     @Override
-    public void finish(Connection connection) throws SQLException {
+    public void finish(Connection connection, long tx) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(
                     "insert into curator_assignment (cycle_id, school_id, curator_id, status, starts_on, ends_on)"

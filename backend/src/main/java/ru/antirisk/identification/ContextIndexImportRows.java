@@ -214,7 +214,7 @@ final class ContextIndexImportRows implements RowReader {
     }
 
     @Override
-    public void finish(Connection connection) throws SQLException {
+    public void finish(Connection connection, long tx) throws SQLException {
         sources.write(connection);
     }
 }

@@ -203,8 +203,8 @@ final class SchoolImportRows implements RowReader {
 
     /** A school that a form moved away since its code was looked up must not be changed: the merge starts over. */
     @Override
-    public void finish(Connection connection) throws SQLException {
-        Sql sql = Sql.of("select exists (select from school_history h where h.replaced_tx = current_tx() and not ")
+    public void finish(Connection connection, long tx) throws SQLException {
+        Sql sql = Sql.of("select exists (select from school_history h where h.replaced_tx = ? and not ", tx)
                 .add("exists (select from territory_municipalities m where m.id = h.municipality_id and ")
                 .add(scope.municipalities("m"))
                 .add("))");

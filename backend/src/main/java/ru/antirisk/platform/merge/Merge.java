@@ -183,7 +183,7 @@ public final class Merge {
             mergeStaged();
         }
         if (!order.dryRun()) {
-            reader.finish(connection);
+            reader.finish(connection, order.tx());
         }
         return new MergeCounts(feed.total(), created, updated, unchanged + feed.valueless(), feed.rejected(), false);
     }

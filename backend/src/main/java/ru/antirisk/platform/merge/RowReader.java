@@ -17,6 +17,12 @@ public interface RowReader {
      */
     void read(Row row, CopyRows rows);
 
-    /** Writes what the rows need beside themselves, in the transaction of the merge; not called for a dry run. */
-    default void finish(Connection connection) throws SQLException {}
+    /**
+     * Writes what the rows need beside themselves, and what is summed up of them, in the transaction of the merge; not
+     * called for a dry run.
+     *
+     * @param tx the merge's transaction: what it wrote is the target's rows with this {@code tx}, what it replaced the
+     *     rows of the target's history with this {@code replaced_tx}; both are indexed
+     */
+    default void finish(Connection connection, long tx) throws SQLException {}
 }
