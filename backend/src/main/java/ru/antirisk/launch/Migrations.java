@@ -35,6 +35,9 @@ public final class Migrations {
     private static final String CHANGES = "db/changes/";
     private static final String SQL = ".sql";
 
+    /** The change that can tell a restored database, and does so itself when it is applied. */
+    private static final String TRACE = "202611260200-trace-epochs";
+
     /** Any number that no other program takes an advisory lock on in this database. */
     private static final long LOCK = 0x416e746972_6973L;
 
@@ -47,7 +50,11 @@ public final class Migrations {
      */
     public static void apply(Connection connection) throws SQLException {
         Set<String> packaged = packaged();
-        if (missing(connection, packaged).isEmpty()) {
+        List<String> behind = missing(connection, packaged);
+        if (!behind.contains(TRACE)) {
+            resumeTrace(connection);
+        }
+        if (behind.isEmpty()) {
             return;
         }
         lock(connection, "select pg_advisory_lock(?)");
@@ -120,6 +127,17 @@ public final class Migrations {
     private static boolean hasHistory(Statement statement) throws SQLException {
         try (ResultSet found = statement.executeQuery("select to_regclass('databasechangelog') is not null")) {
             return found.next() && found.getBoolean(1);
+        }
+    }
+
+    /** A database restored elsewhere goes on with transaction numbers of its own, from the first write. */
+    private static void resumeTrace(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet epoch = statement.executeQuery("select resume_trace()")) {
+            if (epoch.next() && epoch.getObject(1) != null) {
+                System.out.println("База данных перенесена на другой сервер: журнал изменений продолжается, часть "
+                        + epoch.getInt(1));
+            }
         }
     }
 

@@ -42,24 +42,6 @@ class MigrationTest {
         }
     }
 
-    /** A history table has the columns of its table in the same order, then when and how the row ended. */
-    @Test
-    void historyKeepsEveryColumn() throws Exception {
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
-                Connection connection = postgres.getPostgresDatabase().getConnection()) {
-            Migrations.apply(connection);
-            Map<String, String> columns = columns(connection);
-
-            assertThat(columns).containsKey("school_history");
-            columns.forEach((table, names) -> {
-                if (table.endsWith("_history")) {
-                    String traced = columns.get(table.replaceAll("_history$", ""));
-                    assertThat(names).isEqualTo(traced + ",replaced_tx,operation");
-                }
-            });
-        }
-    }
-
     private static Map<String, String> columns(Connection connection) throws SQLException {
         Map<String, String> columns = new TreeMap<>();
         try (Statement statement = connection.createStatement();

@@ -11,7 +11,8 @@ import ru.antirisk.platform.database.Sql;
 @ApplicationScoped
 public class TestDatabase {
     /** Reference data that migrations bring, and the history of migrations. */
-    private static final List<String> KEPT = List.of("databasechangelog", "databasechangeloglock", "subject");
+    private static final List<String> KEPT =
+            List.of("databasechangelog", "databasechangeloglock", "trace_epoch", "subject");
 
     @Inject
     Database database;
