@@ -152,10 +152,11 @@ class ImportJob implements Job {
         }
     }
 
-    /** Who writes, and that merges of one kind go one after the other. */
+    /** Who writes, that what rows refer to stays, and that merges of one kind go one after the other. */
     private static Snapshot begin(Connection connection, AcceptedImport run, Kind kind) throws SQLException {
         Sql sql = Sql.of(
                 "select set_config('antirisk.account_id', ?, true), set_config('antirisk.import_id', ?, true),"
+                        + " keep_parents(),"
                         + " case when not ? then pg_advisory_xact_lock(hashtext('import ' || ?)) end",
                 Integer.toString(run.scope().accountId()),
                 Integer.toString(run.id()),
@@ -165,8 +166,7 @@ class ImportJob implements Job {
             statement.execute();
         }
         // a statement of its own: its snapshot is younger than the lock
-        try (PreparedStatement statement = connection.prepareStatement(
-                        "select current_tx(), pg_snapshot_xmin(pg_current_snapshot())::text::bigint");
+        try (PreparedStatement statement = connection.prepareStatement("select current_tx(), oldest_open_tx()");
                 ResultSet row = statement.executeQuery()) {
             row.next();
             return new Snapshot(row.getLong(1), row.getLong(2));

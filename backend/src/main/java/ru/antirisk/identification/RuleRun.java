@@ -43,6 +43,7 @@ class RuleRun {
      */
     Counts decide(int runId, RuleDefinition rule, int year, Territory territory, Scope scope) {
         Sql schools = territory.openSchools("s").add(" and ").add(scope.schools("s"));
+        database.exists(Sql.of("select keep_parents()")); // decisions refer to schools without a foreign key
         Counted counted = database.with(connection -> {
             var counts = new Counted(connection, runId, new RuleEvaluation(rule, year));
             try (PreparedStatement statement =

@@ -76,5 +76,10 @@ class IntegrityTest extends ApiTest {
         assertThat(database.count(columns + " and " + watched)).isEqualTo(4);
         assertThat(database.count(columns + " and not (" + kept + " or " + watched + ")"))
                 .isZero();
+        // and whoever removes a school asks there (ParentsTest)
+        assertThat(database.count(
+                        columns + " and " + watched + " and col_description(quote_ident(c.table_name)::regclass,"
+                                + " c.ordinal_position) is distinct from 'references school'"))
+                .isZero();
     }
 }
