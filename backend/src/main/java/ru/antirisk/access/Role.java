@@ -1,13 +1,26 @@
 package ru.antirisk.access;
 
+import ru.antirisk.platform.russian.Labelled;
+
 /** The roles of the field; a role says what may be done, a {@link Scope} says with which rows. */
-public enum Role {
-    ADMIN,
-    REGION_OPERATOR,
-    MUNICIPAL_COORDINATOR,
-    CURATOR,
-    SCHOOL,
-    VIEWER;
+public enum Role implements Labelled {
+    ADMIN("Администратор"),
+    REGION_OPERATOR("Региональный оператор"),
+    MUNICIPAL_COORDINATOR("Муниципальный координатор"),
+    CURATOR("Куратор"),
+    SCHOOL("Школа"),
+    VIEWER("Наблюдатель");
+
+    private final String label;
+
+    Role(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
 
     /** For {@code @RolesAllowed}, which takes constants only. */
     public static final class Names {

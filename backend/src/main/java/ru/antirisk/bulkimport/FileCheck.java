@@ -78,13 +78,10 @@ record FileCheck(FileShape shape, long line, List<String> headers, List<List<Str
     }
 
     FileFormat format(Kind kind, Layout layout) {
-        List<Column> columns = kind.columns();
-        List<FoundColumn> found = IntStream.range(0, columns.size())
+        List<FoundColumn> found = kind.columns().stream()
                 .filter(layout::has)
-                .boxed()
                 .sorted(Comparator.comparing(layout::place))
-                .map(i -> new FoundColumn(
-                        layout.header(i), columns.get(i).name(), columns.get(i).title()))
+                .map(column -> new FoundColumn(layout.header(column), column.name(), column.title()))
                 .toList();
         return format(found, layout.ignored());
     }

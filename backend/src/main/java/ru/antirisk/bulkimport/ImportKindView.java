@@ -14,7 +14,7 @@ public record ImportKindView(ImportKind kind, String title, List<ImportColumnVie
                                 column.title(),
                                 column.required(),
                                 column.key(),
-                                column.description(),
+                                column.meaning(),
                                 column.example()))
                         .toList(),
                 kind.parameters());

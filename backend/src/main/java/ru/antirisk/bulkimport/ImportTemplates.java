@@ -89,7 +89,7 @@ class ImportTemplates {
                     column.name(),
                     column.required() ? "да" : "нет",
                     column.key() ? "да" : "",
-                    column.description(),
+                    column.meaning(),
                     column.example());
         }
         sheet.width(0, 28);

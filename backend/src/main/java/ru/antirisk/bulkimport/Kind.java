@@ -20,7 +20,7 @@ public interface Kind {
     /** Who may import it. */
     Set<Role> roles();
 
-    /** All columns; a {@link Layout} and a {@link Row} name them by their place in this list. */
+    /** All columns, of catalogues. */
     List<Column> columns();
 
     /** Names of the parameters that stand for a column. */
@@ -34,20 +34,18 @@ public interface Kind {
 
     /** Columns, in Russian, without which the file cannot be read. */
     default List<String> missingColumns(Layout layout, Scope scope) {
-        List<Column> columns = columns();
-        return java.util.stream.IntStream.range(0, columns.size())
-                .filter(i -> columns.get(i).required() && !layout.has(i))
-                .filter(i -> !parameters().contains(columns.get(i).name()))
-                .mapToObj(i -> columns.get(i).title())
+        return columns().stream()
+                .filter(column -> column.required() && !layout.has(column))
+                .filter(column -> !parameters().contains(column.name()))
+                .map(Column::title)
                 .toList();
     }
 
     /** Parameters that must be given because the file has no such column. */
     default List<String> missingParameters(Layout layout, Map<String, String> given) {
-        List<Column> columns = columns();
-        return java.util.stream.IntStream.range(0, columns.size())
-                .filter(i -> columns.get(i).required() && !layout.has(i))
-                .mapToObj(i -> columns.get(i).name())
+        return columns().stream()
+                .filter(column -> column.required() && !layout.has(column))
+                .map(Column::name)
                 .filter(name -> parameters().contains(name) && !given.containsKey(name))
                 .toList();
     }

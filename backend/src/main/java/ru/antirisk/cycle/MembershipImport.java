@@ -5,27 +5,24 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import ru.antirisk.access.Role;
+import ru.antirisk.account.AccountColumns;
 import ru.antirisk.bulkimport.ImportKind;
 import ru.antirisk.bulkimport.ImportScope;
 import ru.antirisk.bulkimport.Kind;
 import ru.antirisk.platform.merge.RowReader;
 import ru.antirisk.platform.table.Column;
 import ru.antirisk.platform.table.Layout;
+import ru.antirisk.school.SchoolColumns;
+import ru.antirisk.territory.MunicipalityColumns;
 
 /** Schools of cycles, with their curators. */
 @ApplicationScoped
 public class MembershipImport implements Kind {
-    static final int SCHOOL = 0;
-    static final int CYCLE = 1;
-    static final int REASON = 2;
-    static final int CURATOR = 3;
-
     private static final List<Column> COLUMNS = List.of(
-            Column.key("schoolCode", "Код ОО", "Шесть цифр", "170103", "Код школы", "Код организации", "Код"),
-            Column.key("cycle", "Цикл", "Код цикла", "500PLUS-2021", "Код цикла", "Программа"),
-            Column.optional("reason", "Основание", "Почему школа участвует", "Низкие результаты ОГЭ", "Причина"),
-            Column.optional(
-                    "curator", "Куратор", "Имя пользователя куратора: он назначается на срок цикла", "curator"));
+            MembershipColumns.SCHOOL_CODE,
+            MembershipColumns.CYCLE,
+            MembershipColumns.REASON,
+            MembershipColumns.CURATOR);
 
     @Override
     public ImportKind id() {
@@ -49,17 +46,22 @@ public class MembershipImport implements Kind {
 
     @Override
     public List<String> parameters() {
-        return List.of("cycle");
+        return List.of(MembershipColumns.CYCLE.name());
     }
 
     @Override
     public String table() {
-        return "membership";
+        return MembershipColumns.TABLE;
     }
 
     @Override
     public List<String> references() {
-        return List.of("school", "municipality", "cycle", "account", "curator_assignment");
+        return List.of(
+                SchoolColumns.TABLE,
+                MunicipalityColumns.TABLE,
+                CycleColumns.TABLE,
+                AccountColumns.TABLE,
+                CuratorAssignmentColumns.TABLE);
     }
 
     @Override

@@ -24,7 +24,7 @@ final class MembershipImportRows implements RowReader {
             + " where a.cycle_id = s.cycle_id and a.school_id = s.school_id and a.curator_id = s.curator_id"
             + " and a.status = 'APPOINTED' and a.starts_on = c.starts_on and a.ends_on = c.ends_on";
     private static final Target TARGET = new Target(
-            "membership",
+            MembershipColumns.TABLE,
             List.of("cycle_id", "school_id"),
             List.of("reason"),
             true,
@@ -47,7 +47,7 @@ final class MembershipImportRows implements RowReader {
 
     MembershipImportRows(ImportScope imported) throws SQLException {
         Connection connection = imported.connection();
-        this.givenCycle = imported.parameter("cycle");
+        this.givenCycle = imported.parameter(MembershipColumns.CYCLE.name());
         Lookup.each(
                 connection,
                 Sql.of("select s.code::integer, s.id, m.id, m.region_id from school_schools s"
@@ -76,7 +76,7 @@ final class MembershipImportRows implements RowReader {
         School school = school(row);
         Cycle cycle = cycle(row, school);
         Integer curator = curator(row, cycle);
-        String reason = row.text(MembershipImport.REASON, 1000);
+        String reason = row.text(MembershipColumns.REASON);
         if (school == null || cycle == null) {
             return;
         }
@@ -89,31 +89,29 @@ final class MembershipImportRows implements RowReader {
             rows.integer(cycle.id());
             rows.integer(school.id());
             rows.text(reason);
-            if (curator == null) {
-                rows.none();
-            } else {
-                rows.integer(curator);
-            }
+            rows.integer(curator == null ? Row.NONE : curator);
             rows.end(row.line());
         }
     }
 
     private @Nullable School school(Row row) {
-        Integer code = row.require(MembershipImport.SCHOOL) ? SchoolDirectory.code(row, MembershipImport.SCHOOL) : null;
+        Integer code = row.require(MembershipColumns.SCHOOL_CODE)
+                ? SchoolDirectory.code(row, MembershipColumns.SCHOOL_CODE)
+                : null;
         if (code == null) {
             return null;
         }
         School school = schools.get(code);
         if (school == null) {
-            SchoolDirectory.unknown(row, MembershipImport.SCHOOL);
+            SchoolDirectory.unknown(row, MembershipColumns.SCHOOL_CODE);
         }
         return school;
     }
 
     private @Nullable Cycle cycle(Row row, @Nullable School school) {
-        String code = row.blank(MembershipImport.CYCLE) ? givenCycle : row.raw(MembershipImport.CYCLE);
+        String code = row.blank(MembershipColumns.CYCLE) ? givenCycle : row.raw(MembershipColumns.CYCLE);
         if (code == null) {
-            row.require(MembershipImport.CYCLE);
+            row.require(MembershipColumns.CYCLE);
             return null;
         }
         for (Cycle cycle : cycles.getOrDefault(code, List.of())) {
@@ -122,23 +120,23 @@ final class MembershipImportRows implements RowReader {
             }
         }
         row.fault(
-                MembershipImport.CYCLE,
+                MembershipColumns.CYCLE,
                 "UNKNOWN_CYCLE",
                 "Цикла с кодом «" + code + "» на территории этой школы нет. Проверьте код");
         return null;
     }
 
     private @Nullable Integer curator(Row row, @Nullable Cycle cycle) {
-        String name = row.text(MembershipImport.CURATOR, 64);
+        String name = row.text(MembershipColumns.CURATOR);
         if (name == null || cycle == null) {
             return null;
         }
         Integer curator = curators.get(name + " " + cycle.region());
         if (curator == null) {
             row.fault(
-                    MembershipImport.CURATOR,
+                    MembershipColumns.CURATOR,
                     "UNKNOWN_CURATOR",
-                    "Куратора " + row.quoted(MembershipImport.CURATOR)
+                    "Куратора " + row.quoted(MembershipColumns.CURATOR)
                             + " в регионе нет. Укажите имя пользователя с ролью «Куратор»");
         }
         return curator;

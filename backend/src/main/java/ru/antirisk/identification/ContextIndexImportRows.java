@@ -1,16 +1,27 @@
 package ru.antirisk.identification;
 
+import static ru.antirisk.identification.ContextIndexColumns.GROUP;
+import static ru.antirisk.identification.ContextIndexColumns.SCHOOL_CODE;
+import static ru.antirisk.identification.ContextIndexColumns.SCHOOL_NAME;
+import static ru.antirisk.identification.ContextIndexColumns.SOURCE;
+import static ru.antirisk.identification.ContextIndexColumns.TYPE;
+import static ru.antirisk.identification.ContextIndexColumns.VALUE;
+import static ru.antirisk.identification.ContextIndexColumns.YEAR;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import ru.antirisk.bulkimport.ImportScope;
+import ru.antirisk.identification.ContextIndexColumns.Pair;
 import ru.antirisk.platform.merge.CopyRows;
 import ru.antirisk.platform.merge.RowReader;
 import ru.antirisk.platform.merge.Target;
+import ru.antirisk.platform.table.Column;
+import ru.antirisk.platform.table.ColumnType.Decimal;
+import ru.antirisk.platform.table.ColumnType.Whole;
 import ru.antirisk.platform.table.FirstLines;
 import ru.antirisk.platform.table.Layout;
 import ru.antirisk.platform.table.Row;
@@ -20,41 +31,18 @@ import ru.antirisk.school.SchoolNames;
 
 /** Reads context indices in the long and in the wide form. */
 final class ContextIndexImportRows implements RowReader {
-    private static final int FIRST_YEAR = 2000;
-    private static final int LAST_YEAR = 2100;
-    private static final int LAST_GROUP = 20;
-    private static final int TYPES = 4;
-    private static final int LONGEST_SOURCE = 200;
-
-    /** In thousandths: what the column holds, and 100 %. */
-    private static final long LARGEST = 9_999_999_999L;
-
-    private static final long LARGEST_SHARE = 100_000;
-
+    private static final int FIRST_YEAR = (int) ((Whole) YEAR.type()).least();
+    private static final int LAST_GROUP = (int) ((Whole) GROUP.type()).most();
+    private static final int SCALE = ((Decimal) VALUE.type()).scale();
     private static final Pattern GROUP_IN_WORDS = Pattern.compile("([0-9]{1,2})(?:\\s*[-–—−:.]\\s*|\\s+)\\p{L}.*");
 
-    /** The types; their codes in the table count from 1. */
-    private static final String[] TYPE_NAMES = {"OGE_QUALITY", "EGE_QUALITY", "ISBSH", "IURSH"};
+    private static final IndexType[] TYPES = IndexType.values();
 
-    private static final int ISBSH = 3;
-
-    private static final Map<String, Integer> TYPE_WORDS = Map.ofEntries(
-            Map.entry("oge quality", 1),
-            Map.entry("индекс качества огэ", 1),
-            Map.entry("качество огэ", 1),
-            Map.entry("огэ", 1),
-            Map.entry("ege quality", 2),
-            Map.entry("индекс качества егэ", 2),
-            Map.entry("качество егэ", 2),
-            Map.entry("егэ", 2),
-            Map.entry("isbsh", 3),
-            Map.entry("исбш", 3),
-            Map.entry("iursh", 4),
-            Map.entry("иурш", 4));
+    private static final Pair LONG = new Pair(GROUP, VALUE);
 
     private final boolean wide;
     private final SchoolFinder schools;
-    private final int schoolColumn;
+    private final Column schoolColumn;
     private final IndexSources sources;
     private final boolean hasSource;
     private final int givenYear;
@@ -71,18 +59,18 @@ final class ContextIndexImportRows implements RowReader {
 
     ContextIndexImportRows(Layout layout, ImportScope scope, boolean wide) throws SQLException {
         this.wide = wide;
-        boolean byCode = layout.has(ContextIndexImport.CODE);
+        boolean byCode = layout.has(SCHOOL_CODE);
         this.schools = byCode
                 ? SchoolDirectory.load(scope.connection(), scope.scope())
                 : SchoolNames.load(scope.connection(), scope.scope());
-        this.schoolColumn = byCode ? ContextIndexImport.CODE : ContextIndexImport.NAME;
+        this.schoolColumn = byCode ? SCHOOL_CODE : SCHOOL_NAME;
         this.sources = IndexSources.load(scope.connection());
-        this.givenSource = scope.parameter("source");
-        this.hasSource = layout.has(ContextIndexImport.SOURCE) || givenSource != null;
-        String year = scope.parameter("year");
+        this.givenSource = scope.parameter(SOURCE.name());
+        this.hasSource = layout.has(SOURCE) || givenSource != null;
+        String year = scope.parameter(YEAR.name());
         this.givenYear = year == null ? -1 : Integer.parseInt(year);
         this.target = Target.of(
-                "context_index",
+                ContextIndexColumns.TABLE,
                 List.of("school_id", "year", "type"),
                 hasSource ? List.of("group_number", "value", "source_id") : List.of("group_number", "value"),
                 false);
@@ -98,20 +86,20 @@ final class ContextIndexImportRows implements RowReader {
         ordinal = schools.find(row, schoolColumn);
         readYear(row);
         readSource(row);
-        int type = 0;
+        IndexType type = null;
         if (wide) {
-            for (int i = 0; i < ContextIndexImport.INDICES; i++) {
-                int column = ContextIndexImport.WIDE + 2 * i;
-                if (!row.blank(column) || !row.blank(column + 1)) {
-                    write(row, rows, i + 1, column, column + 1);
+            for (IndexType each : TYPES) {
+                Pair pair = ContextIndexColumns.pair(each);
+                if (!row.blank(pair.group()) || !row.blank(pair.value())) {
+                    write(row, rows, each, pair);
                 }
             }
         } else {
-            type = readType(row);
-            if (row.blank(ContextIndexImport.VALUE) && row.blank(ContextIndexImport.GROUP)) {
+            type = row.require(TYPE) ? row.word(TYPE, IndexType.class) : null;
+            if (row.blank(VALUE) && row.blank(GROUP)) {
                 row.fault("REQUIRED", "В строке нет ни значения, ни группы. Заполните хотя бы одно");
             }
-            write(row, rows, type, ContextIndexImport.GROUP, ContextIndexImport.VALUE);
+            write(row, rows, type == null ? IndexType.OGE_QUALITY : type, LONG);
         }
         if (!row.isBad()) {
             checkRepeated(row, type);
@@ -119,98 +107,68 @@ final class ContextIndexImportRows implements RowReader {
     }
 
     /** Keys of one year and type lie together, school by school. */
-    private void checkRepeated(Row row, int type) {
-        int slice = (year - FIRST_YEAR) * TYPES + Math.max(type - 1, 0);
+    private void checkRepeated(Row row, @Nullable IndexType type) {
+        int slice = (year - FIRST_YEAR) * TYPES.length + (type == null ? 0 : type.code() - 1);
         int before = lines.meet(slice * schools.count() + ordinal, row.line());
         if (before > 0) {
             row.repeats(before, (wide ? "та же школа за " : "тот же индекс школы за ") + year + " год");
         }
     }
 
-    private void write(Row row, CopyRows rows, int type, int groupColumn, int valueColumn) {
-        int group = group(row, groupColumn);
-        long most = type == ISBSH ? LARGEST_SHARE : LARGEST;
-        long value = row.thousandths(valueColumn, type == ISBSH ? 0 : -LARGEST, most);
+    private void write(Row row, CopyRows rows, IndexType type, Pair columns) {
+        long group = group(row, columns.group());
+        long value = row.decimal(columns.value(), ContextIndexColumns.pair(type).value());
         if (row.isBad()) {
             return;
         }
         rows.begin(target.fields());
         rows.integer(schools.id(ordinal));
         rows.smallint(year);
-        rows.smallint(type);
-        if (group == 0) {
-            rows.none();
-        } else {
-            rows.smallint(group);
-        }
-        if (value == Row.NONE) {
-            rows.none();
-        } else {
-            rows.numeric(value);
-        }
+        rows.smallint(type.code());
+        rows.smallint(group);
+        rows.numeric(value, SCALE);
         if (hasSource) {
-            if (source == 0) {
-                rows.none();
-            } else {
-                rows.smallint(source);
-            }
+            rows.smallint(source == 0 ? Row.NONE : source);
         }
         rows.end(row.line());
     }
 
     private void readYear(Row row) {
         year = givenYear;
-        if (row.has(ContextIndexImport.YEAR) && (!row.blank(ContextIndexImport.YEAR) || givenYear < 0)) {
-            boolean filled = row.require(ContextIndexImport.YEAR);
-            year = filled ? (int) row.whole(ContextIndexImport.YEAR, FIRST_YEAR, LAST_YEAR) : -1;
+        if (row.has(YEAR) && (!row.blank(YEAR) || givenYear < 0)) {
+            year = row.require(YEAR) ? (int) row.whole(YEAR) : -1;
         }
     }
 
     private void readSource(Row row) {
-        String name = row.text(ContextIndexImport.SOURCE, LONGEST_SOURCE);
+        String name = row.text(SOURCE);
         if (name == null) {
             name = givenSource;
         }
         source = name == null ? 0 : sources.number(name);
         if (name != null && source == 0) {
             row.fault(
-                    ContextIndexImport.SOURCE,
+                    SOURCE,
                     "TOO_MANY_SOURCES",
                     "В файле слишком много разных источников. Проверьте столбец «Источник»");
         }
     }
 
-    private static int readType(Row row) {
-        for (int i = 0; i < TYPE_NAMES.length; i++) {
-            if (row.is(ContextIndexImport.TYPE, TYPE_NAMES[i])) {
-                return i + 1;
-            }
-        }
-        if (!row.require(ContextIndexImport.TYPE)) {
-            return 0;
-        }
-        Integer type = row.word(ContextIndexImport.TYPE, TYPE_WORDS, String.join(", ", TYPE_NAMES));
-        return type == null ? 0 : type;
-    }
-
-    /** «2» or «2 - очень низкий уровень»; 0 for a blank cell and for a fault. */
-    private static int group(Row row, int column) {
-        if (row.blank(column)) {
-            return 0;
-        }
+    /** «2» or «2 - очень низкий уровень»; NONE for a blank cell and for a fault. */
+    private static long group(Row row, Column column) {
         int group = Math.max(row.digits(column, 1), row.digits(column, 2));
-        if (group >= 1 && group <= LAST_GROUP) {
-            return group;
+        if (isGroup(group) || row.blank(column)) {
+            return group < 0 ? Row.NONE : group;
         }
         Matcher words = GROUP_IN_WORDS.matcher(row.raw(column));
-        if (words.matches()) {
-            group = Integer.parseInt(words.group(1));
-            if (group >= 1 && group <= LAST_GROUP) {
-                return group;
-            }
+        if (words.matches() && isGroup(Integer.parseInt(words.group(1)))) {
+            return Integer.parseInt(words.group(1));
         }
-        long number = row.whole(column, 1, LAST_GROUP);
-        return number == Row.NONE ? 0 : (int) number;
+        return row.whole(column);
+    }
+
+    private static boolean isGroup(int number) {
+        return number >= 1 && number <= LAST_GROUP;
     }
 
     @Override

@@ -1,7 +1,10 @@
 package ru.antirisk.identification;
 
+import ru.antirisk.platform.russian.Labelled;
+import ru.antirisk.platform.russian.Russian;
+
 /** Context indices: quality by ОГЭ and by ЕГЭ, ИСБШ (social well-being), ИУРШ (teacher resource). */
-public enum IndexType {
+public enum IndexType implements Labelled {
     OGE_QUALITY(1, "индекс качества ОГЭ", "индекса качества ОГЭ", "качества ОГЭ"),
     EGE_QUALITY(2, "индекс качества ЕГЭ", "индекса качества ЕГЭ", "качества ЕГЭ"),
     ISBSH(3, "ИСБШ", "ИСБШ", "ИСБШ"),
@@ -31,6 +34,12 @@ public enum IndexType {
     /** «индекс качества ОГЭ» */
     String title() {
         return title;
+    }
+
+    /** «Качество ОГЭ» */
+    @Override
+    public String label() {
+        return Russian.capitalized(ofGroup);
     }
 
     /** «индекса качества ОГЭ» */

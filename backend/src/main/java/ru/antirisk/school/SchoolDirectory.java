@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import ru.antirisk.access.Scope;
 import ru.antirisk.platform.database.Lookup;
 import ru.antirisk.platform.database.Sql;
+import ru.antirisk.platform.table.Column;
 import ru.antirisk.platform.table.Row;
 
 /** The schools of a scope by their codes: six digits, so a plain array finds them. Schools count from 0 without gaps. */
@@ -48,7 +49,7 @@ public final class SchoolDirectory implements SchoolFinder {
     }
 
     @Override
-    public int find(Row row, int column) {
+    public int find(Row row, Column column) {
         if (!row.require(column)) {
             return UNKNOWN;
         }
@@ -64,16 +65,16 @@ public final class SchoolDirectory implements SchoolFinder {
     }
 
     /** The same words for a school that does not exist and for one that is another's. */
-    public static void unknown(Row row, int column) {
+    public static void unknown(Row row, Column column) {
         row.fault(
                 column, "UNKNOWN_SCHOOL", "Школы с кодом " + row.raw(column) + " нет среди ваших школ. Проверьте код");
     }
 
     /** The six digits of a code, null after a fault. */
-    public static @Nullable Integer code(Row row, int column) {
+    public static @Nullable Integer code(Row row, Column column) {
         int code = row.digits(column, 6);
         if (code < 0) {
-            row.fault(column, "MALFORMED_CODE", row.quoted(column) + " — не код ОО. Код ОО — 6 цифр");
+            row.malformed(column);
             return null;
         }
         return code;

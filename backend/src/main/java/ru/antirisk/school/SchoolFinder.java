@@ -1,5 +1,6 @@
 package ru.antirisk.school;
 
+import ru.antirisk.platform.table.Column;
 import ru.antirisk.platform.table.Row;
 
 /** Finds the schools of the caller's scope in the cells of a file. Schools count from 0 without gaps. */
@@ -7,7 +8,7 @@ public interface SchoolFinder {
     int UNKNOWN = -1;
 
     /** Number of the school that the cell names; UNKNOWN where there is none, which leaves a fault. */
-    int find(Row row, int column);
+    int find(Row row, Column column);
 
     /** How many there are. */
     int count();

@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import ru.antirisk.access.Scope;
 import ru.antirisk.bulkimport.ImportScope;
@@ -18,12 +17,11 @@ import ru.antirisk.platform.merge.CopyRows;
 import ru.antirisk.platform.merge.RowReader;
 import ru.antirisk.platform.merge.Target;
 import ru.antirisk.platform.table.Row;
-import ru.antirisk.territory.Oktmo;
 
 /** Reads schools; one outside of the caller's territory is neither changed nor moved, none is moved out of it. */
 final class SchoolImportRows implements RowReader {
     private static final Target TARGET = Target.of(
-            "school",
+            SchoolColumns.TABLE,
             List.of("code"),
             List.of(
                     "name",
@@ -40,40 +38,6 @@ final class SchoolImportRows implements RowReader {
                     "email",
                     "phone"),
             true);
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+");
-    private static final Map<String, String> TYPES = Map.ofEntries(
-            Map.entry("маоу", "MAOU"),
-            Map.entry("мбоу", "MBOU"),
-            Map.entry("мкоу", "MKOU"),
-            Map.entry("моу", "MOU"),
-            Map.entry("мбу", "MBU"),
-            Map.entry("гбоу", "GBOU"),
-            Map.entry("гкоу", "GKOU"),
-            Map.entry("гаоу", "GAOU"),
-            Map.entry("другой", "OTHER"),
-            Map.entry("maou", "MAOU"),
-            Map.entry("mbou", "MBOU"),
-            Map.entry("mkou", "MKOU"),
-            Map.entry("mou", "MOU"),
-            Map.entry("mbu", "MBU"),
-            Map.entry("gbou", "GBOU"),
-            Map.entry("gkou", "GKOU"),
-            Map.entry("gaou", "GAOU"),
-            Map.entry("other", "OTHER"));
-    private static final Map<String, String> LEVELS = Map.ofEntries(
-            Map.entry("нош", "NOSH"),
-            Map.entry("оош", "OOSH"),
-            Map.entry("сош", "SOSH"),
-            Map.entry("гимназия", "GYMNASIUM"),
-            Map.entry("лицей", "LYCEUM"),
-            Map.entry("другой", "OTHER"),
-            Map.entry("nosh", "NOSH"),
-            Map.entry("oosh", "OOSH"),
-            Map.entry("sosh", "SOSH"),
-            Map.entry("gymnasium", "GYMNASIUM"),
-            Map.entry("lyceum", "LYCEUM"),
-            Map.entry("other", "OTHER"));
-
     private static final byte OWN = 1;
     private static final byte FOREIGN = 2;
 
@@ -105,39 +69,33 @@ final class SchoolImportRows implements RowReader {
 
     @Override
     public void read(Row row, CopyRows rows) {
-        Integer code = row.require(SchoolImport.CODE) ? SchoolDirectory.code(row, SchoolImport.CODE) : null;
+        Integer code = row.require(SchoolColumns.CODE) ? SchoolDirectory.code(row, SchoolColumns.CODE) : null;
         if (code != null) {
             checkCode(row, code);
         }
         Integer municipality = municipality(row);
         if (code != null && known[code] == 0) {
-            row.require(SchoolImport.NAME);
-            if (municipality == null && row.blank(SchoolImport.OKTMO)) {
-                row.require(SchoolImport.OKTMO);
+            row.require(SchoolColumns.NAME);
+            if (municipality == null && row.blank(SchoolColumns.OKTMO)) {
+                row.require(SchoolColumns.OKTMO);
             }
         }
         int before = rows.count();
         rows.begin(TARGET.fields());
-        rows.text(row.raw(SchoolImport.CODE));
-        rows.text(row.text(SchoolImport.NAME, 500));
-        integer(rows, municipality);
-        rows.text(row.text(SchoolImport.SHORT_NAME, 200));
-        rows.text(row.word(SchoolImport.TYPE, TYPES, "МАОУ, МБОУ, МКОУ, МОУ, МБУ, ГБОУ, ГКОУ, ГАОУ, другой"));
-        rows.text(row.word(SchoolImport.LEVEL, LEVELS, "НОШ, ООШ, СОШ, гимназия, лицей, другой"));
-        rows.text(checked(row, SchoolImport.INN, 12, Inn::isValid, "не ИНН: 10 цифр с верной контрольной"));
-        long status = row.whole(SchoolImport.SETTLEMENT_STATUS, 1, 99);
-        if (status == Row.NONE) {
-            rows.none();
-        } else {
-            rows.smallint((int) status);
-        }
-        number(rows, row.whole(SchoolImport.STUDENTS, 0, 100_000));
-        number(rows, row.whole(SchoolImport.TEACHERS, 0, 10_000));
-        rows.text(row.text(SchoolImport.ADDRESS, 500));
-        rows.text(row.text(SchoolImport.WEBSITE, 200));
-        rows.text(checked(
-                row, SchoolImport.EMAIL, 200, text -> EMAIL.matcher(text).matches(), "не адрес электронной почты"));
-        rows.text(row.text(SchoolImport.PHONE, 50));
+        rows.text(row.raw(SchoolColumns.CODE));
+        rows.text(row.text(SchoolColumns.NAME));
+        rows.integer(municipality == null ? Row.NONE : municipality);
+        rows.text(row.text(SchoolColumns.SHORT_NAME));
+        rows.word(row.word(SchoolColumns.TYPE, SchoolType.class));
+        rows.word(row.word(SchoolColumns.LEVEL, SchoolLevel.class));
+        rows.text(row.code(SchoolColumns.INN));
+        rows.smallint(row.whole(SchoolColumns.SETTLEMENT_STATUS));
+        rows.integer(row.whole(SchoolColumns.STUDENTS));
+        rows.integer(row.whole(SchoolColumns.TEACHERS));
+        rows.text(row.text(SchoolColumns.ADDRESS));
+        rows.text(row.text(SchoolColumns.WEBSITE));
+        rows.text(row.code(SchoolColumns.EMAIL));
+        rows.text(row.text(SchoolColumns.PHONE));
         rows.end(row.line());
         if (row.isBad()) {
             rows.truncate(before);
@@ -147,9 +105,9 @@ final class SchoolImportRows implements RowReader {
     private void checkCode(Row row, int code) {
         if (known[code] == FOREIGN) {
             row.fault(
-                    SchoolImport.CODE,
+                    SchoolColumns.CODE,
                     "FOREIGN_SCHOOL",
-                    "Код " + row.quoted(SchoolImport.CODE) + " занят школой вне вашей территории. Проверьте код");
+                    "Код " + row.quoted(SchoolColumns.CODE) + " занят школой вне вашей территории. Проверьте код");
         }
         if (lines[code] > 0) {
             row.repeats(lines[code], "тот же код ОО");
@@ -159,10 +117,10 @@ final class SchoolImportRows implements RowReader {
     }
 
     private @Nullable Integer municipality(Row row) {
-        if (row.blank(SchoolImport.OKTMO)) {
+        if (row.blank(SchoolColumns.OKTMO)) {
             return scope.municipalityId();
         }
-        String oktmo = Oktmo.read(row, SchoolImport.OKTMO);
+        String oktmo = row.code(SchoolColumns.OKTMO);
         if (oktmo == null) {
             return null;
         }
@@ -172,33 +130,11 @@ final class SchoolImportRows implements RowReader {
         }
         if (municipality == null) {
             row.fault(
-                    SchoolImport.OKTMO,
+                    SchoolColumns.OKTMO,
                     "UNKNOWN_MUNICIPALITY",
-                    "Муниципалитета с ОКТМО " + row.quoted(SchoolImport.OKTMO) + " нет среди ваших. Проверьте код");
+                    "Муниципалитета с ОКТМО " + row.quoted(SchoolColumns.OKTMO) + " нет среди ваших. Проверьте код");
         }
         return municipality;
-    }
-
-    private static @Nullable String checked(
-            Row row, int column, int most, java.util.function.Predicate<String> valid, String fault) {
-        String text = row.text(column, most);
-        if (text != null && !valid.test(text)) {
-            row.fault(
-                    column, "MALFORMED_VALUE", row.quoted(column) + " — " + fault + ". Исправьте или оставьте пустым");
-        }
-        return text;
-    }
-
-    private static void integer(CopyRows rows, @Nullable Integer value) {
-        if (value == null) {
-            rows.none();
-        } else {
-            rows.integer(value);
-        }
-    }
-
-    private static void number(CopyRows rows, long value) {
-        integer(rows, value == Row.NONE ? null : (int) value);
     }
 
     /** A school that a form moved away since its code was looked up must not be changed: the merge starts over. */

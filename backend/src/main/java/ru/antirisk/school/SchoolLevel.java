@@ -1,11 +1,24 @@
 package ru.antirisk.school;
 
-/** Level of a school: НОШ, ООШ, СОШ, гимназия, лицей. */
-public enum SchoolLevel {
-    NOSH,
-    OOSH,
-    SOSH,
-    GYMNASIUM,
-    LYCEUM,
-    OTHER
+import ru.antirisk.platform.russian.Labelled;
+
+/** Level of a school. */
+public enum SchoolLevel implements Labelled {
+    NOSH("НОШ"),
+    OOSH("ООШ"),
+    SOSH("СОШ"),
+    GYMNASIUM("Гимназия"),
+    LYCEUM("Лицей"),
+    OTHER("Другой");
+
+    private final String label;
+
+    SchoolLevel(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
 }

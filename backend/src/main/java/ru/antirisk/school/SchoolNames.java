@@ -18,6 +18,7 @@ import ru.antirisk.access.Scope;
 import ru.antirisk.platform.database.Lookup;
 import ru.antirisk.platform.database.Sql;
 import ru.antirisk.platform.russian.Spelling;
+import ru.antirisk.platform.table.Column;
 import ru.antirisk.platform.table.Row;
 
 /**
@@ -100,7 +101,7 @@ public final class SchoolNames implements SchoolFinder {
     }
 
     @Override
-    public int find(Row row, int column) {
+    public int find(Row row, Column column) {
         if (!row.require(column)) {
             return UNKNOWN;
         }

@@ -1,5 +1,9 @@
 package ru.antirisk.territory;
 
+import static ru.antirisk.territory.MunicipalityColumns.NAME;
+import static ru.antirisk.territory.MunicipalityColumns.OKTMO;
+import static ru.antirisk.territory.MunicipalityColumns.REGION_CODE;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.List;
@@ -16,21 +20,7 @@ import ru.antirisk.platform.table.Layout;
 /** Municipalities of a region. */
 @ApplicationScoped
 public class MunicipalityImport implements Kind {
-    static final int OKTMO = 0;
-    static final int NAME = 1;
-    static final int REGION = 2;
-
-    private static final List<Column> COLUMNS = List.of(
-            Column.key("oktmo", "ОКТМО", "8 или 11 цифр", "65715000", "Код ОКТМО"),
-            Column.required(
-                    "name",
-                    "Наименование",
-                    "Название муниципалитета",
-                    "Нижнетуринский городской округ",
-                    "Муниципалитет",
-                    "Название",
-                    "Наименование муниципалитета"),
-            Column.optional("regionCode", "Код региона", "Две или три цифры", "66", "Регион"));
+    private static final List<Column> COLUMNS = List.of(OKTMO, NAME, REGION_CODE);
 
     @Override
     public ImportKind id() {
@@ -59,20 +49,20 @@ public class MunicipalityImport implements Kind {
 
     @Override
     public String table() {
-        return "municipality";
+        return MunicipalityColumns.TABLE;
     }
 
     @Override
     public List<String> references() {
-        return List.of("region");
+        return List.of(RegionColumns.TABLE);
     }
 
     /** An operator's own region goes without saying. */
     @Override
     public List<String> missingColumns(Layout layout, Scope scope) {
         List<String> missing = Kind.super.missingColumns(layout, scope);
-        if (scope.role() == Role.ADMIN && !layout.has(REGION)) {
-            return java.util.stream.Stream.concat(missing.stream(), java.util.stream.Stream.of("Код региона"))
+        if (scope.role() == Role.ADMIN && !layout.has(REGION_CODE)) {
+            return java.util.stream.Stream.concat(missing.stream(), java.util.stream.Stream.of(REGION_CODE.title()))
                     .toList();
         }
         return missing;

@@ -16,7 +16,7 @@ import ru.antirisk.platform.table.Row;
 /** Reads municipalities; one of another region is neither changed nor moved. */
 final class MunicipalityImportRows implements RowReader {
     private static final Target TARGET =
-            Target.of("municipality", List.of("oktmo"), List.of("name", "region_id"), true);
+            Target.of(MunicipalityColumns.TABLE, List.of("oktmo"), List.of("name", "region_id"), true);
 
     private final Map<String, Integer> regions = new HashMap<>();
     private final Map<String, Integer> regionsOfKnown = new HashMap<>();
@@ -43,18 +43,18 @@ final class MunicipalityImportRows implements RowReader {
 
     @Override
     public void read(Row row, CopyRows rows) {
-        String oktmo = Oktmo.read(row, MunicipalityImport.OKTMO);
-        String name = row.text(MunicipalityImport.NAME, 200);
+        String oktmo = row.require(MunicipalityColumns.OKTMO) ? row.code(MunicipalityColumns.OKTMO) : null;
+        String name = row.text(MunicipalityColumns.NAME);
         Integer region = region(row);
         Integer knownRegion = oktmo == null ? null : regionsOfKnown.get(oktmo);
         if (name == null && knownRegion == null) {
-            row.require(MunicipalityImport.NAME);
+            row.require(MunicipalityColumns.NAME);
         }
         if (knownRegion != null && !regions.containsValue(knownRegion)) {
             row.fault(
-                    MunicipalityImport.OKTMO,
+                    MunicipalityColumns.OKTMO,
                     "FOREIGN_MUNICIPALITY",
-                    "ОКТМО " + row.quoted(MunicipalityImport.OKTMO)
+                    "ОКТМО " + row.quoted(MunicipalityColumns.OKTMO)
                             + " занят муниципалитетом другого региона. Проверьте код");
         }
         Long before = oktmo == null ? null : seen.putIfAbsent(oktmo, row.line());
@@ -71,18 +71,19 @@ final class MunicipalityImportRows implements RowReader {
     }
 
     private @Nullable Integer region(Row row) {
-        if (row.blank(MunicipalityImport.REGION)) {
+        if (row.blank(MunicipalityColumns.REGION_CODE)) {
             if (ownRegion == null) {
-                row.fault(MunicipalityImport.REGION, "REQUIRED", "Не указан код региона. Заполните ячейку");
+                row.fault(MunicipalityColumns.REGION_CODE, "REQUIRED", "Не указан код региона. Заполните ячейку");
             }
             return ownRegion;
         }
-        Integer region = regions.get(row.raw(MunicipalityImport.REGION));
+        Integer region = regions.get(row.raw(MunicipalityColumns.REGION_CODE));
         if (region == null) {
             row.fault(
-                    MunicipalityImport.REGION,
+                    MunicipalityColumns.REGION_CODE,
                     "UNKNOWN_REGION",
-                    "Региона с кодом " + row.quoted(MunicipalityImport.REGION) + " нет среди ваших. Проверьте код");
+                    "Региона с кодом " + row.quoted(MunicipalityColumns.REGION_CODE)
+                            + " нет среди ваших. Проверьте код");
         }
         return region;
     }

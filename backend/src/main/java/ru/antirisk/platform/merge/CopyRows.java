@@ -1,8 +1,10 @@
 package ru.antirisk.platform.merge;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import ru.antirisk.platform.table.Row;
 
 /**
  * Rows in PostgreSQL's binary COPY format. The last field of every row is a bigint that is filled at the end: the
@@ -16,6 +18,8 @@ public final class CopyRows {
     static final int LAST_FIELD = 8;
 
     private static final int BASE = 10_000;
+    private static final int[] PADDING = {1, 10, 100, 1000};
+    private static final long FIRST_DAY = LocalDate.of(2000, 1, 1).toEpochDay();
 
     private byte[] bytes;
     private int length;
@@ -129,16 +133,30 @@ public final class CopyRows {
         putInt(-1);
     }
 
-    public void smallint(int value) {
-        room(6);
-        putInt(2);
-        putShort(value);
+    /** Name of the value. */
+    public void word(@Nullable Enum<?> value) {
+        text(value == null ? null : value.name());
     }
 
-    public void integer(int value) {
+    /** @param value {@link Row#NONE} for no number; so for all numbers */
+    public void smallint(long value) {
+        if (value == Row.NONE) {
+            none();
+            return;
+        }
+        room(6);
+        putInt(2);
+        putShort((int) value);
+    }
+
+    public void integer(long value) {
+        if (value == Row.NONE) {
+            none();
+            return;
+        }
         room(8);
         putInt(4);
-        putInt(value);
+        putInt((int) value);
     }
 
     public void bigint(long value) {
@@ -160,32 +178,47 @@ public final class CopyRows {
         length += utf8.length;
     }
 
+    /** A date, as the days since the first of 2000. */
+    public void day(@Nullable LocalDate value) {
+        integer(value == null ? Row.NONE : value.toEpochDay() - FIRST_DAY);
+    }
+
     /**
-     * A numeric with three decimals: digits of base 10,000, the first of them worth 10,000 to the power of weight,
-     * without zeros at either end. It is written as PostgreSQL writes it, so that equal numbers are equal bytes.
+     * A numeric: digits of base 10,000, the first of them worth 10,000 to the power of weight, without zeros at either
+     * end. It is written as PostgreSQL writes it, so that equal numbers are equal bytes.
+     *
+     * @param scaled the number times 10 to the power of scale
+     * @param scale digits after the comma, 8 at most
      */
-    public void numeric(long thousandths) {
-        long whole = Math.abs(thousandths) / 1000;
-        int fraction = (int) (Math.abs(thousandths) % 1000) * 10;
-        int weight = whole < BASE ? (whole == 0 ? -1 : 0) : whole < (long) BASE * BASE ? 1 : 2;
-        int from = fraction > 0 ? -1 : 0;
-        while (fraction == 0 && from < weight && digit(whole, from) == 0) {
-            from++;
+    public void numeric(long scaled, int scale) {
+        if (scaled == Row.NONE) {
+            none();
+            return;
         }
-        int digits = Math.max(weight - from + 1, 0);
+        int fractionDigits = (scale + 3) / 4;
+        long rest = Math.abs(scaled) * PADDING[4 * fractionDigits - scale];
+        int low = -fractionDigits;
+        while (rest != 0 && rest % BASE == 0) {
+            rest /= BASE;
+            low++;
+        }
+        int digits = 0;
+        for (long r = rest; r != 0; r /= BASE) {
+            digits++;
+        }
         room(4 + 8 + 2 * digits);
         putInt(8 + 2 * digits);
         putShort(digits);
-        putShort(digits == 0 ? 0 : weight);
-        putShort(thousandths < 0 ? 0x4000 : 0);
-        putShort(3);
-        for (int power = weight; power >= from; power--) {
-            putShort(power < 0 ? fraction : digit(whole, power));
+        putShort(digits == 0 ? 0 : low + digits - 1);
+        putShort(scaled < 0 ? 0x4000 : 0);
+        putShort(scale);
+        length += 2 * digits;
+        for (int at = length - 2; rest != 0; at -= 2) {
+            int digit = (int) (rest % BASE);
+            rest /= BASE;
+            bytes[at] = (byte) (digit >> 8);
+            bytes[at + 1] = (byte) digit;
         }
-    }
-
-    private static int digit(long whole, int power) {
-        return (int) (power == 0 ? whole % BASE : power == 1 ? whole / BASE % BASE : whole / (BASE * BASE));
     }
 
     private void room(int size) {

@@ -15,7 +15,10 @@ public final class Layout {
 
     private final List<String> headers;
     private final List<Column> columns;
+
+    /** By the numbers of the columns; -1 for one that the file lacks. */
     private final int[] places;
+
     private final List<String> ignored;
 
     private Layout(List<String> headers, List<Column> columns, int[] places, List<String> ignored) {
@@ -36,25 +39,25 @@ public final class Layout {
      * @throws FileProblem where two headers mean the same column
      */
     public static Layout of(List<Column> columns, long line, List<String> headers) {
-        Map<String, Integer> names = names(columns);
-        int[] places = new int[columns.size()];
+        Map<String, Column> names = names(columns);
+        int[] places = new int[columns.stream().mapToInt(Column::number).max().orElse(-1) + 1];
         Arrays.fill(places, -1);
         List<String> ignored = new ArrayList<>();
         for (int i = 0; i < headers.size(); i++) {
-            Integer column = names.get(Spelling.normal(headers.get(i)));
+            Column column = names.get(Spelling.normal(headers.get(i)));
             if (column == null) {
                 if (!headers.get(i).isEmpty() && !headers.get(i).equals(ERROR_HEADER)) {
                     ignored.add(headers.get(i));
                 }
-            } else if (places[column] >= 0) {
+            } else if (places[column.number()] >= 0) {
                 throw new FileProblem(
                         "DUPLICATE_HEADER",
                         Math.max(line, 1),
                         "строка " + Math.max(line, 1) + ", столбец " + (i + 1),
-                        "заголовки «" + headers.get(places[column]) + "» и «" + headers.get(i)
+                        "заголовки «" + headers.get(places[column.number()]) + "» и «" + headers.get(i)
                                 + "» значат одно и то же. Оставьте один из столбцов");
             } else {
-                places[column] = i;
+                places[column.number()] = i;
             }
         }
         return new Layout(List.copyOf(headers), columns, places, ignored);
@@ -79,51 +82,56 @@ public final class Layout {
                 .count();
     }
 
-    private static Map<String, Integer> names(List<Column> columns) {
-        Map<String, Integer> names = new HashMap<>();
-        for (int i = 0; i < columns.size(); i++) {
-            Column column = columns.get(i);
-            names.put(Spelling.normal(column.name()), i);
-            names.put(Spelling.normal(column.title()), i);
-            for (String alias : column.aliases()) {
-                names.put(Spelling.normal(alias), i);
+    private static Map<String, Column> names(List<Column> columns) {
+        Map<String, Column> names = new HashMap<>();
+        for (Column column : columns) {
+            names.put(Spelling.normal(column.name()), column);
+            names.put(Spelling.normal(column.title()), column);
+            for (String heading : column.headings()) {
+                names.put(Spelling.normal(heading), column);
             }
         }
         return names;
+    }
+
+    /** All columns of the kind. */
+    public List<Column> columns() {
+        return columns;
     }
 
     public List<String> headers() {
         return headers;
     }
 
-    /** Spelling that nothing is read from. */
+    /** Headings that nothing is read from. */
     public List<String> ignored() {
         return ignored;
     }
 
-    /** Place of the kind's column in the file, or -1. */
-    public int place(int column) {
-        return places[column];
+    /** Place of the column in the file, or -1. */
+    public int place(Column column) {
+        int number = column.number();
+        return number < places.length ? places[number] : -1;
     }
 
-    public boolean has(int column) {
-        return places[column] >= 0;
+    public boolean has(Column column) {
+        return place(column) >= 0;
     }
 
-    /** Header of the kind's column as it stands in the file, its title where the file lacks it. */
-    public String header(int column) {
-        return has(column) ? headers.get(places[column]) : columns.get(column).title();
+    /** Heading of the column as it stands in the file, its title where the file lacks it. */
+    public String header(Column column) {
+        return has(column) ? headers.get(place(column)) : column.title();
     }
 
-    /** The same table without a column: its cells are not read, its header is reported. */
-    public Layout without(int column) {
+    /** The same table without a column: its cells are not read, its heading is reported. */
+    public Layout without(Column column) {
         if (!has(column)) {
             return this;
         }
         int[] fewer = places.clone();
         List<String> more = new ArrayList<>(ignored);
-        more.add(headers.get(places[column]));
-        fewer[column] = -1;
+        more.add(header(column));
+        fewer[column.number()] = -1;
         return new Layout(headers, columns, fewer, more);
     }
 }

@@ -1,17 +1,30 @@
 package ru.antirisk.platform.table;
 
+import java.math.BigDecimal;
+
 /** Numbers as people write them: decimal comma or point, digits in groups, signs. Nothing is allocated. */
 public final class Numbers {
     /** The cell is no number. */
     public static final long MALFORMED = Long.MIN_VALUE;
 
-    /** More than three digits after the comma. */
+    /** More digits after the comma than the column holds. */
     public static final long TOO_PRECISE = Long.MIN_VALUE + 1;
 
     /** More digits than any column holds. */
     public static final long TOO_LARGE = Long.MIN_VALUE + 2;
 
+    /** Of a whole number, and of the part before the comma where at most four digits follow. */
     private static final long BOUND = 100_000_000_000_000L;
+
+    private static final int LARGEST_SCALE = 8;
+    private static final long[] POWERS = new long[LARGEST_SCALE + 1];
+
+    static {
+        POWERS[0] = 1;
+        for (int i = 1; i < POWERS.length; i++) {
+            POWERS[i] = POWERS[i - 1] * 10;
+        }
+    }
 
     private Numbers() {}
 
@@ -61,8 +74,13 @@ public final class Numbers {
         return value;
     }
 
-    /** The decimal number in the cell times 1000, or MALFORMED, TOO_PRECISE or TOO_LARGE. */
-    public static long thousandths(Cells cells, int column) {
+    /**
+     * The decimal number in the cell times 10 to the power of scale, or MALFORMED, TOO_PRECISE or TOO_LARGE.
+     *
+     * @param scale digits after the comma, 8 at most
+     */
+    public static long decimal(Cells cells, int column, int scale) {
+        long bound = scale <= 4 ? BOUND : BOUND / POWERS[4];
         char[] chars = cells.chars();
         int at = cells.start(column);
         int end = cells.end(column);
@@ -77,7 +95,7 @@ public final class Numbers {
             if (digit >= 0 && digit <= 9) {
                 value = value * 10 + digit;
                 digits++;
-                if (value > BOUND) {
+                if (value > bound) {
                     return TOO_LARGE;
                 }
             } else if (!groups(chars, at, end)) {
@@ -87,13 +105,13 @@ public final class Numbers {
         if (digits == 0) {
             return MALFORMED;
         }
-        long result = fraction(chars, at, end, value);
+        long result = fraction(chars, at, end, value, scale);
         return minus && isNumber(result) ? -result : result;
     }
 
-    private static long fraction(char[] chars, int from, int end, long whole) {
+    private static long fraction(char[] chars, int from, int end, long whole, int scale) {
         if (from == end) {
-            return whole * 1000;
+            return whole * POWERS[scale];
         }
         if (from + 1 == end) {
             return MALFORMED;
@@ -105,16 +123,13 @@ public final class Numbers {
             if (digit < 0 || digit > 9) {
                 return MALFORMED;
             }
-            if (++places <= 3) {
+            if (++places <= scale) {
                 value = value * 10 + digit;
             } else if (digit != 0) {
                 return onlyDigits(chars, at + 1, end) ? TOO_PRECISE : MALFORMED;
             }
         }
-        for (; places < 3; places++) {
-            value *= 10;
-        }
-        return value;
+        return places < scale ? value * POWERS[scale - places] : value;
     }
 
     private static boolean onlyDigits(char[] chars, int from, int end) {
@@ -134,5 +149,13 @@ public final class Numbers {
     /** Excel and Word turn a hyphen into a minus or a dash. */
     private static boolean isMinus(char c) {
         return c == '-' || c == '\u2212' || c == '\u2013';
+    }
+
+    /** As people write it: «−0,5». */
+    static String shown(long scaled, int scale) {
+        return BigDecimal.valueOf(scaled, scale)
+                .stripTrailingZeros()
+                .toPlainString()
+                .replace('.', ',');
     }
 }

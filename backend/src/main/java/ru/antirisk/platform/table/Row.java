@@ -1,8 +1,13 @@
 package ru.antirisk.platform.table;
 
-import java.util.Map;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import ru.antirisk.platform.russian.Spelling;
+import ru.antirisk.platform.table.ColumnType.Code;
+import ru.antirisk.platform.table.ColumnType.Decimal;
+import ru.antirisk.platform.table.ColumnType.Text;
+import ru.antirisk.platform.table.ColumnType.Whole;
+import ru.antirisk.platform.table.ColumnType.Word;
 
 /** The row being read, by the kind's columns. A cell that does not parse leaves a fault, and the row is rejected. */
 public final class Row {
@@ -40,25 +45,21 @@ public final class Row {
         return cells.line();
     }
 
-    public boolean has(int column) {
+    public boolean has(Column column) {
         return layout.has(column);
     }
 
-    public boolean blank(int column) {
+    public boolean blank(Column column) {
         return cells.blank(layout.place(column));
     }
 
     /** The cell without the spaces around it. */
-    public String raw(int column) {
+    public String raw(Column column) {
         return cells.text(layout.place(column));
     }
 
-    public boolean is(int column, String text) {
-        return cells.is(layout.place(column), text);
-    }
-
     /** A fault of a cell. */
-    public void fault(int column, String code, String message) {
+    public void fault(Column column, String code, String message) {
         bad = true;
         String value = raw(column);
         faults.add(cells.line(), layout.header(column), shown(value), code, message);
@@ -82,7 +83,7 @@ public final class Row {
     }
 
     /** Leaves a fault where the cell is blank. */
-    public boolean require(int column) {
+    public boolean require(Column column) {
         if (blank(column)) {
             fault(column, "REQUIRED", "Ячейка пуста. Заполните её");
             return false;
@@ -91,54 +92,69 @@ public final class Row {
     }
 
     /** The number that a cell of exactly n digits makes, or -1. */
-    public int digits(int column, int n) {
+    public int digits(Column column, int n) {
         int place = layout.place(column);
         return cells.length(place) == n ? Numbers.digits(cells, place) : -1;
     }
 
-    /** A whole number within bounds; NONE for a blank cell and for a fault. */
-    public long whole(int column, long least, long most) {
-        if (blank(column)) {
+    /** A whole number within the column's bounds; NONE for a blank cell and for a fault. */
+    public long whole(Column column) {
+        int place = layout.place(column);
+        if (cells.blank(place)) {
             return NONE;
         }
-        long value = Numbers.whole(cells, layout.place(column));
+        Whole bounds = (Whole) column.type();
+        long value = Numbers.whole(cells, place);
         if (!Numbers.isNumber(value)) {
             fault(column, "NOT_A_NUMBER", notNumber(column, "целое число"));
             return NONE;
         }
-        return within(column, value, least, most, 1);
+        return within(column, value, bounds.least(), bounds.most(), 0);
     }
 
-    /** A decimal number times 1000, bounds likewise; NONE for a blank cell and for a fault. */
-    public long thousandths(int column, long least, long most) {
-        if (blank(column)) {
+    /**
+     * A decimal number within the column's bounds, times 10 to the power of its scale; NONE for a blank cell and for a
+     * fault.
+     */
+    public long decimal(Column column) {
+        return decimal(column, column);
+    }
+
+    /** A decimal number within the bounds of another column. */
+    public long decimal(Column column, Column other) {
+        Decimal bounds = (Decimal) other.type();
+        int place = layout.place(column);
+        if (cells.blank(place)) {
             return NONE;
         }
-        long value = Numbers.thousandths(cells, layout.place(column));
+        long value = Numbers.decimal(cells, place, bounds.scale());
         if (value == Numbers.TOO_PRECISE) {
-            fault(column, "TOO_PRECISE", quoted(column) + " — больше трёх знаков после запятой. Округлите до тысячных");
+            fault(
+                    column,
+                    "TOO_PRECISE",
+                    quoted(column) + " — знаков после запятой больше, чем " + bounds.scale() + ". Округлите");
             return NONE;
         }
         if (!Numbers.isNumber(value)) {
             fault(column, "NOT_A_NUMBER", notNumber(column, "число"));
             return NONE;
         }
-        return within(column, value, least, most, 1000);
+        return within(column, value, bounds.least(), bounds.most(), bounds.scale());
     }
 
-    private long within(int column, long value, long least, long most, int unit) {
+    private long within(Column column, long value, long least, long most, int scale) {
         if (value < least || value > most) {
             fault(
                     column,
                     "OUT_OF_RANGE",
-                    quoted(column) + " — вне пределов: от " + least / unit + " до " + most / unit
-                            + ". Проверьте значение и столбец");
+                    quoted(column) + " — вне пределов: от " + Numbers.shown(least, scale) + " до "
+                            + Numbers.shown(most, scale) + ". Проверьте значение и столбец");
             return NONE;
         }
         return value;
     }
 
-    private String notNumber(int column, String expected) {
+    private String notNumber(Column column, String expected) {
         String value = raw(column);
         String advice;
         if (value.endsWith("%")) {
@@ -153,17 +169,22 @@ public final class Row {
         return quoted(column) + " — не " + expected + ". " + advice;
     }
 
-    /** The text of the cell, null where it is blank or longer than allowed, which is a fault. */
-    public @Nullable String text(int column, int most) {
-        if (blank(column)) {
+    /** The text of the cell, null where it is blank or longer than the column allows, which is a fault. */
+    public @Nullable String text(Column column) {
+        return text(column, ((Text) column.type()).most());
+    }
+
+    private @Nullable String text(Column column, int most) {
+        int place = layout.place(column);
+        if (cells.blank(place)) {
             return null;
         }
-        int length = cells.length(layout.place(column));
+        int length = cells.length(place);
         if (length > most) {
             fault(column, "TOO_LONG", "В ячейке " + length + " знаков, можно не больше " + most + ". Сократите текст");
             return null;
         }
-        String value = raw(column);
+        String value = cells.text(place);
         if (value.indexOf('\0') >= 0) {
             fault(column, "NUL_BYTE", "В тексте стоит нулевой байт. Наберите текст заново");
             return null;
@@ -171,20 +192,63 @@ public final class Row {
         return value;
     }
 
-    /** One of the known words, null for a blank cell and for a fault. */
-    public <T> @Nullable T word(int column, Map<String, T> words, String allowed) {
+    /** A text in the form that the column asks for; null for a blank cell and for a fault. */
+    public @Nullable String code(Column column) {
         if (blank(column)) {
             return null;
         }
-        T value = words.get(Spelling.normal(raw(column)));
+        Code code = (Code) column.type();
+        String value = code.clean().apply(raw(column));
+        if (!code.holds(value)) {
+            malformed(column);
+            return null;
+        }
+        return value;
+    }
+
+    /** Leaves the fault of a cell that has not the form that the column asks for. */
+    public void malformed(Column column) {
+        Code code = (Code) column.type();
+        fault(
+                column,
+                column.required() ? "MALFORMED_CODE" : "MALFORMED_VALUE",
+                quoted(column) + " — не " + code.what() + ". " + code.rule()
+                        + (column.required() ? "" : ". Исправьте или оставьте пустым"));
+    }
+
+    /** One of the column's values, null for a blank cell and for a fault. */
+    public <E extends Enum<E>> @Nullable E word(Column column, Class<E> type) {
+        int place = layout.place(column);
+        if (cells.blank(place)) {
+            return null;
+        }
+        Word word = (Word) column.type();
+        for (Enum<?> value : word.values()) { // as programs write it: nothing is allocated for it
+            if (cells.is(place, value.name())) {
+                return type.cast(value);
+            }
+        }
+        Enum<?> value = word.words().get(Spelling.normal(cells.text(place)));
         if (value == null) {
-            fault(column, "UNKNOWN_VALUE", quoted(column) + " — неизвестное значение. Можно: " + allowed);
+            fault(column, "UNKNOWN_VALUE", quoted(column) + " — неизвестное значение. Можно: " + word.labels());
+        }
+        return type.cast(value);
+    }
+
+    /** A date: 2021-12-31 or 31.12.2021; null for a blank cell and for a fault. */
+    public @Nullable LocalDate day(Column column) {
+        if (blank(column)) {
+            return null;
+        }
+        LocalDate value = Days.of(raw(column));
+        if (value == null) {
+            fault(column, "NOT_A_DATE", quoted(column) + " — не дата. Пишите день, месяц и год: 31.12.2021");
         }
         return value;
     }
 
     /** The cell in quotes, shortened for a message. */
-    public String quoted(int column) {
+    public String quoted(Column column) {
         return "«" + shown(raw(column)) + "»";
     }
 

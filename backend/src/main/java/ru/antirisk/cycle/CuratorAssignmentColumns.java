@@ -1,0 +1,26 @@
+package ru.antirisk.cycle;
+
+import ru.antirisk.platform.table.Column;
+
+/** What is to be known of the assignment of a curator to a school. */
+final class CuratorAssignmentColumns {
+    static final String TABLE = "curator_assignment";
+
+    static final Column CYCLE_ID = Column.reference("cycleId", "Цикл").mandatory();
+    static final Column SCHOOL_ID = Column.reference("schoolId", "Школа").mandatory();
+    static final Column CURATOR_ID = Column.reference("curatorId", "Куратор").mandatory();
+    static final Column STATUS = Column.word("status", "Состояние", AssignmentStatus.class)
+            .mandatory()
+            .means("Кандидат или назначен; школы видит только назначенный")
+            .example("Назначен");
+    static final Column STARTS_ON = Column.day("startsOn", "Начало")
+            .mandatory()
+            .means("Первый день закрепления")
+            .example("01.01.2021");
+    static final Column ENDS_ON = Column.day("endsOn", "Конец")
+            .mandatory()
+            .means("Последний день закрепления, включительно")
+            .example("31.12.2021");
+
+    private CuratorAssignmentColumns() {}
+}

@@ -1,0 +1,7 @@
+package ru.antirisk.platform.russian;
+
+/** A value of an enumeration as people read it; the contract carries the labels, so nobody else writes them down. */
+public interface Labelled {
+    /** In Russian, as it stands in a cell: «МБОУ», «лицей». */
+    String label();
+}
