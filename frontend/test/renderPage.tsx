@@ -21,6 +21,7 @@ export const REGION_OPERATOR: Me = {
   schoolId: null,
   schoolName: null,
   mustChangePassword: false,
+  rights: [],
 };
 
 export const ADMIN: Me = {

@@ -1261,6 +1261,7 @@ export interface components {
             schoolId?: number | null;
             schoolName?: string | null;
             mustChangePassword: boolean;
+            rights: components["schemas"]["Right"][];
         };
         MembershipInput: {
             reason?: string | null;
@@ -1488,6 +1489,8 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @enum {string} */
+        Right: "MANAGE_USERS" | "MANAGE_SERVICE_ACCOUNTS" | "EDIT_REGION" | "EDIT_MUNICIPALITY" | "EDIT_SCHOOL" | "EDIT_SOCIAL_PASSPORT" | "EDIT_CYCLE" | "EDIT_MEMBERSHIP" | "EDIT_CURATOR_ASSIGNMENT" | "EDIT_PARTNERSHIP" | "EDIT_CONTEXT_INDEX" | "EDIT_RULE" | "START_RUN" | "APPROVE_RUN" | "IMPORT" | "CHOOSE_MUNICIPALITY";
         /** @enum {string} */
         Role: "ADMIN" | "REGION_OPERATOR" | "MUNICIPAL_COORDINATOR" | "CURATOR" | "SCHOOL" | "VIEWER";
         RuleDefinition: {

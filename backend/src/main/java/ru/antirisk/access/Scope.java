@@ -2,6 +2,8 @@ package ru.antirisk.access;
 
 import org.jspecify.annotations.Nullable;
 import ru.antirisk.platform.database.Sql;
+import ru.antirisk.platform.problem.ProblemException;
+import ru.antirisk.platform.problem.ProblemType;
 
 /**
  * The part of the country a caller may see: an argument of every query. Its conditions go into the query itself; a row
@@ -18,6 +20,10 @@ public record Scope(
 
     /** Condition on a row of {@code school}, by its alias. */
     public Sql schools(String alias) {
+        return ScopeWatch.condition(schoolsCondition(alias));
+    }
+
+    private Sql schoolsCondition(String alias) {
         if (schoolId != null) {
             return Sql.of(alias + ".id = ?", schoolId);
         }
@@ -39,19 +45,27 @@ public record Scope(
 
     /** Condition on a column that holds a school's id. */
     public Sql schoolIds(String column) {
+        return ScopeWatch.condition(schoolIdsCondition(column));
+    }
+
+    private Sql schoolIdsCondition(String column) {
         if (seesEverything()) {
             return Sql.of("true");
         }
         return Sql.of(column + " in (select scoped.id from access_schools scoped where ")
-                .add(schools("scoped"))
+                .add(schoolsCondition("scoped"))
                 .add(")");
     }
 
     /** Condition on a row of {@code municipality}, by its alias: the municipalities a caller may read. */
     public Sql municipalities(String alias) {
+        return ScopeWatch.condition(municipalitiesCondition(alias));
+    }
+
+    private Sql municipalitiesCondition(String alias) {
         if (schoolId != null || role == Role.CURATOR) {
             return Sql.of(alias + ".id in (select scoped.municipality_id from access_schools scoped where ")
-                    .add(schools("scoped"))
+                    .add(schoolsCondition("scoped"))
                     .add(")");
         }
         if (municipalityId != null) {
@@ -65,12 +79,16 @@ public record Scope(
 
     /** Condition on a row of {@code region}, by its alias: the regions a caller may read. */
     public Sql regions(String alias) {
+        return ScopeWatch.condition(regionsCondition(alias));
+    }
+
+    private Sql regionsCondition(String alias) {
         if (regionId != null) {
             return Sql.of(alias + ".id = ?", regionId);
         }
         if (municipalityId != null || schoolId != null) {
             return Sql.of(alias + ".id in (select scope_m.region_id from access_municipalities scope_m where ")
-                    .add(municipalities("scope_m"))
+                    .add(municipalitiesCondition("scope_m"))
                     .add(")");
         }
         return everything();
@@ -82,19 +100,47 @@ public record Scope(
      * region, a municipal one by its municipality and its region.
      */
     public Sql territory(String alias) {
+        return ScopeWatch.condition(territoryCondition(alias));
+    }
+
+    private Sql territoryCondition(String alias) {
         if (seesEverything()) {
             return everything();
         }
         Sql own = Sql.of("(" + alias + ".region_id in (select scope_r.id from access_regions scope_r where ")
-                .add(regions("scope_r"))
+                .add(regionsCondition("scope_r"))
                 .add(")");
         if (regionId == null || role == Role.CURATOR) {
             own.add(" and (" + alias + ".municipality_id is null or " + alias
                             + ".municipality_id in (select scope_t.id from access_municipalities scope_t where ")
-                    .add(municipalities("scope_t"))
+                    .add(municipalitiesCondition("scope_t"))
                     .add("))");
         }
         return own.add(")");
+    }
+
+    /** @throws ProblemException FORBIDDEN (403) where the role lacks the right */
+    public void require(Right right) {
+        if (!right.isOf(role)) {
+            throw new ProblemException(ProblemType.FORBIDDEN, "Вашей роли это действие не разрешено");
+        }
+    }
+
+    /**
+     * Whether what belongs to a region, or to one of its municipalities, is the caller's to manage: a coordinator manages
+     * her municipality's and only reads what is the whole region's. Asked of a row that the caller sees.
+     */
+    public boolean manages(int ofRegion, @Nullable Integer ofMunicipality) {
+        return ScopeWatch.decision(isManager(ofRegion, ofMunicipality));
+    }
+
+    private boolean isManager(int ofRegion, @Nullable Integer ofMunicipality) {
+        return switch (role) {
+            case ADMIN -> true;
+            case REGION_OPERATOR -> regionId != null && regionId == ofRegion;
+            case MUNICIPAL_COORDINATOR -> municipalityId != null && municipalityId.equals(ofMunicipality);
+            case CURATOR, SCHOOL, VIEWER -> false;
+        };
     }
 
     private boolean seesEverything() {

@@ -1,9 +1,15 @@
 package ru.antirisk.account;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import ru.antirisk.access.Right;
 import ru.antirisk.access.Role;
 
-/** Who is signed in, and the territory of the account. */
+/**
+ * Who is signed in, and the territory of the account.
+ *
+ * @param rights what the role may do within its territory
+ */
 public record MeView(
         int id,
         String username,
@@ -15,7 +21,8 @@ public record MeView(
         @Nullable String municipalityName,
         @Nullable Integer schoolId,
         @Nullable String schoolName,
-        boolean mustChangePassword) {
+        boolean mustChangePassword,
+        List<Right> rights) {
     static MeView of(AccountRow row) {
         return new MeView(
                 row.id(),
@@ -28,6 +35,7 @@ public record MeView(
                 row.municipalityName(),
                 row.schoolId(),
                 row.schoolName(),
-                row.mustChangePassword());
+                row.mustChangePassword(),
+                Right.of(row.role()));
     }
 }

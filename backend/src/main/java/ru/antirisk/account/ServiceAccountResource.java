@@ -1,6 +1,6 @@
 package ru.antirisk.account;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 import ru.antirisk.access.CurrentUser;
-import ru.antirisk.access.Role.Names;
+import ru.antirisk.access.Right.Names;
 import ru.antirisk.platform.list.Page;
 
 /** Accounts of programs. */
@@ -40,14 +40,14 @@ public class ServiceAccountResource {
     }
 
     @GET
-    @RolesAllowed(Names.ADMIN)
+    @PermissionsAllowed(Names.MANAGE_SERVICE_ACCOUNTS)
     public Page<ServiceAccountView> listServiceAccounts(@BeanParam @Valid UserFilter filter) {
         return accounts.page(AccountKind.SERVICE, filter, Supervision.of(user.scope()), ServiceAccountView::of);
     }
 
     @GET
     @Path("{accountId}")
-    @RolesAllowed(Names.ADMIN)
+    @PermissionsAllowed(Names.MANAGE_SERVICE_ACCOUNTS)
     public ServiceAccountView getServiceAccount(int accountId) {
         return accounts.row(AccountKind.SERVICE, accountId, Supervision.of(user.scope()))
                 .map(ServiceAccountView::of)
@@ -57,7 +57,7 @@ public class ServiceAccountResource {
     /** The secret is never stored: a repeat with the same Idempotency-Key answers without it. */
     @POST
     @ResponseStatus(201)
-    @RolesAllowed(Names.ADMIN)
+    @PermissionsAllowed(Names.MANAGE_SERVICE_ACCOUNTS)
     public ServiceAccountCreated createServiceAccount(
             @HeaderParam("Idempotency-Key") @Nullable String key, @Valid @NotNull ServiceAccountInput input) {
         String secret = Passwords.secret();
@@ -70,7 +70,7 @@ public class ServiceAccountResource {
 
     @PUT
     @Path("{accountId}")
-    @RolesAllowed(Names.ADMIN)
+    @PermissionsAllowed(Names.MANAGE_SERVICE_ACCOUNTS)
     public ServiceAccountView updateServiceAccount(
             int accountId,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -81,7 +81,7 @@ public class ServiceAccountResource {
     /** Replaces the secret; the old one stops working at once. */
     @POST
     @Path("{accountId}/secret")
-    @RolesAllowed(Names.ADMIN)
+    @PermissionsAllowed(Names.MANAGE_SERVICE_ACCOUNTS)
     public ServiceAccountCreated renewServiceAccountSecret(int accountId) {
         String secret = Passwords.secret();
         return ServiceAccountCreated.of(

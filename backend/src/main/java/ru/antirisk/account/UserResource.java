@@ -1,6 +1,6 @@
 package ru.antirisk.account;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 import ru.antirisk.access.CurrentUser;
-import ru.antirisk.access.Role.Names;
+import ru.antirisk.access.Right.Names;
 import ru.antirisk.platform.list.Page;
 
 /** Users, managed by those above them. */
@@ -40,14 +40,14 @@ public class UserResource {
     }
 
     @GET
-    @RolesAllowed({Names.ADMIN, Names.REGION_OPERATOR, Names.MUNICIPAL_COORDINATOR})
+    @PermissionsAllowed(Names.MANAGE_USERS)
     public Page<UserView> listUsers(@BeanParam @Valid UserFilter filter) {
         return accounts.page(AccountKind.USER, filter, Supervision.of(user.scope()), UserView::of);
     }
 
     @GET
     @Path("{userId}")
-    @RolesAllowed({Names.ADMIN, Names.REGION_OPERATOR, Names.MUNICIPAL_COORDINATOR})
+    @PermissionsAllowed(Names.MANAGE_USERS)
     public UserView getUser(int userId) {
         return accounts.row(AccountKind.USER, userId, Supervision.of(user.scope()))
                 .map(UserView::of)
@@ -60,7 +60,7 @@ public class UserResource {
      */
     @POST
     @ResponseStatus(201)
-    @RolesAllowed({Names.ADMIN, Names.REGION_OPERATOR, Names.MUNICIPAL_COORDINATOR})
+    @PermissionsAllowed(Names.MANAGE_USERS)
     public UserCreated createUser(
             @HeaderParam("Idempotency-Key") @Nullable String key, @Valid @NotNull UserInput input) {
         String password = Passwords.temporary();
@@ -71,7 +71,7 @@ public class UserResource {
 
     @PUT
     @Path("{userId}")
-    @RolesAllowed({Names.ADMIN, Names.REGION_OPERATOR, Names.MUNICIPAL_COORDINATOR})
+    @PermissionsAllowed(Names.MANAGE_USERS)
     public UserView updateUser(
             int userId, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull UserInput input) {
         return UserView.of(changes.update(AccountKind.USER, userId, ifMatch, input.data()));
@@ -79,7 +79,7 @@ public class UserResource {
 
     @POST
     @Path("{userId}/password-reset")
-    @RolesAllowed({Names.ADMIN, Names.REGION_OPERATOR, Names.MUNICIPAL_COORDINATOR})
+    @PermissionsAllowed(Names.MANAGE_USERS)
     public UserCreated resetUserPassword(int userId) {
         String password = Passwords.temporary();
         return UserCreated.of(changes.renewPassword(AccountKind.USER, userId, passwords.hash(password)), password);

@@ -1,8 +1,8 @@
 package ru.antirisk.bulkimport;
 
+import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -29,7 +29,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestStreamElementType;
 import org.jspecify.annotations.Nullable;
 import ru.antirisk.access.CurrentUser;
-import ru.antirisk.access.Role.Names;
+import ru.antirisk.access.Right.Names;
 import ru.antirisk.access.Scope;
 import ru.antirisk.bulkimport.ImportAcceptance.Received;
 import ru.antirisk.bulkimport.ImportRuns.Accepted;
@@ -72,14 +72,14 @@ public class ImportResource {
     }
 
     @GET
-    @RolesAllowed({Names.ADMIN, Names.REGION_OPERATOR, Names.MUNICIPAL_COORDINATOR, Names.SCHOOL})
+    @PermissionsAllowed(Names.IMPORT)
     public Page<ImportView> listImports(@BeanParam @Valid ImportFilter filter) {
         return views.list(filter, user.scope());
     }
 
     @GET
     @Path("kinds")
-    @RolesAllowed({Names.ADMIN, Names.REGION_OPERATOR, Names.MUNICIPAL_COORDINATOR, Names.SCHOOL})
+    @PermissionsAllowed(Names.IMPORT)
     public List<ImportKindView> listImportKinds() {
         return kinds.allowedFor(user.role()).stream().map(ImportKindView::of).toList();
     }
@@ -93,7 +93,7 @@ public class ImportResource {
             responseCode = "202",
             description = "The import is accepted; Location says where to follow it",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImportView.class)))
-    @RolesAllowed({Names.ADMIN, Names.REGION_OPERATOR, Names.MUNICIPAL_COORDINATOR, Names.SCHOOL})
+    @PermissionsAllowed(Names.IMPORT)
     @Consumes({
         "text/csv",
         "text/plain",
@@ -123,7 +123,7 @@ public class ImportResource {
 
     @POST
     @Path("preview")
-    @RolesAllowed({Names.ADMIN, Names.REGION_OPERATOR, Names.MUNICIPAL_COORDINATOR, Names.SCHOOL})
+    @PermissionsAllowed(Names.IMPORT)
     @Consumes({
         "text/csv",
         "text/plain",
@@ -139,7 +139,7 @@ public class ImportResource {
 
     @GET
     @Path("{importId}")
-    @RolesAllowed({Names.ADMIN, Names.REGION_OPERATOR, Names.MUNICIPAL_COORDINATOR, Names.SCHOOL})
+    @PermissionsAllowed(Names.IMPORT)
     public ImportView getImport(int importId) {
         return views.require(importId, user.scope());
     }
@@ -147,7 +147,7 @@ public class ImportResource {
     @GET
     @Path("{importId}/errors")
     @Produces("text/csv")
-    @RolesAllowed({Names.ADMIN, Names.REGION_OPERATOR, Names.MUNICIPAL_COORDINATOR, Names.SCHOOL})
+    @PermissionsAllowed(Names.IMPORT)
     public Response getImportErrors(int importId) {
         views.require(importId, user.scope());
         return file("errors-" + importId, sink -> reports.errors(importId, sink));
@@ -156,7 +156,7 @@ public class ImportResource {
     @GET
     @Path("{importId}/rejected")
     @Produces("text/csv")
-    @RolesAllowed({Names.ADMIN, Names.REGION_OPERATOR, Names.MUNICIPAL_COORDINATOR, Names.SCHOOL})
+    @PermissionsAllowed(Names.IMPORT)
     public Response getImportRejected(int importId) {
         views.require(importId, user.scope());
         reports.requireFile(importId);
@@ -174,7 +174,7 @@ public class ImportResource {
     @Produces("text/event-stream")
     @RestStreamElementType("application/json")
     @Blocking
-    @RolesAllowed({Names.ADMIN, Names.REGION_OPERATOR, Names.MUNICIPAL_COORDINATOR, Names.SCHOOL})
+    @PermissionsAllowed(Names.IMPORT)
     public Multi<ImportView> streamImportEvents(int importId) {
         return events.stream(importId, user.scope());
     }
@@ -182,7 +182,7 @@ public class ImportResource {
     @GET
     @Path("templates/{kind}")
     @Produces({"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "text/csv"})
-    @RolesAllowed({Names.ADMIN, Names.REGION_OPERATOR, Names.MUNICIPAL_COORDINATOR, Names.SCHOOL})
+    @PermissionsAllowed(Names.IMPORT)
     public Response getImportTemplate(ImportKind kind, @Context HttpHeaders headers) {
         Scope scope = user.scope();
         return templates.answer(kinds.require(kind, scope.role()), scope, headers);

@@ -3,8 +3,7 @@ package ru.antirisk.bulkimport;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import ru.antirisk.access.Role;
+import ru.antirisk.access.Right;
 import ru.antirisk.access.Scope;
 import ru.antirisk.platform.merge.RowReader;
 import ru.antirisk.platform.table.Column;
@@ -17,8 +16,8 @@ public interface Kind {
     /** In Russian. */
     String title();
 
-    /** Who may import it. */
-    Set<Role> roles();
+    /** What one must be allowed to edit in order to import it. */
+    Right right();
 
     /** All columns, of catalogues. */
     List<Column> columns();

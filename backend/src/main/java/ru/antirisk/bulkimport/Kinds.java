@@ -22,13 +22,13 @@ class Kinds {
     }
 
     List<Kind> allowedFor(Role role) {
-        return kinds.stream().filter(kind -> kind.roles().contains(role)).toList();
+        return kinds.stream().filter(kind -> kind.right().isOf(role)).toList();
     }
 
     /** @throws ProblemException FORBIDDEN (403) where the role may not import the kind */
     Kind require(ImportKind id, Role role) {
         Kind kind = get(id);
-        if (!kind.roles().contains(role)) {
+        if (!kind.right().isOf(role)) {
             throw new ProblemException(
                     ProblemType.FORBIDDEN, "Загружать «" + kind.title() + "» вашей роли не разрешено");
         }

@@ -1,6 +1,5 @@
 package ru.antirisk.cycle;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,7 +14,7 @@ import ru.antirisk.platform.problem.ProblemException;
 
 /** Events of the cycles' calendars. */
 @ApplicationScoped
-public class Calendar implements PanacheRepositoryBase<CalendarEvent, Integer> {
+class Calendar {
     private static final String COLUMNS = "e.id, e.cycle_id, c.name as cycle_name, e.title, e.due_text, e.starts_on,"
             + " e.ends_on, e.responsible, e.version";
     private static final Map<String, String> SORT =
@@ -23,12 +22,10 @@ public class Calendar implements PanacheRepositoryBase<CalendarEvent, Integer> {
 
     private final Database database;
     private final Lists lists;
-    private final CalendarTemplates templates;
 
-    Calendar(Database database, Lists lists, CalendarTemplates templates) {
+    Calendar(Database database, Lists lists) {
         this.database = database;
         this.lists = lists;
-        this.templates = templates;
     }
 
     Page<CalendarEventView> page(CalendarFilter filter, Scope scope) {
@@ -39,23 +36,12 @@ public class Calendar implements PanacheRepositoryBase<CalendarEvent, Integer> {
         return lists.page(COLUMNS, rows, filter.orderBy(SORT, "e.ends_on, e.id"), filter, Calendar::view);
     }
 
-    CalendarEventView view(int id, Scope scope) {
+    CalendarEventView find(int id, Scope scope) {
         Sql sql = Sql.of("select " + COLUMNS + " ").add(rows(scope)).add(" and e.id = ?", id);
         return database.first(sql, Calendar::view).orElseThrow(Calendar::missing);
     }
 
-    CalendarEvent require(int id, Scope scope) {
-        view(id, scope);
-        return findByIdOptional(id).orElseThrow(Calendar::missing);
-    }
-
-    /** Copies the events of a template into a cycle. */
-    public void copyTemplate(String code, int cycleId) {
-        persist(templates.require(code).events().stream().map(event -> CalendarEvent.of(cycleId, event)));
-        flush();
-    }
-
-    private static ProblemException missing() {
+    static ProblemException missing() {
         return ProblemException.notFound("Такого события нет среди доступных вам");
     }
 

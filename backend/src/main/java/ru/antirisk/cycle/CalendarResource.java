@@ -1,7 +1,7 @@
 package ru.antirisk.cycle;
 
 import io.quarkus.security.Authenticated;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -17,9 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 import ru.antirisk.access.CurrentUser;
-import ru.antirisk.access.Role.Names;
+import ru.antirisk.access.Right.Names;
 import ru.antirisk.platform.http.Idempotency;
-import ru.antirisk.platform.http.IfMatch;
 import ru.antirisk.platform.list.Page;
 
 /** Events of the cycles' calendars. */
@@ -28,15 +27,19 @@ import ru.antirisk.platform.list.Page;
 public class CalendarResource {
     private final Calendar calendar;
     private final CalendarTemplates templates;
-    private final Cycles cycles;
+    private final CalendarChanges changes;
     private final CurrentUser user;
     private final Idempotency idempotency;
 
     CalendarResource(
-            Calendar calendar, CalendarTemplates templates, Cycles cycles, CurrentUser user, Idempotency idempotency) {
+            Calendar calendar,
+            CalendarTemplates templates,
+            CalendarChanges changes,
+            CurrentUser user,
+            Idempotency idempotency) {
         this.calendar = calendar;
         this.templates = templates;
-        this.cycles = cycles;
+        this.changes = changes;
         this.user = user;
         this.idempotency = idempotency;
     }
@@ -58,49 +61,30 @@ public class CalendarResource {
     @Path("{eventId}")
     @Authenticated
     public CalendarEventView getCalendarEvent(int eventId) {
-        return calendar.view(eventId, user.scope());
+        return calendar.find(eventId, user.scope());
     }
 
     @POST
     @ResponseStatus(201)
-    @RolesAllowed({Names.ADMIN, Names.REGION_OPERATOR, Names.MUNICIPAL_COORDINATOR})
+    @PermissionsAllowed(Names.EDIT_CYCLE)
     @Transactional
     public CalendarEventView createCalendarEvent(
             @HeaderParam("Idempotency-Key") @Nullable String key, @Valid @NotNull CalendarEventInput input) {
-        return idempotency.once(key, input, CalendarEventView.class, () -> saved(new CalendarEvent(), input));
+        return idempotency.once(key, input, CalendarEventView.class, () -> changes.create(input, user.scope()));
     }
 
     @PUT
     @Path("{eventId}")
-    @RolesAllowed({Names.ADMIN, Names.REGION_OPERATOR, Names.MUNICIPAL_COORDINATOR})
-    @Transactional
+    @PermissionsAllowed(Names.EDIT_CYCLE)
     public CalendarEventView updateCalendarEvent(
             int eventId, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull CalendarEventInput input) {
-        CalendarEvent event = requireOwn(eventId);
-        IfMatch.check(ifMatch, event.version);
-        return saved(event, input);
+        return changes.update(eventId, ifMatch, input, user.scope());
     }
 
     @DELETE
     @Path("{eventId}")
-    @RolesAllowed({Names.ADMIN, Names.REGION_OPERATOR, Names.MUNICIPAL_COORDINATOR})
-    @Transactional
+    @PermissionsAllowed(Names.EDIT_CYCLE)
     public void deleteCalendarEvent(int eventId, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        CalendarEvent event = requireOwn(eventId);
-        IfMatch.check(ifMatch, event.version);
-        calendar.delete(event);
-    }
-
-    private CalendarEvent requireOwn(int eventId) {
-        CalendarEvent event = calendar.require(eventId, user.scope());
-        cycles.requireOwn(event.cycleId, user.scope());
-        return event;
-    }
-
-    private CalendarEventView saved(CalendarEvent event, CalendarEventInput input) {
-        cycles.requireOwn(input.cycleId(), user.scope());
-        event.fill(input);
-        calendar.persistAndFlush(event);
-        return calendar.view(event.id, user.scope());
+        changes.delete(eventId, ifMatch, user.scope());
     }
 }

@@ -1,7 +1,7 @@
 package ru.antirisk.cycle;
 
 import io.quarkus.security.Authenticated;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -16,9 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 import ru.antirisk.access.CurrentUser;
-import ru.antirisk.access.Role.Names;
+import ru.antirisk.access.Right.Names;
 import ru.antirisk.platform.http.Idempotency;
-import ru.antirisk.platform.http.IfMatch;
 import ru.antirisk.platform.list.Page;
 
 /** Curators of schools. An assignment is ended by its date and never deleted: who saw what stays known. */
@@ -26,20 +25,17 @@ import ru.antirisk.platform.list.Page;
 @Tag(name = "cycles")
 public class CuratorAssignmentResource {
     private final CuratorAssignments assignments;
-    private final Cycles cycles;
-    private final Memberships memberships;
+    private final CuratorAssignmentChanges changes;
     private final CurrentUser user;
     private final Idempotency idempotency;
 
     CuratorAssignmentResource(
             CuratorAssignments assignments,
-            Cycles cycles,
-            Memberships memberships,
+            CuratorAssignmentChanges changes,
             CurrentUser user,
             Idempotency idempotency) {
         this.assignments = assignments;
-        this.cycles = cycles;
-        this.memberships = memberships;
+        this.changes = changes;
         this.user = user;
         this.idempotency = idempotency;
     }
@@ -52,40 +48,27 @@ public class CuratorAssignmentResource {
 
     @GET
     @Path("curators")
-    @RolesAllowed({Names.ADMIN, Names.REGION_OPERATOR, Names.MUNICIPAL_COORDINATOR})
+    @PermissionsAllowed(Names.EDIT_CURATOR_ASSIGNMENT)
     public List<CuratorView> listCurators() {
         return assignments.curators(user.scope());
     }
 
     @POST
     @ResponseStatus(201)
-    @RolesAllowed({Names.ADMIN, Names.REGION_OPERATOR, Names.MUNICIPAL_COORDINATOR})
+    @PermissionsAllowed(Names.EDIT_CURATOR_ASSIGNMENT)
     @Transactional
     public CuratorAssignmentView createCuratorAssignment(
             @HeaderParam("Idempotency-Key") @Nullable String key, @Valid @NotNull CuratorAssignmentInput input) {
-        return idempotency.once(key, input, CuratorAssignmentView.class, () -> saved(new CuratorAssignment(), input));
+        return idempotency.once(key, input, CuratorAssignmentView.class, () -> changes.create(input, user.scope()));
     }
 
     @PUT
     @Path("{assignmentId}")
-    @RolesAllowed({Names.ADMIN, Names.REGION_OPERATOR, Names.MUNICIPAL_COORDINATOR})
-    @Transactional
+    @PermissionsAllowed(Names.EDIT_CURATOR_ASSIGNMENT)
     public CuratorAssignmentView updateCuratorAssignment(
             int assignmentId,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull CuratorAssignmentInput input) {
-        CuratorAssignment assignment = assignments.require(assignmentId, user.scope());
-        IfMatch.check(ifMatch, assignment.version);
-        return saved(assignment, input);
-    }
-
-    private CuratorAssignmentView saved(CuratorAssignment assignment, CuratorAssignmentInput input) {
-        cycles.requireVisible(input.cycleId(), user.scope());
-        memberships.requireSchool(input.schoolId(), user.scope());
-        assignments.requireMembership(input.cycleId(), input.schoolId());
-        assignments.requireCurator(input.curatorId(), user.scope());
-        assignment.fill(input);
-        assignments.persistAndFlush(assignment);
-        return assignments.view(assignment.id, user.scope());
+        return changes.update(assignmentId, ifMatch, input, user.scope());
     }
 }

@@ -1,6 +1,5 @@
 package ru.antirisk.cycle;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,7 +15,7 @@ import ru.antirisk.platform.problem.ProblemException;
 
 /** Every query on curators and their schools. */
 @ApplicationScoped
-class CuratorAssignments implements PanacheRepositoryBase<CuratorAssignment, Integer> {
+class CuratorAssignments {
     private static final String COLUMNS = "ca.id, ca.cycle_id, c.name as cycle_name, ca.school_id,"
             + " s.code as school_code, s.name as school_name, ca.curator_id, a.display_name as curator_name, ca.status,"
             + " ca.starts_on, ca.ends_on, ca.version";
@@ -46,14 +45,9 @@ class CuratorAssignments implements PanacheRepositoryBase<CuratorAssignment, Int
                 CuratorAssignments::view);
     }
 
-    CuratorAssignmentView view(int id, Scope scope) {
+    CuratorAssignmentView find(int id, Scope scope) {
         Sql sql = Sql.of("select " + COLUMNS + " ").add(rows(scope)).add(" and ca.id = ?", id);
         return database.first(sql, CuratorAssignments::view).orElseThrow(CuratorAssignments::missing);
-    }
-
-    CuratorAssignment require(int id, Scope scope) {
-        view(id, scope);
-        return findByIdOptional(id).orElseThrow(CuratorAssignments::missing);
     }
 
     /** Curators of the caller's region, with how many of the caller's schools each has today. */
@@ -76,21 +70,13 @@ class CuratorAssignments implements PanacheRepositoryBase<CuratorAssignment, Int
         }
     }
 
-    void requireMembership(int cycleId, int schoolId) {
-        if (!database.exists(
-                Sql.of("select 1 from membership where cycle_id = ? and school_id = ?", cycleId, schoolId))) {
-            throw ProblemException.invalid(
-                    "/schoolId", "NotMember", "Школа не участвует в этом цикле. Сначала включите её в цикл");
-        }
-    }
-
     private static Sql curatorRows(Scope scope) {
         return Sql.of(
                         "from account_accounts a join territory_regions r on r.id = a.region_id where a.role = 'CURATOR' and a.enabled and ")
                 .add(scope.regions("r"));
     }
 
-    private static ProblemException missing() {
+    static ProblemException missing() {
         return ProblemException.notFound("Такого закрепления нет среди доступных вам");
     }
 

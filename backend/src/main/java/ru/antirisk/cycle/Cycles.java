@@ -1,12 +1,12 @@
 package ru.antirisk.cycle;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Map;
-import ru.antirisk.access.Role;
+import org.jspecify.annotations.Nullable;
+import ru.antirisk.access.Right;
 import ru.antirisk.access.Scope;
 import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.Sql;
@@ -15,9 +15,9 @@ import ru.antirisk.platform.list.Page;
 import ru.antirisk.platform.problem.ProblemException;
 import ru.antirisk.platform.problem.ProblemType;
 
-/** Every query on cycles. */
+/** Every read of cycles. */
 @ApplicationScoped
-class Cycles implements PanacheRepositoryBase<Cycle, Integer> {
+class Cycles {
     private static final Map<String, String> SORT = Map.of(
             "code", "c.code", "name", "c.name collate russian", "startsOn", "c.starts_on", "endsOn", "c.ends_on");
 
@@ -38,26 +38,30 @@ class Cycles implements PanacheRepositoryBase<Cycle, Integer> {
         return lists.page(columns(scope), rows, filter.orderBy(SORT, "c.starts_on desc, c.id"), filter, Cycles::view);
     }
 
-    CycleView view(int id, Scope scope) {
+    /** @throws ProblemException NOT_FOUND (404) also outside of the scope */
+    CycleView find(int id, Scope scope) {
         Sql sql = Sql.of("select " + columns(scope) + " ").add(rows(scope)).add(" and c.id = ?", id);
         return database.first(sql, Cycles::view).orElseThrow(Cycles::missing);
     }
 
-    void requireVisible(int id, Scope scope) {
-        if (!database.exists(Sql.of("select 1 ").add(rows(scope)).add(" and c.id = ?", id))) {
-            throw missing();
-        }
+    /**
+     * The cycle, for a change of what belongs to it as a whole.
+     *
+     * @throws ProblemException NOT_FOUND (404) outside of the scope; FORBIDDEN (403) where the role lacks the right, or a
+     *     coordinator means a cycle of the whole region
+     */
+    CycleView find(int id, Scope scope, Right right) {
+        scope.require(right);
+        CycleView cycle = find(id, scope);
+        requireManaged(cycle.regionId(), cycle.municipalityId(), scope);
+        return cycle;
     }
 
-    /** The cycle itself, for those who may change it: a coordinator changes only cycles of her municipality. */
-    Cycle requireOwn(int id, Scope scope) {
-        requireVisible(id, scope);
-        Cycle cycle = findByIdOptional(id).orElseThrow(Cycles::missing);
-        if (scope.role() == Role.MUNICIPAL_COORDINATOR && cycle.municipalityId == null) {
+    static void requireManaged(int regionId, @Nullable Integer municipalityId, Scope scope) {
+        if (!scope.manages(regionId, municipalityId)) {
             throw new ProblemException(
                     ProblemType.FORBIDDEN, "Это цикл всего региона: его меняет региональный оператор");
         }
-        return cycle;
     }
 
     static ProblemException missing() {

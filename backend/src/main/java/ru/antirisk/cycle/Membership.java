@@ -23,6 +23,13 @@ class Membership {
     @Version
     int version;
 
+    static Membership of(int cycleId, int schoolId) {
+        Membership membership = new Membership();
+        membership.cycleId = cycleId;
+        membership.schoolId = schoolId;
+        return membership;
+    }
+
     /** A cycle and a school. */
     record Key(int cycleId, int schoolId) implements Serializable {}
 }

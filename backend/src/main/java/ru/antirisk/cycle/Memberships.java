@@ -1,6 +1,5 @@
 package ru.antirisk.cycle;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -17,7 +16,7 @@ import ru.antirisk.platform.problem.ProblemException;
 
 /** Every query on the schools of cycles. */
 @ApplicationScoped
-class Memberships implements PanacheRepositoryBase<Membership, Membership.Key> {
+class Memberships {
     static final List<ListColumn> STREAMED = List.of(
             ListColumn.value("schoolCode", "Код ОО"),
             ListColumn.text("schoolName", "Наименование"),
@@ -58,19 +57,23 @@ class Memberships implements PanacheRepositoryBase<Membership, Membership.Key> {
                 .add(filter.orderBy(SORT, ORDER));
     }
 
-    MembershipView view(int cycleId, int schoolId, Scope scope) {
+    MembershipView find(int cycleId, int schoolId, Scope scope) {
         CycleItemFilter filter = new CycleItemFilter();
         filter.cycleId = cycleId;
         filter.schoolId = schoolId;
         return database.first(Sql.of("select " + COLUMNS + " ").add(rows(filter, scope)), Memberships::view)
-                .orElseThrow(() -> ProblemException.notFound("Такая школа в этом цикле не участвует"));
+                .orElseThrow(Memberships::missing);
     }
 
-    /** 404 for a school outside of the scope, as for one that does not exist. */
-    void requireSchool(int schoolId, Scope scope) {
-        if (!database.exists(Sql.of("select 1 from school_schools s where s.id = ? and ", schoolId)
-                .add(scope.schools("s")))) {
-            throw ProblemException.notFound("Такой школы нет среди доступных вам");
+    static ProblemException missing() {
+        return ProblemException.notFound("Такая школа в этом цикле не участвует");
+    }
+
+    void requireMember(int cycleId, int schoolId) {
+        if (!database.exists(
+                Sql.of("select 1 from membership where cycle_id = ? and school_id = ?", cycleId, schoolId))) {
+            throw ProblemException.invalid(
+                    "/schoolId", "NotMember", "Школа не участвует в этом цикле. Сначала включите её в цикл");
         }
     }
 

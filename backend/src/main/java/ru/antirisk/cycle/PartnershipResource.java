@@ -1,7 +1,7 @@
 package ru.antirisk.cycle;
 
 import io.quarkus.security.Authenticated;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -15,9 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 import ru.antirisk.access.CurrentUser;
-import ru.antirisk.access.Role.Names;
+import ru.antirisk.access.Right.Names;
 import ru.antirisk.platform.http.Idempotency;
-import ru.antirisk.platform.http.IfMatch;
 import ru.antirisk.platform.list.Page;
 
 /** Partner schools with their agreements. */
@@ -25,23 +24,14 @@ import ru.antirisk.platform.list.Page;
 @Tag(name = "cycles")
 public class PartnershipResource {
     private final Partnerships partnerships;
-    private final Cycles cycles;
-    private final Memberships memberships;
-    private final CuratorAssignments assignments;
+    private final PartnershipChanges changes;
     private final CurrentUser user;
     private final Idempotency idempotency;
 
     PartnershipResource(
-            Partnerships partnerships,
-            Cycles cycles,
-            Memberships memberships,
-            CuratorAssignments assignments,
-            CurrentUser user,
-            Idempotency idempotency) {
+            Partnerships partnerships, PartnershipChanges changes, CurrentUser user, Idempotency idempotency) {
         this.partnerships = partnerships;
-        this.cycles = cycles;
-        this.memberships = memberships;
-        this.assignments = assignments;
+        this.changes = changes;
         this.user = user;
         this.idempotency = idempotency;
     }
@@ -54,31 +44,17 @@ public class PartnershipResource {
 
     @POST
     @ResponseStatus(201)
-    @RolesAllowed({Names.ADMIN, Names.REGION_OPERATOR, Names.MUNICIPAL_COORDINATOR})
+    @PermissionsAllowed(Names.EDIT_PARTNERSHIP)
     @Transactional
     public PartnershipView createPartnership(
             @HeaderParam("Idempotency-Key") @Nullable String key, @Valid @NotNull PartnershipInput input) {
-        return idempotency.once(key, input, PartnershipView.class, () -> created(input));
-    }
-
-    private PartnershipView created(PartnershipInput input) {
-        cycles.requireVisible(input.cycleId(), user.scope());
-        memberships.requireSchool(input.schoolId(), user.scope());
-        assignments.requireMembership(input.cycleId(), input.schoolId());
-        partnerships.requirePartner(input.partnerSchoolId(), input.cycleId());
-        Partnership partnership = new Partnership();
-        partnership.fill(input);
-        partnerships.persistAndFlush(partnership);
-        return partnerships.view(partnership.id, user.scope());
+        return idempotency.once(key, input, PartnershipView.class, () -> changes.create(input, user.scope()));
     }
 
     @DELETE
     @Path("{partnershipId}")
-    @RolesAllowed({Names.ADMIN, Names.REGION_OPERATOR, Names.MUNICIPAL_COORDINATOR})
-    @Transactional
+    @PermissionsAllowed(Names.EDIT_PARTNERSHIP)
     public void deletePartnership(int partnershipId, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        Partnership partnership = partnerships.require(partnershipId, user.scope());
-        IfMatch.check(ifMatch, partnership.version);
-        partnerships.delete(partnership);
+        changes.delete(partnershipId, ifMatch, user.scope());
     }
 }

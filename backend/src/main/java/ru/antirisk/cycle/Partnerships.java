@@ -1,6 +1,5 @@
 package ru.antirisk.cycle;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,7 +14,7 @@ import ru.antirisk.platform.problem.ProblemException;
 
 /** Every query on partner schools. */
 @ApplicationScoped
-class Partnerships implements PanacheRepositoryBase<Partnership, Integer> {
+class Partnerships {
     private static final String COLUMNS = "p.id, p.cycle_id, p.school_id, s.code as school_code, s.name as school_name,"
             + " p.partner_school_id, ps.code as partner_code, ps.name as partner_name, p.agreement_number,"
             + " p.agreement_date, p.version";
@@ -37,14 +36,9 @@ class Partnerships implements PanacheRepositoryBase<Partnership, Integer> {
         return lists.page(COLUMNS, rows, filter.orderBy(SORT, "s.sort_key, p.id"), filter, Partnerships::view);
     }
 
-    PartnershipView view(int id, Scope scope) {
+    PartnershipView find(int id, Scope scope) {
         Sql sql = Sql.of("select " + COLUMNS + " ").add(rows(scope)).add(" and p.id = ?", id);
         return database.first(sql, Partnerships::view).orElseThrow(Partnerships::missing);
-    }
-
-    Partnership require(int id, Scope scope) {
-        view(id, scope);
-        return findByIdOptional(id).orElseThrow(Partnerships::missing);
     }
 
     /** A partner may be a school of another municipality of the region: strong schools help across borders. */
@@ -59,7 +53,7 @@ class Partnerships implements PanacheRepositoryBase<Partnership, Integer> {
         }
     }
 
-    private static ProblemException missing() {
+    static ProblemException missing() {
         return ProblemException.notFound("Такого договора нет среди доступных вам");
     }
 

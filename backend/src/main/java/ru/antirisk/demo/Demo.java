@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import ru.antirisk.access.Role;
 import ru.antirisk.account.FirstAccounts;
 import ru.antirisk.account.UserInput;
-import ru.antirisk.cycle.Calendar;
+import ru.antirisk.cycle.CalendarChanges;
 import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.Sql;
 
@@ -29,13 +29,13 @@ public class Demo {
 
     private final Database database;
     private final FirstAccounts accounts;
-    private final Calendar calendar;
+    private final CalendarChanges calendar;
     private final boolean wanted;
 
     Demo(
             Database database,
             FirstAccounts accounts,
-            Calendar calendar,
+            CalendarChanges calendar,
             @ConfigProperty(name = "antirisk.demo", defaultValue = "false") boolean wanted) {
         this.database = database;
         this.accounts = accounts;

@@ -13,9 +13,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
-import ru.antirisk.access.Role;
+import ru.antirisk.access.Right;
 import ru.antirisk.access.Scope;
 import ru.antirisk.bulkimport.ImportKind;
 import ru.antirisk.bulkimport.ImportScope;
@@ -48,8 +47,8 @@ public class ContextIndexImport implements Kind {
     }
 
     @Override
-    public Set<Role> roles() {
-        return Set.of(Role.ADMIN, Role.REGION_OPERATOR, Role.MUNICIPAL_COORDINATOR);
+    public Right right() {
+        return Right.EDIT_CONTEXT_INDEX;
     }
 
     @Override

@@ -1,7 +1,7 @@
 package ru.antirisk.identification;
 
 import io.quarkus.security.Authenticated;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 import ru.antirisk.access.CurrentUser;
-import ru.antirisk.access.Role.Names;
+import ru.antirisk.access.Right.Names;
 import ru.antirisk.platform.http.Idempotency;
 import ru.antirisk.platform.list.Page;
 import ru.antirisk.platform.list.PageQuery;
@@ -57,7 +57,7 @@ public class RuleResource {
 
     @POST
     @ResponseStatus(201)
-    @RolesAllowed({Names.ADMIN, Names.REGION_OPERATOR, Names.MUNICIPAL_COORDINATOR})
+    @PermissionsAllowed(Names.EDIT_RULE)
     @Transactional
     public RuleView createRule(@HeaderParam("Idempotency-Key") @Nullable String key, @Valid @NotNull RuleInput input) {
         return idempotency.once(key, input, RuleView.class, () -> rules.create(input, user.scope()));
@@ -65,7 +65,7 @@ public class RuleResource {
 
     @PUT
     @Path("{ruleId}")
-    @RolesAllowed({Names.ADMIN, Names.REGION_OPERATOR, Names.MUNICIPAL_COORDINATOR})
+    @PermissionsAllowed(Names.EDIT_RULE)
     @Transactional
     public RuleView updateRule(
             int ruleId, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull RuleInput input) {

@@ -1,7 +1,7 @@
 package ru.antirisk.identification;
 
 import io.quarkus.security.Authenticated;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -15,7 +15,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import ru.antirisk.access.CurrentUser;
-import ru.antirisk.access.Role.Names;
+import ru.antirisk.access.Right.Names;
 import ru.antirisk.platform.http.Idempotency;
 import ru.antirisk.platform.list.Page;
 
@@ -50,7 +50,7 @@ public class RunResource {
 
     @POST
     @ResponseStatus(201)
-    @RolesAllowed({Names.ADMIN, Names.REGION_OPERATOR, Names.MUNICIPAL_COORDINATOR})
+    @PermissionsAllowed(Names.START_RUN)
     @Transactional
     public RunView createRun(@HeaderParam("Idempotency-Key") @Nullable String key, @Valid @NotNull RunInput input) {
         return idempotency.once(key, input, RunView.class, () -> identification.run(input, user.scope()));
@@ -58,7 +58,7 @@ public class RunResource {
 
     @POST
     @Path("{runId}/approval")
-    @RolesAllowed({Names.ADMIN, Names.REGION_OPERATOR, Names.MUNICIPAL_COORDINATOR})
+    @PermissionsAllowed(Names.APPROVE_RUN)
     @Transactional
     public RunView approveRun(
             int runId, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull ApprovalInput input) {

@@ -3,8 +3,7 @@ package ru.antirisk.school;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Set;
-import ru.antirisk.access.Role;
+import ru.antirisk.access.Right;
 import ru.antirisk.access.Scope;
 import ru.antirisk.bulkimport.ImportKind;
 import ru.antirisk.bulkimport.ImportScope;
@@ -44,8 +43,8 @@ public class SchoolImport implements Kind {
     }
 
     @Override
-    public Set<Role> roles() {
-        return Set.of(Role.ADMIN, Role.REGION_OPERATOR, Role.MUNICIPAL_COORDINATOR);
+    public Right right() {
+        return Right.EDIT_SCHOOL;
     }
 
     @Override

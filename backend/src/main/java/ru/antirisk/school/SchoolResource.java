@@ -1,7 +1,7 @@
 package ru.antirisk.school;
 
 import io.quarkus.security.Authenticated;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -22,33 +22,26 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 import ru.antirisk.access.CurrentUser;
-import ru.antirisk.access.Role.Names;
+import ru.antirisk.access.Right.Names;
 import ru.antirisk.platform.http.Idempotency;
-import ru.antirisk.platform.http.IfMatch;
 import ru.antirisk.platform.list.ListStream;
 import ru.antirisk.platform.list.Page;
 import ru.antirisk.platform.list.Streamed;
-import ru.antirisk.platform.problem.ProblemException;
-import ru.antirisk.territory.Municipalities;
 
 /** Schools. */
 @Path("/api/v1/schools")
 @Tag(name = "schools")
 public class SchoolResource {
     private final Schools schools;
-    private final Municipalities municipalities;
+    private final SchoolChanges changes;
     private final CurrentUser user;
     private final Idempotency idempotency;
     private final ListStream listStream;
 
     SchoolResource(
-            Schools schools,
-            Municipalities municipalities,
-            CurrentUser user,
-            Idempotency idempotency,
-            ListStream listStream) {
+            Schools schools, SchoolChanges changes, CurrentUser user, Idempotency idempotency, ListStream listStream) {
         this.schools = schools;
-        this.municipalities = municipalities;
+        this.changes = changes;
         this.user = user;
         this.idempotency = idempotency;
         this.listStream = listStream;
@@ -74,59 +67,38 @@ public class SchoolResource {
     @Path("{schoolId}")
     @Authenticated
     public SchoolView getSchool(int schoolId) {
-        return schools.view(schoolId, user.scope());
+        return schools.find(schoolId, user.scope());
     }
 
     @POST
     @ResponseStatus(201)
-    @RolesAllowed({Names.ADMIN, Names.REGION_OPERATOR, Names.MUNICIPAL_COORDINATOR})
+    @PermissionsAllowed(Names.EDIT_SCHOOL)
     @Transactional
     public SchoolView createSchool(
             @HeaderParam("Idempotency-Key") @Nullable String key, @Valid @NotNull SchoolInput input) {
-        return idempotency.once(key, input, SchoolView.class, () -> saved(new School(), input));
+        return idempotency.once(key, input, SchoolView.class, () -> changes.create(input, user.scope()));
     }
 
     @PUT
     @Path("{schoolId}")
-    @RolesAllowed({Names.ADMIN, Names.REGION_OPERATOR, Names.MUNICIPAL_COORDINATOR})
-    @Transactional
+    @PermissionsAllowed(Names.EDIT_SCHOOL)
     public SchoolView updateSchool(
             int schoolId, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull SchoolInput input) {
-        School school = schools.require(schoolId, user.scope());
-        IfMatch.check(ifMatch, school.version);
-        return saved(school, input);
+        return changes.update(schoolId, ifMatch, input, user.scope());
     }
 
     /** Adds a name from before the system was in use; names changed here are kept by themselves. */
     @POST
     @Path("{schoolId}/former-names")
-    @RolesAllowed({Names.ADMIN, Names.REGION_OPERATOR, Names.MUNICIPAL_COORDINATOR})
-    @Transactional
+    @PermissionsAllowed(Names.EDIT_SCHOOL)
     public SchoolView addFormerName(int schoolId, @Valid @NotNull FormerName input) {
-        schools.requireVisible(schoolId, user.scope());
-        schools.addFormerName(schoolId, input.name().strip(), input.validUntil());
-        return schools.view(schoolId, user.scope());
+        return changes.addFormerName(schoolId, input, user.scope());
     }
 
     @DELETE
     @Path("{schoolId}/former-names/{name}")
-    @RolesAllowed({Names.ADMIN, Names.REGION_OPERATOR, Names.MUNICIPAL_COORDINATOR})
-    @Transactional
+    @PermissionsAllowed(Names.EDIT_SCHOOL)
     public void deleteFormerName(int schoolId, String name) {
-        schools.requireVisible(schoolId, user.scope());
-        schools.deleteFormerName(schoolId, name);
-    }
-
-    private SchoolView saved(School school, SchoolInput input) {
-        String inn = SchoolInput.blankToNull(input.inn());
-        if (inn != null && !Inn.isValid(inn)) {
-            throw ProblemException.invalid("/inn", "Inn", "ИНН: десять цифр с верной контрольной; проверьте опечатку");
-        }
-        // a foreign municipality is not found, so a school is never put outside of the caller's territory
-        school.municipalityId =
-                municipalities.view(input.municipalityId(), user.scope()).id();
-        input.applyTo(school);
-        schools.persistAndFlush(school);
-        return schools.view(school.id, user.scope());
+        changes.deleteFormerName(schoolId, name, user.scope());
     }
 }

@@ -1,8 +1,6 @@
 package ru.antirisk.school;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import ru.antirisk.access.Scope;
@@ -15,7 +13,7 @@ import ru.antirisk.platform.problem.ProblemException;
 
 /** Every query on schools. */
 @ApplicationScoped
-class Schools implements PanacheRepositoryBase<School, Integer> {
+public class Schools {
     static final List<ListColumn> STREAMED = List.of(
             ListColumn.value("code", "Код ОО"),
             ListColumn.text("name", "Наименование"),
@@ -63,7 +61,8 @@ class Schools implements PanacheRepositoryBase<School, Integer> {
                 .add(filter.orderBy(SORT, NAME));
     }
 
-    SchoolView view(int id, Scope scope) {
+    /** @throws ProblemException NOT_FOUND (404) for a school outside of the scope, as for one that does not exist */
+    public SchoolView find(int id, Scope scope) {
         Sql sql = Sql.of(
                         "select " + SUMMARY + ", s.inn, s.address, s.website, s.email, s.phone, s.version, m.region_id,"
                                 + " r.name as region_name, (select json_agg(json_build_object('name', n.name, 'validUntil',"
@@ -74,34 +73,6 @@ class Schools implements PanacheRepositoryBase<School, Integer> {
                         id)
                 .add(scope.schools("s"));
         return database.first(sql, SchoolRows::view).orElseThrow(Schools::missing);
-    }
-
-    School require(int id, Scope scope) {
-        requireVisible(id, scope);
-        return findByIdOptional(id).orElseThrow(Schools::missing);
-    }
-
-    /** 404 for a school outside of the scope, as for one that does not exist. */
-    void requireVisible(int id, Scope scope) {
-        if (!database.exists(
-                Sql.of("select 1 from school s where s.id = ? and ", id).add(scope.schools("s")))) {
-            throw missing();
-        }
-    }
-
-    void addFormerName(int id, String name, LocalDate validUntil) {
-        database.update(Sql.of(
-                "insert into school_name (school_id, name, valid_until) values (?, ?, ?)"
-                        + " on conflict (school_id, name) do update set valid_until = excluded.valid_until",
-                id,
-                name,
-                validUntil));
-    }
-
-    void deleteFormerName(int id, String name) {
-        if (database.update(Sql.of("delete from school_name where school_id = ? and name = ?", id, name)) == 0) {
-            throw ProblemException.notFound("Такого прежнего наименования у школы нет");
-        }
     }
 
     private static Sql rows(SchoolFilter filter, Scope scope) {
@@ -119,7 +90,7 @@ class Schools implements PanacheRepositoryBase<School, Integer> {
         return search == null ? rows : rows.add(" and ").add(search);
     }
 
-    private static ProblemException missing() {
+    static ProblemException missing() {
         return ProblemException.notFound("Такой школы нет среди доступных вам");
     }
 }

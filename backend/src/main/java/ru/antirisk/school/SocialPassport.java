@@ -37,6 +37,13 @@ class SocialPassport {
     /** A school and the first year of an academic year. */
     record Key(int schoolId, short academicYear) implements Serializable {}
 
+    static SocialPassport of(int schoolId, short academicYear) {
+        SocialPassport passport = new SocialPassport();
+        passport.schoolId = schoolId;
+        passport.academicYear = academicYear;
+        return passport;
+    }
+
     void fill(SocialPassportInput input) {
         students = input.students();
         teachers = input.teachers();

@@ -1,8 +1,7 @@
 package ru.antirisk.school;
 
 import io.quarkus.security.Authenticated;
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
@@ -13,19 +12,18 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import ru.antirisk.access.CurrentUser;
-import ru.antirisk.access.Role.Names;
-import ru.antirisk.platform.http.IfMatch;
+import ru.antirisk.access.Right.Names;
 
 /** Social passports of a school. */
 @Path("/api/v1/schools/{schoolId}/social-passports")
 @Tag(name = "schools")
 public class SocialPassportResource {
-    private final Schools schools;
+    private final SocialPassportChanges changes;
     private final SocialPassports passports;
     private final CurrentUser user;
 
-    SocialPassportResource(Schools schools, SocialPassports passports, CurrentUser user) {
-        this.schools = schools;
+    SocialPassportResource(SocialPassportChanges changes, SocialPassports passports, CurrentUser user) {
+        this.changes = changes;
         this.passports = passports;
         this.user = user;
     }
@@ -33,32 +31,19 @@ public class SocialPassportResource {
     @GET
     @Authenticated
     public List<SocialPassportView> listSocialPassports(int schoolId) {
-        schools.requireVisible(schoolId, user.scope());
-        return passports.of(schoolId).stream().map(SocialPassport::view).toList();
+        return passports.of(schoolId, user.scope());
     }
 
     /** Creates the passport of an academic year, or replaces it: then with If-Match. */
     @PUT
     @Path("{academicYear}")
-    @RolesAllowed({Names.ADMIN, Names.REGION_OPERATOR, Names.MUNICIPAL_COORDINATOR, Names.SCHOOL})
-    @Transactional
+    @PermissionsAllowed(Names.EDIT_SOCIAL_PASSPORT)
     public SocialPassportView putSocialPassport(
             int schoolId,
             String academicYear,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull SocialPassportInput input) {
-        schools.requireVisible(schoolId, user.scope());
         short year = (short) AcademicYear.parse(academicYear);
-        SocialPassport passport = passports.findById(new SocialPassport.Key(schoolId, year));
-        if (passport == null) {
-            passport = new SocialPassport();
-            passport.schoolId = schoolId;
-            passport.academicYear = year;
-        } else {
-            IfMatch.check(ifMatch, passport.version);
-        }
-        passport.fill(input);
-        passports.persistAndFlush(passport);
-        return passport.view();
+        return changes.put(schoolId, year, ifMatch, input, user.scope());
     }
 }

@@ -1,6 +1,5 @@
 package ru.antirisk.territory;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,7 +14,7 @@ import ru.antirisk.platform.list.Page;
 import ru.antirisk.platform.problem.ProblemException;
 
 @ApplicationScoped
-public class Municipalities implements PanacheRepositoryBase<Municipality, Integer> {
+public class Municipalities {
     static final List<ListColumn> STREAMED = List.of(
             ListColumn.value("oktmo", "ОКТМО"),
             ListColumn.text("name", "Наименование"),
@@ -42,7 +41,8 @@ public class Municipalities implements PanacheRepositoryBase<Municipality, Integ
                 .add(orderBy(filter));
     }
 
-    public MunicipalityView view(int id, Scope scope) {
+    /** @throws ProblemException NOT_FOUND (404) also outside of the scope */
+    public MunicipalityView find(int id, Scope scope) {
         return database.first(
                         Sql.of("select " + columns(scope) + " ")
                                 .add(rows(new MunicipalityFilter(), scope))
@@ -51,12 +51,7 @@ public class Municipalities implements PanacheRepositoryBase<Municipality, Integ
                 .orElseThrow(Municipalities::missing);
     }
 
-    Municipality require(int id, Scope scope) {
-        view(id, scope);
-        return findByIdOptional(id).orElseThrow(Municipalities::missing);
-    }
-
-    private static ProblemException missing() {
+    static ProblemException missing() {
         return ProblemException.notFound("Такого муниципалитета нет среди доступных вам");
     }
 

@@ -7,7 +7,7 @@ import static ru.antirisk.territory.MunicipalityColumns.REGION_CODE;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Set;
+import ru.antirisk.access.Right;
 import ru.antirisk.access.Role;
 import ru.antirisk.access.Scope;
 import ru.antirisk.bulkimport.ImportKind;
@@ -33,8 +33,8 @@ public class MunicipalityImport implements Kind {
     }
 
     @Override
-    public Set<Role> roles() {
-        return Set.of(Role.ADMIN, Role.REGION_OPERATOR);
+    public Right right() {
+        return Right.EDIT_MUNICIPALITY;
     }
 
     @Override

@@ -1,7 +1,7 @@
 package ru.antirisk.territory;
 
 import io.quarkus.security.Authenticated;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -21,9 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 import ru.antirisk.access.CurrentUser;
-import ru.antirisk.access.Role.Names;
+import ru.antirisk.access.Right.Names;
 import ru.antirisk.platform.http.Idempotency;
-import ru.antirisk.platform.http.IfMatch;
 import ru.antirisk.platform.list.ListStream;
 import ru.antirisk.platform.list.Page;
 import ru.antirisk.platform.list.Streamed;
@@ -33,19 +32,19 @@ import ru.antirisk.platform.list.Streamed;
 @Tag(name = "territory")
 public class MunicipalityResource {
     private final Municipalities municipalities;
-    private final Regions regions;
+    private final MunicipalityChanges changes;
     private final CurrentUser user;
     private final Idempotency idempotency;
     private final ListStream listStream;
 
     MunicipalityResource(
             Municipalities municipalities,
-            Regions regions,
+            MunicipalityChanges changes,
             CurrentUser user,
             Idempotency idempotency,
             ListStream listStream) {
         this.municipalities = municipalities;
-        this.regions = regions;
+        this.changes = changes;
         this.user = user;
         this.idempotency = idempotency;
         this.listStream = listStream;
@@ -72,36 +71,25 @@ public class MunicipalityResource {
     @Path("{municipalityId}")
     @Authenticated
     public MunicipalityView getMunicipality(int municipalityId) {
-        return municipalities.view(municipalityId, user.scope());
+        return municipalities.find(municipalityId, user.scope());
     }
 
     @POST
     @ResponseStatus(201)
-    @RolesAllowed({Names.ADMIN, Names.REGION_OPERATOR})
+    @PermissionsAllowed(Names.EDIT_MUNICIPALITY)
     @Transactional
     public MunicipalityView createMunicipality(
             @HeaderParam("Idempotency-Key") @Nullable String key, @Valid @NotNull MunicipalityInput input) {
-        return idempotency.once(key, input, MunicipalityView.class, () -> saved(new Municipality(), input));
+        return idempotency.once(key, input, MunicipalityView.class, () -> changes.create(input, user.scope()));
     }
 
     @PUT
     @Path("{municipalityId}")
-    @RolesAllowed({Names.ADMIN, Names.REGION_OPERATOR})
-    @Transactional
+    @PermissionsAllowed(Names.EDIT_MUNICIPALITY)
     public MunicipalityView updateMunicipality(
             int municipalityId,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull MunicipalityInput input) {
-        Municipality municipality = municipalities.require(municipalityId, user.scope());
-        IfMatch.check(ifMatch, municipality.version);
-        return saved(municipality, input);
-    }
-
-    private MunicipalityView saved(Municipality municipality, MunicipalityInput input) {
-        municipality.regionId = regions.view(input.regionId(), user.scope()).id();
-        municipality.oktmo = input.oktmo();
-        municipality.name = input.name().strip();
-        municipalities.persistAndFlush(municipality);
-        return municipalities.view(municipality.id, user.scope());
+        return changes.update(municipalityId, ifMatch, input, user.scope());
     }
 }

@@ -1,7 +1,7 @@
 package ru.antirisk.territory;
 
 import io.quarkus.security.Authenticated;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -15,9 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 import ru.antirisk.access.CurrentUser;
-import ru.antirisk.access.Role.Names;
+import ru.antirisk.access.Right.Names;
 import ru.antirisk.platform.http.Idempotency;
-import ru.antirisk.platform.http.IfMatch;
 import ru.antirisk.platform.list.Page;
 import ru.antirisk.platform.list.PageQuery;
 
@@ -26,11 +25,13 @@ import ru.antirisk.platform.list.PageQuery;
 @Tag(name = "territory")
 public class RegionResource {
     private final Regions regions;
+    private final RegionChanges changes;
     private final CurrentUser user;
     private final Idempotency idempotency;
 
-    RegionResource(Regions regions, CurrentUser user, Idempotency idempotency) {
+    RegionResource(Regions regions, RegionChanges changes, CurrentUser user, Idempotency idempotency) {
         this.regions = regions;
+        this.changes = changes;
         this.user = user;
         this.idempotency = idempotency;
     }
@@ -45,33 +46,23 @@ public class RegionResource {
     @Path("{regionId}")
     @Authenticated
     public RegionView getRegion(int regionId) {
-        return regions.view(regionId, user.scope());
+        return regions.find(regionId, user.scope());
     }
 
     @POST
     @ResponseStatus(201)
-    @RolesAllowed(Names.ADMIN)
+    @PermissionsAllowed(Names.EDIT_REGION)
     @Transactional
     public RegionView createRegion(
             @HeaderParam("Idempotency-Key") @Nullable String key, @Valid @NotNull RegionInput input) {
-        return idempotency.once(key, input, RegionView.class, () -> saved(new Region(), input));
+        return idempotency.once(key, input, RegionView.class, () -> changes.create(input, user.scope()));
     }
 
     @PUT
     @Path("{regionId}")
-    @RolesAllowed(Names.ADMIN)
-    @Transactional
+    @PermissionsAllowed(Names.EDIT_REGION)
     public RegionView updateRegion(
             int regionId, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull RegionInput input) {
-        Region region = regions.require(regionId, user.scope());
-        IfMatch.check(ifMatch, region.version);
-        return saved(region, input);
-    }
-
-    private RegionView saved(Region region, RegionInput input) {
-        region.code = input.code();
-        region.name = input.name().strip();
-        regions.persistAndFlush(region);
-        return regions.view(region.id, user.scope());
+        return changes.update(regionId, ifMatch, input, user.scope());
     }
 }

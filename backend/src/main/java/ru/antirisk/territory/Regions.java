@@ -1,6 +1,5 @@
 package ru.antirisk.territory;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import ru.antirisk.access.Scope;
@@ -12,7 +11,7 @@ import ru.antirisk.platform.list.PageQuery;
 import ru.antirisk.platform.problem.ProblemException;
 
 @ApplicationScoped
-class Regions implements PanacheRepositoryBase<Region, Integer> {
+public class Regions {
     private static final String COLUMNS = "r.id, r.code, r.name, r.version";
     private static final Map<String, String> SORT = Map.of("code", "r.code", "name", "r.name collate russian");
 
@@ -28,18 +27,14 @@ class Regions implements PanacheRepositoryBase<Region, Integer> {
         return lists.page(COLUMNS, rows(scope), query.orderBy(SORT, "r.code, r.id"), query, Regions::view);
     }
 
-    RegionView view(int id, Scope scope) {
+    /** @throws ProblemException NOT_FOUND (404) also outside of the scope */
+    public RegionView find(int id, Scope scope) {
         return database.first(
                         Sql.of("select " + COLUMNS + " ").add(rows(scope)).add(" and r.id = ?", id), Regions::view)
                 .orElseThrow(Regions::missing);
     }
 
-    Region require(int id, Scope scope) {
-        view(id, scope);
-        return findByIdOptional(id).orElseThrow(Regions::missing);
-    }
-
-    private static ProblemException missing() {
+    static ProblemException missing() {
         return ProblemException.notFound("Такого региона нет среди доступных вам");
     }
 

@@ -50,5 +50,10 @@ enum Caller {
         String text() {
             return text;
         }
+
+        /** A year that nothing but the territory's indices has. */
+        int year() {
+            return 2040 + ordinal();
+        }
     }
 }

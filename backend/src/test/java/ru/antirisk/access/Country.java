@@ -240,12 +240,21 @@ class Country {
                 school));
     }
 
+    /** A list of years shows no text, so who sees what is told by years that only one territory has. */
+    private void indexOfMarkedYear(int school, Mark mark) {
+        database.update(Sql.of(
+                "insert into context_index (school_id, year, type, group_number) values (?, ?, 4, 3) on conflict do nothing",
+                school,
+                mark.year()));
+    }
+
     private record Identified(int rule, int run) {}
 
     /** A rule with an approved run and a later one that waits for approval. */
     private Identified identification(Territory where, int... schools) {
         for (int school : schools) {
             index(school);
+            indexOfMarkedYear(school, where.mark());
         }
         int rule = insert(
                 "insert into identification_rule (region_id, municipality_id, name) values (?, ?, ?) returning id",

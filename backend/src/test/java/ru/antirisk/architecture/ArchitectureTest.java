@@ -12,8 +12,8 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.quarkus.security.Authenticated;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -85,7 +85,7 @@ class ArchitectureTest {
                 .or()
                 .areAnnotatedWith(DELETE.class)
                 .should()
-                .beAnnotatedWith(RolesAllowed.class)
+                .beAnnotatedWith(PermissionsAllowed.class)
                 .orShould()
                 .beAnnotatedWith(Authenticated.class)
                 .orShould()

@@ -54,12 +54,12 @@ public abstract class ApiTest {
     }
 
     /** A request that is wrong on purpose: only the answer is checked. */
-    protected static RequestSpecification wrong(String token) {
+    public static RequestSpecification wrong(String token) {
         return request(ANSWERS_ONLY).header("Authorization", "Bearer " + token);
     }
 
     /** The same without a token. */
-    protected static RequestSpecification wrongAnonymous() {
+    public static RequestSpecification wrongAnonymous() {
         return request(ANSWERS_ONLY);
     }
 

@@ -1,0 +1,133 @@
+package ru.antirisk.access;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import ru.antirisk.access.AccessMatrix.Row;
+import ru.antirisk.access.Caller.Mark;
+import ru.antirisk.access.Contract.Operation;
+import ru.antirisk.access.Country.Place;
+import ru.antirisk.support.ApiTest;
+import ru.antirisk.support.TestDatabase;
+
+/** Asks an operation as everybody, and says where the answers differ from the matrix or show what is somebody else's. */
+@ApplicationScoped
+class Asker {
+    /** Lists that hold nothing of any territory. */
+    static final Set<String> COMMON = Set.of("listCalendarTemplates", "listImportKinds");
+
+    static final Map<String, Operation> OPERATIONS = Contract.operations();
+    private static final Properties REQUESTS = AccessMatrix.requests();
+
+    private final AtomicInteger number = new AtomicInteger(500_000);
+
+    @Inject
+    Country country;
+
+    @Inject
+    TestDatabase tables;
+
+    static boolean isList(Row row) {
+        return row.operation().startsWith("list")
+                && !OPERATIONS.get(row.operation()).path().contains("{")
+                && !COMMON.contains(row.operation());
+    }
+
+    /** What answers otherwise than the matrix says. */
+    List<String> differences(Row row) {
+        Operation operation = OPERATIONS.get(row.operation());
+        Place place = country.found();
+        boolean changed = false;
+        List<String> differences = new ArrayList<>();
+        for (Map.Entry<Caller, Integer> cell : row.statuses().entrySet()) {
+            int expected = cell.getValue();
+            if (changed) {
+                tables.clear();
+                place = country.found();
+            }
+            int actual = send(operation, row, cell.getKey(), place).statusCode();
+            if (actual != expected) {
+                differences.add(cell.getKey() + ": " + expected + " in the matrix, answered " + actual);
+            }
+            changed = actual < 300 && !operation.method().equals("get");
+        }
+        return differences;
+    }
+
+    /** What a list shows to whom it is not meant for. */
+    List<String> leaks(Row row) {
+        Operation operation = OPERATIONS.get(row.operation());
+        Place place = country.found();
+        List<String> leaks = new ArrayList<>();
+        if (!text(send(operation, row, Caller.ADMIN, place)).contains(shownAs(Mark.FAR, row))) {
+            leaks.add("an administrator does not see " + Mark.FAR);
+        }
+        for (Caller caller : place.tokens().keySet()) {
+            String shown = text(send(operation, row, caller, place));
+            for (Mark hidden : caller.hidden()) {
+                if (shown.contains(shownAs(hidden, row))) {
+                    leaks.add(caller + " sees " + hidden);
+                }
+            }
+        }
+        return leaks;
+    }
+
+    private static String shownAs(Mark mark, Row row) {
+        return row.operation().equals("listContextIndexYears") ? Integer.toString(mark.year()) : mark.text();
+    }
+
+    private Response send(Operation operation, Row row, Caller caller, Place place) {
+        String token = place.tokens().get(caller);
+        RequestSpecification request = token == null ? ApiTest.wrongAnonymous() : ApiTest.wrong(token);
+        request.accept(row.mediaType());
+        String body = REQUESTS.getProperty(operation.id());
+        if (body != null) {
+            request.contentType(operation.consumes()).body(filled(body, place));
+        }
+        String query = REQUESTS.getProperty(operation.id() + ".query");
+        String path = filled(operation.path(), place).substring("/api/v1".length());
+        return request.request(operation.method(), query == null ? path : path + "?" + query);
+    }
+
+    private String filled(String template, Place place) {
+        String filled = template.replace("{number}", Integer.toString(number.incrementAndGet()))
+                .replace("{region code}", Integer.toString(100 + number.get() % 900));
+        for (Map.Entry<String, Object> id : place.ids().entrySet()) {
+            filled = filled.replace("{" + id.getKey() + "}", id.getValue().toString());
+        }
+        return filled;
+    }
+
+    /** The answer as text; of a sheet, the values of its cells. */
+    private static String text(Response response) {
+        if (!String.valueOf(response.contentType()).contains("spreadsheetml")) {
+            return new String(response.asByteArray(), StandardCharsets.UTF_8);
+        }
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(response.asByteArray()));
+                Stream<org.dhatim.fastexcel.reader.Row> rows =
+                        workbook.getFirstSheet().openStream()) {
+            return rows.flatMap(row -> row.stream())
+                    .filter(Objects::nonNull)
+                    .map(Cell::getRawValue)
+                    .collect(Collectors.joining("\n"));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
