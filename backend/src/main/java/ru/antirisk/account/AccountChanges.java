@@ -1,5 +1,8 @@
 package ru.antirisk.account;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import ru.antirisk.platform.database.Entities;
+import ru.antirisk.platform.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -17,27 +20,37 @@ import ru.antirisk.platform.problem.ProblemType;
  */
 @ApplicationScoped
 class AccountChanges {
+    private final Rows rows = new Rows();
+    private final Entities entities;
     private final Accounts accounts;
     private final RefreshTokens refreshTokens;
     private final CurrentUser user;
 
-    AccountChanges(Accounts accounts, RefreshTokens refreshTokens, CurrentUser user) {
+    AccountChanges(Entities entities, Accounts accounts, RefreshTokens refreshTokens, CurrentUser user) {
+        this.entities = entities;
         this.accounts = accounts;
         this.refreshTokens = refreshTokens;
         this.user = user;
+    }
+
+    private static final class Rows implements PanacheRepositoryBase<Account, Integer> {}
+
+    /** Adds an account that is known to be right. Must run inside a transaction. */
+    int add(Account account) {
+        rows.persistAndFlush(account);
+        return account.id();
     }
 
     @Transactional
     public AccountRow create(AccountKind kind, AccountData data, String passwordHash) {
         check(data, null);
         Account account = new Account(kind, data, passwordHash, kind == AccountKind.USER);
-        accounts.persistAndFlush(account);
-        return row(kind, account.id());
+        return row(kind, add(account));
     }
 
     @Transactional
     public AccountRow update(AccountKind kind, int id, @Nullable String ifMatch, AccountData data) {
-        Account account = require(kind, id);
+        Account account = find(kind, id);
         IfMatch.check(ifMatch, account.version());
         check(data, account);
         checkOwn(account, data);
@@ -49,7 +62,7 @@ class AccountChanges {
                     ProblemType.CONFLICT,
                     "Это последний действующий администратор. Сначала назначьте или включите другого");
         }
-        accounts.flush();
+        rows.flush();
         if (disabled) {
             refreshTokens.endAll(id);
         }
@@ -59,12 +72,12 @@ class AccountChanges {
     /** Gives a new password or secret and ends the sessions that the old one began. */
     @Transactional
     public AccountRow renewPassword(AccountKind kind, int id, String passwordHash) {
-        Account account = require(kind, id);
+        Account account = find(kind, id);
         if (id == user.id() && kind == AccountKind.USER) {
             throw new ProblemException(ProblemType.CONFLICT, "Свой пароль смените в своём профиле");
         }
         account.replacePassword(passwordHash, kind == AccountKind.USER);
-        accounts.flush();
+        rows.flush();
         refreshTokens.endAll(id);
         return row(kind, id);
     }
@@ -76,12 +89,12 @@ class AccountChanges {
      */
     @Transactional
     public Session chooseOwnPassword(int id, String confirmedHash, String newHash) {
-        Account account = accounts.findById(id);
+        Account account = rows.findById(id);
         if (!account.passwordHash().equals(confirmedHash)) {
             throw new ProblemException(ProblemType.CONFLICT, "Пароль только что сменили. Войдите снова");
         }
         account.replacePassword(newHash, false);
-        accounts.flush();
+        rows.flush();
         refreshTokens.endAll(id);
         return refreshTokens
                 .start(id, newHash)
@@ -96,10 +109,10 @@ class AccountChanges {
         return accounts.row(kind, id, supervision()).orElseThrow();
     }
 
-    private Account require(AccountKind kind, int id) {
-        return accounts.row(kind, id, supervision())
-                .map(found -> accounts.findById(found.id()))
-                .orElseThrow(() -> notFound(kind));
+    private Account find(AccountKind kind, int id) {
+        Sql managed = Sql.of("select a.* " + Accounts.FROM + " where a.id = ? and a.kind = ? and ", id, kind)
+                .add(supervision().condition());
+        return entities.first(Account.class, managed).orElseThrow(() -> notFound(kind));
     }
 
     static ProblemException notFound(AccountKind kind) {

@@ -1,6 +1,5 @@
 package ru.antirisk.account;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +14,7 @@ import ru.antirisk.platform.list.Page;
 
 /** The accounts, as far as somebody manages them. */
 @ApplicationScoped
-class Accounts implements PanacheRepositoryBase<Account, Integer> {
+class Accounts {
     /** An account with its school, municipality and region, the last two also by way of the school. */
     static final String FROM = " from account a left join school_schools s on s.id = a.school_id"
             + " left join territory_municipalities m on m.id = coalesce(a.municipality_id, s.municipality_id)"

@@ -17,7 +17,7 @@ import ru.antirisk.platform.database.Sql;
 public class FirstAccounts {
     private static final int GOOD_PASSWORD = 10;
 
-    private final Accounts accounts;
+    private final AccountChanges changes;
     private final Database database;
     private final Passwords passwords;
     private final Optional<String> chosenPassword;
@@ -25,12 +25,12 @@ public class FirstAccounts {
     private volatile @Nullable String madePassword;
 
     FirstAccounts(
-            Accounts accounts,
+            AccountChanges changes,
             Database database,
             Passwords passwords,
             @ConfigProperty(name = "antirisk.account.admin-password") Optional<String> chosenPassword,
             @ConfigProperty(name = "antirisk.demo", defaultValue = "false") boolean demo) {
-        this.accounts = accounts;
+        this.changes = changes;
         this.database = database;
         this.passwords = passwords;
         this.chosenPassword = chosenPassword;
@@ -91,8 +91,7 @@ public class FirstAccounts {
      */
     public int create(UserInput input, String passwordHash, boolean mustChangePassword) {
         Account account = new Account(AccountKind.USER, input.data(), passwordHash, mustChangePassword);
-        accounts.persistAndFlush(account);
-        return account.id();
+        return changes.add(account);
     }
 
     /** Takes a quarter of a second. */

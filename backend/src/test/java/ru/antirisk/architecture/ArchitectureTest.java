@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.annotation.security.PermitAll;
@@ -70,6 +71,19 @@ class ArchitectureTest {
                 .areAnnotatedWith(Entity.class)
                 .should()
                 .bePackagePrivate()
+                .check(CODE);
+    }
+
+    /** An inherited findById knows no scope, so nobody but the changes of a feature can reach it. */
+    @Test
+    void repositoriesArePrivateToTheChangesOfAFeature() {
+        classes()
+                .that()
+                .areAssignableTo(PanacheRepositoryBase.class)
+                .should()
+                .bePrivate()
+                .andShould()
+                .haveNameMatching("ru\\.antirisk\\..*Changes\\$Rows")
                 .check(CODE);
     }
 
