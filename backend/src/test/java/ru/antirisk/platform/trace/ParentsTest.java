@@ -103,6 +103,19 @@ class ParentsTest {
                 .isEmpty();
     }
 
+    /** What is watched because it has no foreign key is also asked by who removes a parent. */
+    @Test
+    void whatIsWatchedIsAsked() throws SQLException {
+        String watched = "select match[1] || '.' || match[2] from pg_views,"
+                + " regexp_matches(definition, 'SELECT ''(\\w+)''::text[^,]*,\\s*''(\\w+)''::text', 'g') match"
+                + " where viewname ~ '_integrity_faults$'";
+        assertThat(cluster.texts("select attrelid::regclass || '.' || attname from pg_attribute"
+                        + " where col_description(attrelid, attnum) like 'references %'"))
+                .containsAll(cluster.texts(watched))
+                .contains("context_index.school_id");
+        assertThat(cluster.texts(watched)).contains("context_index.source_id", "import_run.account_id");
+    }
+
     private static boolean quietly(String sql) {
         try {
             cluster.execute(sql);
