@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import ru.antirisk.access.Scope;
 import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.problem.ProblemException;
-import ru.antirisk.platform.problem.ProblemType;
 
 /** Identification of schools: a rule applied to a territory, and what changed since it was applied before. */
 @ApplicationScoped
@@ -28,7 +27,7 @@ class Identification {
         RuleView rule = rules.require(input.ruleId(), scope);
         if (rule.archived()) {
             throw new ProblemException(
-                    ProblemType.CONFLICT,
+                    IdentificationProblem.RULE_ARCHIVED,
                     "Правило «" + rule.name() + "» в архиве. Верните его из архива или возьмите другое");
         }
         Territory territory = Territory.of(rule, input, scope, database);

@@ -18,7 +18,6 @@ import ru.antirisk.identification.SchoolNumbers.IndexNumber;
 import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.Sql;
 import ru.antirisk.platform.problem.ProblemException;
-import ru.antirisk.platform.problem.ProblemType;
 
 /** Applies a rule to all open schools of a territory: numbers stream in by one read, decisions stream out by COPY. */
 @ApplicationScoped
@@ -39,7 +38,7 @@ class RuleRun {
     /**
      * Decides and writes the decisions. Must run inside a transaction.
      *
-     * @throws ProblemException UNPROCESSABLE where the territory has no open school, or no number for the rule
+     * @throws ProblemException NO_OPEN_SCHOOLS where the territory has none, NO_NUMBERS where there is none for the rule
      */
     Counts decide(int runId, RuleDefinition rule, int year, Territory territory, Scope scope) {
         Sql schools = territory.openSchools("s").add(" and ").add(scope.schools("s"));
@@ -57,11 +56,11 @@ class RuleRun {
         });
         if (counted.schools == 0) {
             throw new ProblemException(
-                    ProblemType.UNPROCESSABLE,
+                    IdentificationProblem.NO_OPEN_SCHOOLS,
                     "На этой территории нет ни одной открытой школы. Сначала загрузите список школ");
         }
         if (!counted.sawNumbers) {
-            throw new ProblemException(ProblemType.UNPROCESSABLE, noNumbers(rule, year, schools));
+            throw new ProblemException(IdentificationProblem.NO_NUMBERS, noNumbers(rule, year, schools));
         }
         return new Counts(counted.schools, counted.identified, counted.insufficient);
     }

@@ -158,7 +158,7 @@ class Rules {
     private static void requireManaged(Territory territory, Scope scope) {
         if (!territory.isManagedBy(scope)) {
             throw new ProblemException(
-                    ProblemType.FORBIDDEN,
+                    IdentificationProblem.REGIONAL_RULE,
                     "Правила региона меняет региональный оператор. Составьте правило для своего муниципалитета");
         }
     }
@@ -168,7 +168,8 @@ class Rules {
         boolean same = Objects.equals(input.municipalityId(), rule.municipalityId())
                 && (input.regionId() == null || input.regionId() == rule.regionId());
         if (!kept && !same) {
-            throw Territory.unprocessable(
+            throw ProblemException.at(
+                    IdentificationProblem.RULE_TERRITORY_FIXED,
                     "/municipalityId",
                     "Территорию правила не меняют: по ней уже могли считать. Создайте новое правило");
         }

@@ -17,7 +17,6 @@ import ru.antirisk.platform.http.IfMatch;
 import ru.antirisk.platform.list.Lists;
 import ru.antirisk.platform.list.Page;
 import ru.antirisk.platform.problem.ProblemException;
-import ru.antirisk.platform.problem.ProblemType;
 
 /** Runs: written once, then only approved. */
 @ApplicationScoped
@@ -122,18 +121,18 @@ class Runs {
         RunView seen = require(runId, scope);
         if (!new Territory(seen.regionId(), seen.municipalityId()).isManagedBy(scope)) {
             throw new ProblemException(
-                    ProblemType.FORBIDDEN, "Расчёт по региону утверждает региональный оператор, а не координатор");
+                    IdentificationProblem.REGIONAL_RUN, "Расчёт по региону утверждает региональный оператор, а не координатор");
         }
         if (database.exists(
                 Sql.of("select 1 from account_accounts where id = ? and kind = 'SERVICE'", scope.accountId()))) {
             throw new ProblemException(
-                    ProblemType.FORBIDDEN, "Расчёт утверждает человек. Служебной учётной записи это не разрешено");
+                    IdentificationProblem.APPROVED_BY_PEOPLE, "Расчёт утверждает человек. Служебной учётной записи это не разрешено");
         }
         database.exists(Sql.of("select 1 from identification_run where id = ? for update", runId));
         RunView run = require(runId, scope);
         if (run.approvedAt() != null) {
             throw new ProblemException(
-                    ProblemType.CONFLICT,
+                    IdentificationProblem.RUN_APPROVED,
                     "Расчёт уже утверждён: " + run.approvedByName() + ", "
                             + DAY.withZone(ZoneId.systemDefault()).format(run.approvedAt()));
         }

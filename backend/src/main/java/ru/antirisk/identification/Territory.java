@@ -1,15 +1,12 @@
 package ru.antirisk.identification;
 
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import ru.antirisk.access.Role;
 import ru.antirisk.access.Scope;
 import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.Sql;
-import ru.antirisk.platform.problem.Problem.FieldProblem;
 import ru.antirisk.platform.problem.ProblemException;
-import ru.antirisk.platform.problem.ProblemType;
 
 /** A region, or one municipality of it. */
 record Territory(int regionId, @Nullable Integer municipalityId) {
@@ -24,12 +21,13 @@ record Territory(int regionId, @Nullable Integer municipalityId) {
         if (municipalityId != null) {
             Territory found = municipality(municipalityId, scope, database);
             if (input.regionId() != null && input.regionId() != found.regionId) {
-                throw unprocessable("/municipalityId", "Муниципалитет находится в другом регионе");
+                throw ProblemException.unknownReference("/municipalityId", "Муниципалитет находится в другом регионе");
             }
             return found;
         }
         if (regionId == null) {
-            throw unprocessable("/regionId", "Укажите регион или муниципалитет, для которого составлено правило");
+            throw ProblemException.invalid(
+                    "/regionId", "NotNull", "Укажите регион или муниципалитет, для которого составлено правило");
         }
         if (!database.exists(Sql.of("select 1 from territory_regions r where r.id = ? and ", regionId)
                 .add(scope.regions("r")))) {
@@ -51,8 +49,10 @@ record Territory(int regionId, @Nullable Integer municipalityId) {
         boolean inside = found.regionId == rule.regionId()
                 && (rule.municipalityId() == null || Objects.equals(rule.municipalityId(), asked));
         if (!inside) {
-            throw unprocessable(
-                    "/municipalityId", "Правило «" + rule.name() + "» для этого муниципалитета не действует");
+            throw ProblemException.at(
+                    IdentificationProblem.RULE_OF_ANOTHER_TERRITORY,
+                    "/municipalityId",
+                    "Правило «" + rule.name() + "» для этого муниципалитета не действует");
         }
         return found;
     }
@@ -85,11 +85,6 @@ record Territory(int regionId, @Nullable Integer municipalityId) {
                                 + ".municipality_id in (select t.id from territory_municipalities t where t.region_id = ?)",
                         regionId);
         return inside.add(" and (" + alias + ".closed_on is null or " + alias + ".closed_on > current_date)");
-    }
-
-    static ProblemException unprocessable(String pointer, String message) {
-        return new ProblemException(
-                ProblemType.UNPROCESSABLE, message, List.of(new FieldProblem(pointer, "Unprocessable", message)));
     }
 
     /** Whether the caller sees all of a region, so that counts of the whole hold for her. */

@@ -229,7 +229,10 @@ class RunResourceTest extends IdentificationTest {
         as(operator).body(Map.of()).post(RUNS + "/" + run + "/approval").then().statusCode(428);
         approve(operator, run, 5).statusCode(412);
         approve(operator, run, 0).statusCode(200);
-        approve(operator, run, 1).statusCode(409).body("detail", startsWith("Расчёт уже утверждён: Пользователь"));
+        approve(operator, run, 1)
+                .statusCode(409)
+                .body("type", equalTo("/problems/run-approved"))
+                .body("detail", startsWith("Расчёт уже утверждён: Пользователь"));
     }
 
     @Test
@@ -295,7 +298,7 @@ class RunResourceTest extends IdentificationTest {
                 .then()
                 .statusCode(200);
 
-        run(operator, rule, 2018).then().statusCode(409);
+        run(operator, rule, 2018).then().statusCode(409).body("type", equalTo("/problems/rule-archived"));
         as(operator)
                 .get(RUNS + "/" + run)
                 .then()
