@@ -25,11 +25,9 @@ class RuleRun {
     private static final int FETCH = 2000;
 
     private final Database database;
-    private final RuleJson text;
 
-    RuleRun(Database database, RuleJson text) {
+    RuleRun(Database database) {
         this.database = database;
-        this.text = text;
     }
 
     /** What came out, besides the decisions themselves. */
@@ -106,7 +104,7 @@ class RuleRun {
                 insufficient++;
             }
             sawNumbers |= outcome.sawNumbers();
-            writer.write(schoolId, outcome, text.writeEvidence(outcome.evidence()));
+            writer.write(schoolId, outcome, EvidenceJson.write(outcome.evidence()));
         }
     }
 

@@ -36,12 +36,10 @@ class Rules {
 
     private final Database database;
     private final Lists lists;
-    private final RuleJson text;
 
-    Rules(Database database, Lists lists, RuleJson text) {
+    Rules(Database database, Lists lists) {
         this.database = database;
         this.lists = lists;
-        this.text = text;
     }
 
     Page<RuleView> page(PageQuery query, Scope scope) {
@@ -70,7 +68,7 @@ class Rules {
                                 + " where v.rule_id = ? order by v.number desc",
                         ruleId),
                 row -> {
-                    RuleDefinition definition = text.read(row.getString("definition"));
+                    RuleDefinition definition = RuleJson.read(row.getString("definition"));
                     return new RuleVersionView(
                             row.getInt("number"),
                             definition,
@@ -113,7 +111,7 @@ class Rules {
                         + " and definition <> ?::jsonb",
                 ruleId,
                 rule.number(),
-                text.write(input.definition())));
+                RuleJson.write(input.definition())));
         if (changedText) {
             addVersion(ruleId, rule.number() + 1, input.definition(), scope);
         }
@@ -140,7 +138,7 @@ class Rules {
                         + " values (?, ?, ?::jsonb, ?)",
                 ruleId,
                 number,
-                text.write(definition),
+                RuleJson.write(definition),
                 scope.accountId()));
     }
 
@@ -183,7 +181,7 @@ class Rules {
     }
 
     private RuleView view(ResultSet row) throws SQLException {
-        RuleDefinition definition = text.read(row.getString("definition"));
+        RuleDefinition definition = RuleJson.read(row.getString("definition"));
         return new RuleView(
                 row.getInt("id"),
                 row.getString("name"),

@@ -45,12 +45,10 @@ class Runs {
 
     private final Database database;
     private final Lists lists;
-    private final RuleJson text;
 
-    Runs(Database database, Lists lists, RuleJson text) {
+    Runs(Database database, Lists lists) {
         this.database = database;
         this.lists = lists;
-        this.text = text;
     }
 
     Page<RunView> page(RunFilter filter, Scope scope) {
@@ -89,7 +87,7 @@ class Runs {
                                         + " where rule_id = ? and number = ?",
                                 run.ruleId(),
                                 run.ruleNumber()),
-                        row -> text.read(row.getString(1)))
+                        row -> RuleJson.read(row.getString(1)))
                 .orElseThrow();
     }
 
@@ -172,7 +170,7 @@ class Runs {
                 row.getInt("rule_id"),
                 row.getString("rule_name"),
                 row.getInt("rule_number"),
-                RuleSentence.of(text.read(row.getString("definition"))),
+                RuleSentence.of(RuleJson.read(row.getString("definition"))),
                 row.getInt("year"),
                 row.getInt("region_id"),
                 Database.integer(row, "municipality_id"),

@@ -1,5 +1,6 @@
 package ru.antirisk.platform.problem;
 
+import com.google.errorprone.annotations.Immutable;
 import java.util.Locale;
 
 /**
@@ -19,6 +20,7 @@ public interface ProblemKind {
      * @param meaning when it is answered, in Russian
      * @param advice what to do about it, in Russian
      */
+    @Immutable
     record Description(int status, String title, String meaning, String advice) {}
 
     default int status() {
