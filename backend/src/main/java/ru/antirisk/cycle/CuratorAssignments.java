@@ -53,8 +53,7 @@ class CuratorAssignments {
     /** Curators of the caller's region, with how many of the caller's schools each has today. */
     List<CuratorView> curators(Scope scope) {
         Sql sql = Sql.of("select a.id, a.display_name, (select count(distinct ca.school_id)::integer from"
-                        + " curator_assignment ca where ca.curator_id = a.id and ca.status = 'APPOINTED'"
-                        + " and current_date between ca.starts_on and ca.ends_on and ")
+                        + " cycle_curators_today ca where ca.curator_id = a.id and ")
                 .add(scope.schoolIds("ca.school_id"))
                 .add(") as schools ")
                 .add(curatorRows(scope))

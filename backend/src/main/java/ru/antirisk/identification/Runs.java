@@ -3,9 +3,8 @@ package ru.antirisk.identification;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,14 +16,13 @@ import ru.antirisk.platform.http.IfMatch;
 import ru.antirisk.platform.list.Lists;
 import ru.antirisk.platform.list.Page;
 import ru.antirisk.platform.problem.ProblemException;
+import ru.antirisk.territory.TimeZones;
 
 /** Runs: written once, then only approved. */
 @ApplicationScoped
 class Runs {
     private static final Map<String, String> SORT =
             Map.of("createdAt", "run.created_at", "year", "run.year", "id", "run.id");
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private static final String COLUMNS = """
             run.id, run.rule_id, rule.name as rule_name, run.rule_number, v.definition::text as definition,
@@ -45,10 +43,14 @@ class Runs {
 
     private final Database database;
     private final Lists lists;
+    private final TimeZones timeZones;
+    private final Clock clock;
 
-    Runs(Database database, Lists lists) {
+    Runs(Database database, Lists lists, TimeZones timeZones, Clock clock) {
         this.database = database;
         this.lists = lists;
+        this.timeZones = timeZones;
+        this.clock = clock;
     }
 
     Page<RunView> page(RunFilter filter, Scope scope) {
@@ -132,12 +134,13 @@ class Runs {
             throw new ProblemException(
                     IdentificationProblem.RUN_APPROVED,
                     "Расчёт уже утверждён: " + run.approvedByName() + ", "
-                            + DAY.withZone(ZoneId.systemDefault()).format(run.approvedAt()));
+                            + timeZones.day(run.approvedAt(), run.regionId(), run.municipalityId()));
         }
         IfMatch.check(ifMatch, run.version());
         database.update(Sql.of(
-                "update identification_run set approved_at = now(), approved_by = ?, approval_comment = ?,"
+                "update identification_run set approved_at = ?, approved_by = ?, approval_comment = ?,"
                         + " version = version + 1 where id = ?",
+                clock.instant(),
                 scope.accountId(),
                 comment == null || comment.isBlank() ? null : comment.strip(),
                 runId));

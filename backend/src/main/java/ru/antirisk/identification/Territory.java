@@ -84,7 +84,8 @@ record Territory(int regionId, @Nullable Integer municipalityId) {
                         alias
                                 + ".municipality_id in (select t.id from territory_municipalities t where t.region_id = ?)",
                         regionId);
-        return inside.add(" and (" + alias + ".closed_on is null or " + alias + ".closed_on > current_date)");
+        return inside.add(" and (" + alias + ".closed_on is null or " + alias
+                + ".closed_on > municipality_today(" + alias + ".municipality_id))");
     }
 
     /** Whether the caller sees all of a region, so that counts of the whole hold for her. */

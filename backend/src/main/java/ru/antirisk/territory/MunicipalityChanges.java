@@ -52,6 +52,7 @@ class MunicipalityChanges {
         municipality.regionId = regions.find(input.regionId(), scope).id();
         municipality.oktmo = input.oktmo();
         municipality.name = input.name().strip();
+        municipality.timeZone = TimeZones.checked(input.timeZone());
         rows.persistAndFlush(municipality);
         return municipalities.find(municipality.id, scope);
     }
