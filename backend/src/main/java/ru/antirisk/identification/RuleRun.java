@@ -63,7 +63,7 @@ class RuleRun {
         return new Counts(counted.schools, counted.identified, counted.insufficient);
     }
 
-    private final class Counted {
+    private static final class Counted {
         private final RuleEvaluation evaluation;
         private final DecisionWriter writer;
         private int schools;

@@ -22,7 +22,7 @@ class LocalDayTest extends ApiTest {
     private Place kaliningrad;
     private Place kamchatka;
 
-    private record Place(int municipality, int school, int cycle, Caller coordinator, Caller curator) {}
+    private record Place(int municipality, String code, int school, int cycle, Caller coordinator, Caller curator) {}
 
     @BeforeEach
     void twoEndsOfTheCountry() {
@@ -41,7 +41,7 @@ class LocalDayTest extends ApiTest {
         database.execute("insert into curator_assignment (cycle_id, school_id, curator_id, status, starts_on, ends_on)"
                 + " values (" + cycle + ", " + school + ", " + curator.id()
                 + ", 'APPOINTED', '2026-03-01', '2026-03-10')");
-        return new Place(municipality, school, cycle, given.coordinator(municipality), curator);
+        return new Place(municipality, schoolCode, school, cycle, given.coordinator(municipality), curator);
     }
 
     @Test
@@ -96,7 +96,7 @@ class LocalDayTest extends ApiTest {
                     .header("If-Match", "\"0\"")
                     .body(Map.of(
                             "code",
-                            place == kaliningrad ? "390101" : "410101",
+                            place.code,
                             "name",
                             "Новая школа",
                             "municipalityId",
