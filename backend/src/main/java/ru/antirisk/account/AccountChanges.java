@@ -5,11 +5,13 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ru.antirisk.access.CurrentUser;
-import ru.antirisk.account.Accounts.Territory;
+import ru.antirisk.access.Role;
 import ru.antirisk.platform.http.IfMatch;
 import ru.antirisk.platform.problem.Problem.FieldProblem;
 import ru.antirisk.platform.problem.ProblemException;
 import ru.antirisk.platform.problem.ProblemType;
+import ru.antirisk.territory.Territories;
+import ru.antirisk.territory.Territory;
 
 /**
  * Changes accounts for those who manage them. Passwords come in as hashes: computing one takes a quarter of a second,
@@ -19,10 +21,12 @@ import ru.antirisk.platform.problem.ProblemType;
 class AccountChanges {
     private final Accounts accounts;
     private final RefreshTokens refreshTokens;
+    private final Territories territories;
     private final CurrentUser user;
 
-    AccountChanges(Accounts accounts, RefreshTokens refreshTokens, CurrentUser user) {
+    AccountChanges(Accounts accounts, RefreshTokens refreshTokens, Territories territories, CurrentUser user) {
         this.accounts = accounts;
+        this.territories = territories;
         this.refreshTokens = refreshTokens;
         this.user = user;
     }
@@ -116,15 +120,23 @@ class AccountChanges {
             throw new ProblemException(AccountProblem.ROLE_NOT_GRANTABLE, supervision.refusal(placement.role()));
         }
         refuse(placement.problems());
-        Territory territory = accounts.territory(placement).orElse(null);
-        if (territory == null
-                || !supervision.covers(placement.role(), territory.regionId(), territory.municipalityId())) {
-            throw outside(placement);
+        if (placement.role() != Role.ADMIN) {
+            Territory territory = territory(placement);
+            if (!supervision.covers(placement.role(), territory.regionId(), territory.municipalityId())) {
+                throw outside(placement);
+            }
         }
         if (accounts.isTaken(data.username(), present == null ? null : present.id())) {
             FieldProblem taken = new FieldProblem("/username", "Taken", "Такое имя для входа уже занято");
             throw new ProblemException(ProblemType.ALREADY_EXISTS, taken.message(), List.of(taken));
         }
+    }
+
+    private Territory territory(Placement placement) {
+        Integer school = placement.schoolId();
+        return school == null
+                ? territories.of(placement.regionId(), placement.municipalityId(), user.scope())
+                : accounts.territoryOfSchool(school, user.scope()).orElseThrow(() -> outside(placement));
     }
 
     /** The same for a place that is not there and for one of somebody else: which it is, is not told. */

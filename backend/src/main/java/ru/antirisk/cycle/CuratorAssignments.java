@@ -65,7 +65,7 @@ class CuratorAssignments {
     /** A curator is a person with that role in the caller's region. */
     void requireCurator(int accountId, Scope scope) {
         if (!database.exists(Sql.of("select 1 ").add(curatorRows(scope)).add(" and a.id = ?", accountId))) {
-            throw ProblemException.invalid("/curatorId", "UnknownCurator", "Такого куратора в вашем регионе нет");
+            throw ProblemException.unknownReference("/curatorId", "Такого куратора в вашем регионе нет");
         }
     }
 

@@ -72,8 +72,10 @@ class Memberships {
     void requireMember(int cycleId, int schoolId) {
         if (!database.exists(
                 Sql.of("select 1 from membership where cycle_id = ? and school_id = ?", cycleId, schoolId))) {
-            throw ProblemException.invalid(
-                    "/schoolId", "NotMember", "Школа не участвует в этом цикле. Сначала включите её в цикл");
+            throw ProblemException.at(
+                    CycleProblem.NOT_A_MEMBER,
+                    "/schoolId",
+                    "Школа не участвует в этом цикле. Сначала включите её в цикл");
         }
     }
 

@@ -18,6 +18,7 @@ import ru.antirisk.identification.SchoolNumbers.IndexNumber;
 import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.Sql;
 import ru.antirisk.platform.problem.ProblemException;
+import ru.antirisk.territory.Territory;
 
 /** Applies a rule to all open schools of a territory: numbers stream in by one read, decisions stream out by COPY. */
 @ApplicationScoped
@@ -39,7 +40,7 @@ class RuleRun {
      * @throws ProblemException NO_OPEN_SCHOOLS where the territory has none, NO_NUMBERS where there is none for the rule
      */
     Counts decide(int runId, RuleDefinition rule, int year, Territory territory, Scope scope) {
-        Sql schools = territory.openSchools("s").add(" and ").add(scope.schools("s"));
+        Sql schools = RuleTerritory.openSchools(territory, "s").add(" and ").add(scope.schools("s"));
         database.exists(Sql.of("select keep_parents()")); // decisions refer to schools without a foreign key
         Counted counted = database.with(connection -> {
             var counts = new Counted(connection, runId, new RuleEvaluation(rule, year));

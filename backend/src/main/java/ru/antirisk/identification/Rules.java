@@ -18,6 +18,8 @@ import ru.antirisk.platform.list.PageQuery;
 import ru.antirisk.platform.problem.Problem.FieldProblem;
 import ru.antirisk.platform.problem.ProblemException;
 import ru.antirisk.platform.problem.ProblemType;
+import ru.antirisk.territory.Territories;
+import ru.antirisk.territory.Territory;
 
 /** Rules and the versions of their text: a version is added, never changed. */
 @ApplicationScoped
@@ -36,9 +38,11 @@ class Rules {
 
     private final Database database;
     private final Lists lists;
+    private final Territories territories;
 
-    Rules(Database database, Lists lists) {
+    Rules(Database database, Lists lists, Territories territories) {
         this.database = database;
+        this.territories = territories;
         this.lists = lists;
     }
 
@@ -80,7 +84,7 @@ class Rules {
 
     RuleView create(RuleInput input, Scope scope) {
         input.definition().requireReadable();
-        Territory territory = Territory.of(input, scope, database);
+        Territory territory = territories.of(input.regionId(), input.municipalityId(), scope);
         requireManaged(territory, scope);
         int id = database.first(
                         Sql.of(

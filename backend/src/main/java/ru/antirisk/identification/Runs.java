@@ -16,6 +16,7 @@ import ru.antirisk.platform.http.IfMatch;
 import ru.antirisk.platform.list.Lists;
 import ru.antirisk.platform.list.Page;
 import ru.antirisk.platform.problem.ProblemException;
+import ru.antirisk.territory.Territory;
 import ru.antirisk.territory.TimeZones;
 
 /** Runs: written once, then only approved. */
@@ -153,7 +154,7 @@ class Runs {
      */
     private static Sql visible(Scope scope) {
         Sql from = Sql.of(FROM);
-        if (Territory.isWholeFor(scope)) {
+        if (RuleTerritory.isWholeFor(scope)) {
             from.add(" cross join lateral (select run.schools, run.identified, run.insufficient) counts");
         } else {
             from.add(" join lateral (select count(*)::integer as schools,"

@@ -176,8 +176,8 @@ class CycleResourceTest extends ApiTest {
                 .body(assignment)
                 .post("/curator-assignments")
                 .then()
-                .statusCode(400)
-                .body("errors[0].code", equalTo("NotMember"));
+                .statusCode(422)
+                .body("type", equalTo("/problems/not-a-member"));
         given.membership(cycle, school);
         assignment.put("endsOn", "2021-01-01");
         as(coordinator)
@@ -187,7 +187,12 @@ class CycleResourceTest extends ApiTest {
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/endsOn"));
         assignment.put("curatorId", given.operator(region).id());
-        as(coordinator).body(assignment).post("/curator-assignments").then().statusCode(400);
+        as(coordinator)
+                .body(assignment)
+                .post("/curator-assignments")
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/curatorId"));
     }
 
     @Test

@@ -147,7 +147,7 @@ class RunResourceTest extends IdentificationTest {
                 .body(Map.of("ruleId", rule, "year", 2018, "municipalityId", foreign))
                 .post(RUNS)
                 .then()
-                .statusCode(404);
+                .statusCode(422);
         as(given.coordinator(foreign).token()).get(RUNS + "/" + own).then().statusCode(404);
     }
 
@@ -282,7 +282,7 @@ class RunResourceTest extends IdentificationTest {
                 given.viewer(municipality).token())) {
             run(reader, rule, 2018).then().statusCode(403);
         }
-        run(given.operator(given.region("67")).token(), rule, 2018).then().statusCode(404);
+        run(given.operator(given.region("67")).token(), rule, 2018).then().statusCode(422);
     }
 
     @Test
