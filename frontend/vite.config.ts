@@ -8,7 +8,7 @@ export default defineConfig({
   plugins: [react()],
   base: '/',
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
-  server: { proxy: { '/api': backend, '/q': backend } },
+  server: { proxy: { '/api': backend, '/problems': backend, '/q': backend } },
   build: {
     outDir: 'dist',
     manifest: true,

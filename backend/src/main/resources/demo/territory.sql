@@ -71,8 +71,11 @@ select 'SUPPORT-' || extract(year from v.ends_on),
         extract(year from v.ends_on)) || case when extract(year from v.starts_on) = extract(year from v.ends_on)
         then ' год' else ' годы' end,
     'Сопровождение ШНОР (демо)', r.id, v.starts_on, v.ends_on
-from region r, (select (date_trunc('month', current_date) - interval '4 months')::date as starts_on,
-    (date_trunc('month', current_date) + interval '8 months' - interval '1 day')::date as ends_on) as v
+from region r, (
+    select (month - interval '4 months')::date as starts_on,
+        (month + interval '8 months' - interval '1 day')::date as ends_on
+    from date_trunc('month', local_today('Asia/Yekaterinburg')) as month
+) as v
 where r.code = '66';
 
 insert into membership (cycle_id, school_id, reason)
@@ -85,7 +88,7 @@ join cycle c on c.code like 'SUPPORT-%';
 insert into calendar_event (cycle_id, title, due_text, starts_on, ends_on, responsible)
 select c.id, v.title, ltrim(v.word || ' ' || extract(day from d.due)) || ' ' || (array['января', 'февраля', 'марта', 'апреля',
     'мая', 'июня', 'июля', 'августа', 'сентября', 'октября', 'ноября', 'декабря'])[extract(month from d.due)::integer],
-    current_date + v.starts_in, d.due, v.responsible
+    local_today('Asia/Yekaterinburg') + v.starts_in, d.due, v.responsible
 from (values
     (null, -75, 'до', 'Назначение муниципального координатора', 'Управление образования'),
     (null, -66, 'до', 'Выбор кандидатов в кураторы', 'Региональный оператор'),
@@ -102,5 +105,5 @@ from (values
     (200, 200, '', 'Подведение итогов, планы на следующий год', 'Школы, кураторы, координаторы')
 ) as v (starts_in, due_in, word, title, responsible)
 cross join cycle c
-cross join lateral (select current_date + v.due_in as due) as d
+cross join lateral (select local_today('Asia/Yekaterinburg') + v.due_in as due) as d
 where c.code like 'SUPPORT-%';

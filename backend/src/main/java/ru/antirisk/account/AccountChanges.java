@@ -8,11 +8,13 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ru.antirisk.access.CurrentUser;
-import ru.antirisk.account.Accounts.Territory;
+import ru.antirisk.access.Role;
 import ru.antirisk.platform.http.IfMatch;
 import ru.antirisk.platform.problem.Problem.FieldProblem;
 import ru.antirisk.platform.problem.ProblemException;
 import ru.antirisk.platform.problem.ProblemType;
+import ru.antirisk.territory.Territories;
+import ru.antirisk.territory.Territory;
 
 /**
  * Changes accounts for those who manage them. Passwords come in as hashes: computing one takes a quarter of a second,
@@ -24,11 +26,18 @@ class AccountChanges {
     private final Entities entities;
     private final Accounts accounts;
     private final RefreshTokens refreshTokens;
+    private final Territories territories;
     private final CurrentUser user;
 
-    AccountChanges(Entities entities, Accounts accounts, RefreshTokens refreshTokens, CurrentUser user) {
+    AccountChanges(
+            Entities entities,
+            Accounts accounts,
+            RefreshTokens refreshTokens,
+            Territories territories,
+            CurrentUser user) {
         this.entities = entities;
         this.accounts = accounts;
+        this.territories = territories;
         this.refreshTokens = refreshTokens;
         this.user = user;
     }
@@ -59,7 +68,7 @@ class AccountChanges {
         account.apply(data);
         if (wasAdministrator && !account.isEnabledAdministrator() && !accounts.anotherAdministratorThan(id)) {
             throw new ProblemException(
-                    ProblemType.CONFLICT,
+                    AccountProblem.LAST_ADMINISTRATOR,
                     "Это последний действующий администратор. Сначала назначьте или включите другого");
         }
         rows.flush();
@@ -74,7 +83,7 @@ class AccountChanges {
     public AccountRow renewPassword(AccountKind kind, int id, String passwordHash) {
         Account account = find(kind, id);
         if (id == user.id() && kind == AccountKind.USER) {
-            throw new ProblemException(ProblemType.CONFLICT, "Свой пароль смените в своём профиле");
+            throw new ProblemException(AccountProblem.OWN_PASSWORD, "Свой пароль смените в своём профиле");
         }
         account.replacePassword(passwordHash, kind == AccountKind.USER);
         rows.flush();
@@ -91,14 +100,14 @@ class AccountChanges {
     public Session chooseOwnPassword(int id, String confirmedHash, String newHash) {
         Account account = rows.findById(id);
         if (!account.passwordHash().equals(confirmedHash)) {
-            throw new ProblemException(ProblemType.CONFLICT, "Пароль только что сменили. Войдите снова");
+            throw new ProblemException(AccountProblem.PASSWORD_JUST_CHANGED, "Пароль только что сменили. Войдите снова");
         }
         account.replacePassword(newHash, false);
         rows.flush();
         refreshTokens.endAll(id);
         return refreshTokens
                 .start(id, newHash)
-                .orElseThrow(() -> new ProblemException(ProblemType.ACCOUNT_DISABLED, "Войти больше нельзя"));
+                .orElseThrow(() -> new ProblemException(AccountProblem.ACCOUNT_DISABLED, "Войти больше нельзя"));
     }
 
     private Supervision supervision() {
@@ -126,13 +135,14 @@ class AccountChanges {
         Supervision supervision = supervision();
         Placement placement = data.placement();
         if (!supervision.roles().contains(placement.role())) {
-            throw new ProblemException(ProblemType.FORBIDDEN, supervision.refusal(placement.role()));
+            throw new ProblemException(AccountProblem.ROLE_NOT_GRANTABLE, supervision.refusal(placement.role()));
         }
         refuse(placement.problems());
-        Territory territory = accounts.territory(placement).orElse(null);
-        if (territory == null
-                || !supervision.covers(placement.role(), territory.regionId(), territory.municipalityId())) {
-            refuse(List.of(outside(placement)));
+        if (placement.role() != Role.ADMIN) {
+            Territory territory = territory(placement);
+            if (!supervision.covers(placement.role(), territory.regionId(), territory.municipalityId())) {
+                throw outside(placement);
+            }
         }
         if (accounts.isTaken(data.username(), present == null ? null : present.id())) {
             FieldProblem taken = new FieldProblem("/username", "Taken", "Такое имя для входа уже занято");
@@ -140,27 +150,29 @@ class AccountChanges {
         }
     }
 
+    private Territory territory(Placement placement) {
+        Integer school = placement.schoolId();
+        return school == null
+                ? territories.of(placement.regionId(), placement.municipalityId(), user.scope())
+                : accounts.territoryOfSchool(school, user.scope()).orElseThrow(() -> outside(placement));
+    }
+
     /** The same for a place that is not there and for one of somebody else: which it is, is not told. */
-    private static FieldProblem outside(Placement placement) {
-        String message;
-        String pointer;
+    private static ProblemException outside(Placement placement) {
         if (placement.schoolId() != null) {
-            pointer = "/schoolId";
-            message = "Такой школы нет на вашей территории";
-        } else if (placement.municipalityId() != null) {
-            pointer = "/municipalityId";
-            message = "Это не ваш муниципалитет, или его нет";
-        } else {
-            pointer = "/regionId";
-            message = "Доступ ко всему этому региону вы дать не можете, или такого региона нет";
+            return ProblemException.unknownReference("/schoolId", "Такой школы нет на вашей территории");
         }
-        return new FieldProblem(pointer, "OutOfScope", message);
+        if (placement.municipalityId() != null) {
+            return ProblemException.unknownReference("/municipalityId", "Это не ваш муниципалитет, или его нет");
+        }
+        return ProblemException.unknownReference(
+                "/regionId", "Доступ ко всему этому региону вы дать не можете, или такого региона нет");
     }
 
     private static void refuse(List<FieldProblem> problems) {
         if (!problems.isEmpty()) {
             throw new ProblemException(
-                    ProblemType.UNPROCESSABLE, problems.get(0).message(), problems);
+                    AccountProblem.UNSUITABLE_PLACEMENT, problems.get(0).message(), problems);
         }
     }
 
@@ -168,7 +180,7 @@ class AccountChanges {
         if (account.id() == user.id()
                 && !(data.enabled() && data.placement().equals(account.data().placement()))) {
             throw new ProblemException(
-                    ProblemType.CONFLICT,
+                    AccountProblem.OWN_ACCESS,
                     "Себя отключить или перевести на другую роль или территорию нельзя: это делает другой"
                             + " администратор");
         }

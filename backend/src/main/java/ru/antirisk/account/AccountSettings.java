@@ -3,6 +3,7 @@ package ru.antirisk.account;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Times and limits of signing in. */
 @ConfigMapping(prefix = "antirisk.account")
@@ -27,14 +28,50 @@ interface AccountSettings {
     @WithDefault("12")
     int bcryptCost();
 
+    /** Password of the first administrator; one is made and shown once where none is set. From ADMIN_PASSWORD. */
+    Optional<String> adminPassword();
+
     /** Failed sign-ins under one name from one address. */
-    Limit perNameAndAddress();
+    PerNameAndAddress perNameAndAddress();
 
     /** Failed sign-ins under one name from anywhere. */
-    Limit perName();
+    PerName perName();
 
     /** Failed sign-ins from one address: a whole school may sit behind it. */
-    Limit perAddress();
+    PerAddress perAddress();
+
+    /** Strict: it locks nobody out who sits elsewhere. */
+    interface PerNameAndAddress extends Limit {
+        @Override
+        @WithDefault("5")
+        int failures();
+
+        @Override
+        @WithDefault("PT5M")
+        Duration period();
+    }
+
+    /** Wide, since somebody else's guessing counts too. */
+    interface PerName extends Limit {
+        @Override
+        @WithDefault("50")
+        int failures();
+
+        @Override
+        @WithDefault("PT1H")
+        Duration period();
+    }
+
+    /** Widest, since many people share an address. */
+    interface PerAddress extends Limit {
+        @Override
+        @WithDefault("200")
+        int failures();
+
+        @Override
+        @WithDefault("PT10M")
+        Duration period();
+    }
 
     /** So many failures at once, and as many again over the period. */
     interface Limit {

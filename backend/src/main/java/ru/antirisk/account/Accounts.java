@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import ru.antirisk.access.Scope;
 import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.Sql;
 import ru.antirisk.platform.list.Lists;
 import ru.antirisk.platform.list.Page;
+import ru.antirisk.territory.Territory;
 
 /** The accounts, as far as somebody manages them. */
 @ApplicationScoped
@@ -69,26 +71,16 @@ class Accounts {
         return database.first(Sql.of("select " + AccountRow.COLUMNS + FROM + " where a.id = ?", id), AccountRow::of);
     }
 
-    /** Region and municipality of a place that an account may be given; empty where there is no such place. */
-    Optional<Territory> territory(Placement placement) {
-        if (placement.schoolId() != null) {
-            return territory(
-                    "m.region_id, m.id from school_schools s join territory_municipalities m on m.id = s.municipality_id where s.id = ?",
-                    placement.schoolId());
-        }
-        if (placement.municipalityId() != null) {
-            return territory("region_id, id from territory_municipalities where id = ?", placement.municipalityId());
-        }
-        if (placement.regionId() != null) {
-            return territory("id, null::integer from territory_regions where id = ?", placement.regionId());
-        }
-        return Optional.of(new Territory(null, null));
-    }
-
-    private Optional<Territory> territory(String selection, Integer id) {
+    /** Where a school is that the caller sees; empty for any other. */
+    Optional<Territory> territoryOfSchool(int schoolId, Scope scope) {
         return database.first(
-                Sql.of("select " + selection, id),
-                row -> new Territory(row.getObject(1, Integer.class), row.getObject(2, Integer.class)));
+                Sql.of("""
+                                select m.region_id, m.id
+                                from school_schools s
+                                join territory_municipalities m on m.id = s.municipality_id
+                                where s.id = ? and\s""", schoolId)
+                        .add(scope.schools("s")),
+                row -> new Territory(row.getInt(1), row.getInt(2)));
     }
 
     boolean isTaken(String username, @Nullable Integer exceptId) {
@@ -107,7 +99,4 @@ class Accounts {
                 row -> row.getInt(1));
         return administrators.stream().anyMatch(administrator -> administrator != id);
     }
-
-    /** @param municipalityId null for a whole region */
-    record Territory(@Nullable Integer regionId, @Nullable Integer municipalityId) {}
 }

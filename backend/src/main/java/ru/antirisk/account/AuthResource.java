@@ -19,7 +19,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 import ru.antirisk.platform.problem.ProblemException;
-import ru.antirisk.platform.problem.ProblemType;
 
 /** Sign-in, refresh and sign-out; tokens for programs. */
 @Path("/api/v1/auth")
@@ -49,12 +48,12 @@ public class AuthResource {
     @PermitAll
     public RestResponse<AccessToken> refresh(@CookieParam("refresh") @Nullable String refreshToken) {
         if (refreshToken == null || refreshToken.isBlank()) {
-            throw new ProblemException(ProblemType.REFRESH_FAILED, "Нет открытого сеанса. Войдите");
+            throw new ProblemException(AccountProblem.REFRESH_FAILED, "Нет открытого сеанса. Войдите");
         }
         return answers.of(refreshTokens
                 .rotate(refreshToken)
                 .orElseThrow(() -> new ProblemException(
-                        ProblemType.REFRESH_FAILED, "Сеанс истёк, завершён или доступ изменили. Войдите снова")));
+                        AccountProblem.REFRESH_FAILED, "Сеанс истёк, завершён или доступ изменили. Войдите снова")));
     }
 
     @POST

@@ -6,11 +6,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import ru.antirisk.access.Role;
 import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.Sql;
+import ru.antirisk.platform.settings.InstallationSettings;
 
 /** The accounts that nobody could create by the API: the first administrator, and those of the demo. */
 @ApplicationScoped
@@ -28,13 +28,13 @@ public class FirstAccounts {
             AccountChanges changes,
             Database database,
             Passwords passwords,
-            @ConfigProperty(name = "antirisk.account.admin-password") Optional<String> chosenPassword,
-            @ConfigProperty(name = "antirisk.demo", defaultValue = "false") boolean demo) {
+            AccountSettings settings,
+            InstallationSettings installation) {
         this.changes = changes;
         this.database = database;
         this.passwords = passwords;
-        this.chosenPassword = chosenPassword;
-        this.demo = demo;
+        this.chosenPassword = settings.adminPassword();
+        this.demo = installation.demo();
     }
 
     /** The demo brings its own accounts. */

@@ -4,7 +4,6 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import ru.antirisk.platform.problem.ProblemException;
-import ru.antirisk.platform.problem.ProblemType;
 
 /** Lets a bearer whose password somebody else knows do nothing but replace it. */
 class PasswordChangeFilter {
@@ -21,7 +20,7 @@ class PasswordChangeFilter {
                 && request.getHeaderString("Authorization") != null
                 && token.getClaim(AccessTokens.MUST_CHANGE_PASSWORD) != null) {
             throw new ProblemException(
-                    ProblemType.PASSWORD_CHANGE_REQUIRED,
+                    AccountProblem.PASSWORD_CHANGE_REQUIRED,
                     "Пароль вам выдали временный. Замените его своим: POST /api/v1/me/password");
         }
     }

@@ -19,11 +19,11 @@ class Passwords {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final int cost;
-    private final String nobodys;
+    private final String hashOfNoAccount;
 
     Passwords(AccountSettings settings) {
         this.cost = settings.bcryptCost();
-        this.nobodys = String.format("$2a$%02d$", cost) + "N9qo8uLOickgx2ZMRZoMyeIjZAgcfl7p92ldGxad68LJZdL17lhWy";
+        this.hashOfNoAccount = String.format("$2a$%02d$", cost) + "N9qo8uLOickgx2ZMRZoMyeIjZAgcfl7p92ldGxad68LJZdL17lhWy";
     }
 
     String hash(String password) {
@@ -35,7 +35,7 @@ class Passwords {
      *     tell which names exist
      */
     boolean matches(String password, @Nullable String hash) {
-        boolean same = BcryptUtil.matches(digest(password), hash == null ? nobodys : hash);
+        boolean same = BcryptUtil.matches(digest(password), hash == null ? hashOfNoAccount : hash);
         return same && hash != null;
     }
 

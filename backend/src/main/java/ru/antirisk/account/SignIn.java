@@ -9,7 +9,6 @@ import ru.antirisk.account.SignInThrottle.Attempt;
 import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.Sql;
 import ru.antirisk.platform.problem.ProblemException;
-import ru.antirisk.platform.problem.ProblemType;
 
 /**
  * Proves who somebody is by a password or a secret. Runs outside of a transaction: bcrypt takes a quarter of a second,
@@ -42,7 +41,7 @@ class SignIn {
         Known account = known.orElseThrow();
         if (!account.enabled()) {
             throw new ProblemException(
-                    ProblemType.ACCOUNT_DISABLED, "Попросите включить её того, кто выдал вам доступ");
+                    AccountProblem.ACCOUNT_DISABLED, "Попросите включить её того, кто выдал вам доступ");
         }
         return refreshTokens
                 .start(account.signedIn().id(), account.passwordHash())
@@ -70,7 +69,7 @@ class SignIn {
     Optional<String> confirm(int accountId, String password, String address) {
         Known account = database.first(Sql.of(Known.SELECT + "a.id = ? and a.kind = 'USER'", accountId), Known::of)
                 .orElseThrow(() -> new ProblemException(
-                        ProblemType.FORBIDDEN, "У программы нет пароля: её секрет обновляет администратор"));
+                        AccountProblem.PROGRAM_HAS_NO_PASSWORD, "У программы нет пароля: её секрет обновляет администратор"));
         Attempt attempt = throttle.begin(account.signedIn().username(), address);
         if (!passwords.matches(password, account.passwordHash())) {
             return Optional.empty();
@@ -92,7 +91,7 @@ class SignIn {
 
     private static ProblemException failed() {
         return new ProblemException(
-                ProblemType.SIGN_IN_FAILED,
+                AccountProblem.SIGN_IN_FAILED,
                 "Проверьте раскладку и Caps Lock. Забытый пароль сбросит тот, кто выдал вам доступ");
     }
 

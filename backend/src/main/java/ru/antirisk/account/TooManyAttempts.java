@@ -2,7 +2,6 @@ package ru.antirisk.account;
 
 import java.time.Duration;
 import ru.antirisk.platform.problem.ProblemException;
-import ru.antirisk.platform.problem.ProblemType;
 
 /** Ends a sign-in that came too soon after failed ones. */
 class TooManyAttempts extends ProblemException {
@@ -10,8 +9,8 @@ class TooManyAttempts extends ProblemException {
 
     TooManyAttempts(Duration wait) {
         super(
-                ProblemType.TOO_MANY_ATTEMPTS,
-                "Было много неудачных попыток войти. Попробуйте снова через " + said(wait));
+                AccountProblem.TOO_MANY_ATTEMPTS,
+                "Было много неудачных попыток войти. Попробуйте снова через " + inWords(wait));
         this.seconds = seconds(wait);
     }
 
@@ -24,7 +23,7 @@ class TooManyAttempts extends ProblemException {
         return Math.max(1, wait.plusMillis(999).toSeconds());
     }
 
-    private static String said(Duration wait) {
+    private static String inWords(Duration wait) {
         long seconds = seconds(wait);
         return seconds <= 90 ? seconds + " с" : (seconds + 59) / 60 + " мин";
     }

@@ -93,7 +93,7 @@ class ImportAcceptance {
     /**
      * Checks the columns.
      *
-     * @throws ProblemException UNREADABLE_FILE or UNPROCESSABLE (422) naming what is missing
+     * @throws ProblemException UNREADABLE_FILE or MISSING_PARAMETERS (422) naming what is missing
      */
     FileFormat format(Received received, Kind kind, Scope scope, Map<String, String> parameters) {
         try {
@@ -135,7 +135,7 @@ class ImportAcceptance {
                         "В файле нет столбца «" + PARAMETER_TITLES.get(name) + "»: укажите параметр " + name))
                 .toList();
         return new ProblemException(
-                ProblemType.UNPROCESSABLE,
+                ImportProblem.MISSING_PARAMETERS,
                 String.join("; ", errors.stream().map(FieldProblem::message).toList()),
                 errors);
     }

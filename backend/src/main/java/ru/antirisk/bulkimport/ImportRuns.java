@@ -59,7 +59,7 @@ class ImportRuns {
                                 accepted.file().sha256(),
                                 accepted.file().size(),
                                 write(accepted.parameters()),
-                                write(accepted.format())),
+                                StoredFormat.write(accepted.format())),
                         row -> row.getInt(1))
                 .get(0);
     }
@@ -85,7 +85,7 @@ class ImportRuns {
                 row.getBytes("file_sha256"),
                 row.getLong("file_size"),
                 read(row.getString("parameters"), new TypeReference<>() {}),
-                read(row.getString("format"), new TypeReference<>() {}));
+                StoredFormat.read(row.getString("format")));
     }
 
     /** Marks that work begins; tells how often it has begun, or nothing where the import is over. */

@@ -98,7 +98,7 @@ class ImportViews {
                 row.getString("file_name"),
                 row.getLong("file_size"),
                 runs.read(row.getString("parameters"), new TypeReference<Map<String, String>>() {}),
-                runs.read(row.getString("format"), new TypeReference<FileFormat>() {}),
+                StoredFormat.read(row.getString("format")),
                 row.getLong("rows_total"),
                 row.getLong("rows_done"),
                 progress(row),

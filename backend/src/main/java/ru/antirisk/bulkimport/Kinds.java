@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import ru.antirisk.access.Role;
 import ru.antirisk.platform.problem.ProblemException;
-import ru.antirisk.platform.problem.ProblemType;
 
 /** All kinds. */
 @ApplicationScoped
@@ -30,7 +29,7 @@ class Kinds {
         Kind kind = get(id);
         if (!kind.right().isOf(role)) {
             throw new ProblemException(
-                    ProblemType.FORBIDDEN, "Загружать «" + kind.title() + "» вашей роли не разрешено");
+                    ImportProblem.KIND_NOT_ALLOWED, "Загружать «" + kind.title() + "» вашей роли не разрешено");
         }
         return kind;
     }

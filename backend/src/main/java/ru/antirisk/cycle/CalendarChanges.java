@@ -9,6 +9,7 @@ import ru.antirisk.access.Scope;
 import ru.antirisk.platform.database.Entities;
 import ru.antirisk.platform.database.Sql;
 import ru.antirisk.platform.http.IfMatch;
+import ru.antirisk.platform.problem.Reference;
 
 /** Every change of the cycles' calendars: who may change a cycle may change its events. */
 @ApplicationScoped
@@ -61,7 +62,7 @@ public class CalendarChanges {
     }
 
     private CalendarEventView saved(CalendarEvent event, CalendarEventInput input, Scope scope) {
-        cycles.find(input.cycleId(), scope, Right.EDIT_CYCLE);
+        Reference.at("/cycleId", () -> cycles.find(input.cycleId(), scope, Right.EDIT_CYCLE));
         event.fill(input);
         rows.persistAndFlush(event);
         return calendar.find(event.id, scope);

@@ -30,8 +30,8 @@ class CalendarTemplates {
         return all.stream()
                 .filter(template -> template.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> ProblemException.invalid(
-                        "/calendarTemplate", "UnknownTemplate", "Такого календаря нет. Можно: " + CODES));
+                .orElseThrow(() -> ProblemException.unknownReference(
+                        "/calendarTemplate", "Такого календаря нет. Можно: " + CODES));
     }
 
     private static CalendarTemplate read(ObjectMapper json, String code) {

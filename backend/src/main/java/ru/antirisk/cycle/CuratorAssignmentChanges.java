@@ -9,6 +9,7 @@ import ru.antirisk.access.Scope;
 import ru.antirisk.platform.database.Entities;
 import ru.antirisk.platform.database.Sql;
 import ru.antirisk.platform.http.IfMatch;
+import ru.antirisk.platform.problem.Reference;
 import ru.antirisk.school.Schools;
 
 /** Every change of who is curator of a school. An assignment is ended by its date and never deleted. */
@@ -60,8 +61,8 @@ class CuratorAssignmentChanges {
     }
 
     private CuratorAssignmentView saved(CuratorAssignment assignment, CuratorAssignmentInput input, Scope scope) {
-        cycles.find(input.cycleId(), scope);
-        schools.find(input.schoolId(), scope);
+        Reference.at("/cycleId", () -> cycles.find(input.cycleId(), scope));
+        Reference.at("/schoolId", () -> schools.find(input.schoolId(), scope));
         memberships.requireMember(input.cycleId(), input.schoolId());
         assignments.requireCurator(input.curatorId(), scope);
         assignment.fill(input);

@@ -53,8 +53,7 @@ class CuratorAssignments {
     /** Curators of the caller's region, with how many of the caller's schools each has today. */
     List<CuratorView> curators(Scope scope) {
         Sql sql = Sql.of("select a.id, a.display_name, (select count(distinct ca.school_id)::integer from"
-                        + " curator_assignment ca where ca.curator_id = a.id and ca.status = 'APPOINTED'"
-                        + " and current_date between ca.starts_on and ca.ends_on and ")
+                        + " cycle_curators_today ca where ca.curator_id = a.id and ")
                 .add(scope.schoolIds("ca.school_id"))
                 .add(") as schools ")
                 .add(curatorRows(scope))
@@ -66,7 +65,7 @@ class CuratorAssignments {
     /** A curator is a person with that role in the caller's region. */
     void requireCurator(int accountId, Scope scope) {
         if (!database.exists(Sql.of("select 1 ").add(curatorRows(scope)).add(" and a.id = ?", accountId))) {
-            throw ProblemException.invalid("/curatorId", "UnknownCurator", "Такого куратора в вашем регионе нет");
+            throw ProblemException.unknownReference("/curatorId", "Такого куратора в вашем регионе нет");
         }
     }
 

@@ -6,10 +6,11 @@ import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
 import ru.antirisk.access.Right;
 import ru.antirisk.access.Scope;
-import ru.antirisk.cycle.CycleTerritory.Territory;
 import ru.antirisk.platform.database.Entities;
 import ru.antirisk.platform.database.Sql;
 import ru.antirisk.platform.http.IfMatch;
+import ru.antirisk.territory.Territories;
+import ru.antirisk.territory.Territory;
 
 /** Every change of cycles. */
 @ApplicationScoped
@@ -17,13 +18,13 @@ class CycleChanges {
     private final Rows rows = new Rows();
     private final Entities entities;
     private final Cycles cycles;
-    private final CycleTerritory territory;
+    private final Territories territories;
     private final CalendarChanges calendar;
 
-    CycleChanges(Entities entities, Cycles cycles, CycleTerritory territory, CalendarChanges calendar) {
+    CycleChanges(Entities entities, Cycles cycles, Territories territories, CalendarChanges calendar) {
         this.entities = entities;
         this.cycles = cycles;
-        this.territory = territory;
+        this.territories = territories;
         this.calendar = calendar;
     }
 
@@ -43,7 +44,8 @@ class CycleChanges {
     @Transactional
     public CycleView create(CycleInput input, Scope scope) {
         scope.require(Right.EDIT_CYCLE);
-        Territory where = territory.of(input.regionId(), input.municipalityId(), scope);
+        Territory where = territories.of(input.regionId(), input.municipalityId(), scope);
+        Cycles.requireManaged(where.regionId(), where.municipalityId(), scope);
         Cycle cycle = new Cycle();
         cycle.regionId = where.regionId();
         cycle.municipalityId = where.municipalityId();

@@ -13,7 +13,6 @@ import ru.antirisk.platform.database.Sql;
 import ru.antirisk.platform.list.Lists;
 import ru.antirisk.platform.list.Page;
 import ru.antirisk.platform.problem.ProblemException;
-import ru.antirisk.platform.problem.ProblemType;
 
 /** Every read of cycles. */
 @ApplicationScoped
@@ -60,7 +59,7 @@ class Cycles {
     static void requireManaged(int regionId, @Nullable Integer municipalityId, Scope scope) {
         if (!scope.manages(regionId, municipalityId)) {
             throw new ProblemException(
-                    ProblemType.FORBIDDEN, "Это цикл всего региона: его меняет региональный оператор");
+                    CycleProblem.REGIONAL_CYCLE, "Это цикл всего региона: его меняет региональный оператор");
         }
     }
 

@@ -25,9 +25,9 @@ class Memberships {
 
     private static final String COLUMNS = "ms.cycle_id, c.code as cycle_code, c.name as cycle_name, ms.school_id,"
             + " s.code as school_code, s.name as school_name, m.name as municipality_name, ms.reason, ms.version,"
-            + " array(select distinct a.display_name from curator_assignment ca join account_accounts a on a.id = ca.curator_id"
-            + " where ca.cycle_id = ms.cycle_id and ca.school_id = ms.school_id and ca.status = 'APPOINTED'"
-            + " and current_date between ca.starts_on and ca.ends_on order by 1) as curators";
+            + " array(select distinct a.display_name from cycle_curators_today ca join account_accounts a"
+            + " on a.id = ca.curator_id where ca.cycle_id = ms.cycle_id and ca.school_id = ms.school_id"
+            + " order by 1) as curators";
     private static final String ORDER = "c.starts_on desc, c.id, s.sort_key, s.id";
     private static final Map<String, String> SORT = Map.of(
             "schoolName",
@@ -72,8 +72,10 @@ class Memberships {
     void requireMember(int cycleId, int schoolId) {
         if (!database.exists(
                 Sql.of("select 1 from membership where cycle_id = ? and school_id = ?", cycleId, schoolId))) {
-            throw ProblemException.invalid(
-                    "/schoolId", "NotMember", "Школа не участвует в этом цикле. Сначала включите её в цикл");
+            throw ProblemException.at(
+                    CycleProblem.NOT_A_MEMBER,
+                    "/schoolId",
+                    "Школа не участвует в этом цикле. Сначала включите её в цикл");
         }
     }
 

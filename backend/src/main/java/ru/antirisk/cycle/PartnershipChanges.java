@@ -9,6 +9,7 @@ import ru.antirisk.access.Scope;
 import ru.antirisk.platform.database.Entities;
 import ru.antirisk.platform.database.Sql;
 import ru.antirisk.platform.http.IfMatch;
+import ru.antirisk.platform.problem.Reference;
 import ru.antirisk.school.Schools;
 
 /** Every change of partner schools. */
@@ -45,8 +46,8 @@ class PartnershipChanges {
     @Transactional
     public PartnershipView create(PartnershipInput input, Scope scope) {
         scope.require(Right.EDIT_PARTNERSHIP);
-        cycles.find(input.cycleId(), scope);
-        schools.find(input.schoolId(), scope);
+        Reference.at("/cycleId", () -> cycles.find(input.cycleId(), scope));
+        Reference.at("/schoolId", () -> schools.find(input.schoolId(), scope));
         memberships.requireMember(input.cycleId(), input.schoolId());
         partnerships.requirePartner(input.partnerSchoolId(), input.cycleId());
         Partnership partnership = new Partnership();

@@ -49,7 +49,7 @@ class Partnerships {
                 schoolId,
                 cycleId);
         if (!database.exists(sql)) {
-            throw ProblemException.invalid("/partnerSchoolId", "UnknownSchool", "Такой школы в регионе цикла нет");
+            throw ProblemException.unknownReference("/partnerSchoolId", "Такой школы в регионе цикла нет");
         }
     }
 

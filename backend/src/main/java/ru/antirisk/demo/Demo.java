@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Statement;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import ru.antirisk.access.Role;
 import ru.antirisk.account.FirstAccounts;
@@ -18,6 +17,7 @@ import ru.antirisk.account.UserInput;
 import ru.antirisk.cycle.CalendarChanges;
 import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.Sql;
+import ru.antirisk.platform.settings.InstallationSettings;
 
 /** Loads the demo into an empty database, when the application runs in demo mode. */
 @ApplicationScoped
@@ -36,11 +36,11 @@ public class Demo {
             Database database,
             FirstAccounts accounts,
             CalendarChanges calendar,
-            @ConfigProperty(name = "antirisk.demo", defaultValue = "false") boolean wanted) {
+            InstallationSettings installation) {
         this.database = database;
         this.accounts = accounts;
         this.calendar = calendar;
-        this.wanted = wanted;
+        this.wanted = installation.demo();
     }
 
     @Transactional

@@ -109,7 +109,7 @@ final class ContextIndexImportRows implements RowReader {
     /** Keys of one year and type lie together, school by school. */
     private void checkRepeated(Row row, @Nullable IndexType type) {
         int slice = (year - FIRST_YEAR) * TYPES.length + (type == null ? 0 : type.code() - 1);
-        int before = lines.meet(slice * schools.count() + ordinal, row.line());
+        int before = lines.putIfAbsent(slice * schools.count() + ordinal, row.line());
         if (before > 0) {
             row.repeats(before, (wide ? "та же школа за " : "тот же индекс школы за ") + year + " год");
         }

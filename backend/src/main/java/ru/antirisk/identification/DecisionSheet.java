@@ -8,8 +8,6 @@ import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,6 +17,7 @@ import ru.antirisk.access.Scope;
 import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.Sql;
 import ru.antirisk.platform.russian.Russian;
+import ru.antirisk.territory.TimeZones;
 
 /**
  * Decisions of a run as the summary table that goes to people: above it the rule as a sentence, the year of the data
@@ -30,16 +29,17 @@ class DecisionSheet {
     private static final int FROZEN_COLUMNS = 2;
     private static final List<String> FIRST = List.of("Код ОО", "Школа", "Муниципалитет", "Решение", "Кластер");
     private static final List<Integer> FIRST_WIDTHS = List.of(10, 44, 30, 22, 30);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private final Database database;
     private final Runs runs;
     private final Decisions decisions;
+    private final TimeZones timeZones;
 
-    DecisionSheet(Database database, Runs runs, Decisions decisions) {
+    DecisionSheet(Database database, Runs runs, Decisions decisions, TimeZones timeZones) {
         this.database = database;
         this.runs = runs;
         this.decisions = decisions;
+        this.timeZones = timeZones;
     }
 
     StreamingOutput of(int runId, DecisionFilter filter, Scope scope) {
@@ -84,7 +84,7 @@ class DecisionSheet {
         return headers;
     }
 
-    private static void writeTitle(Worksheet sheet, RunView run) {
+    private void writeTitle(Worksheet sheet, RunView run) {
         sheet.value(0, 0, "Идентификация школ. " + run.ruleName());
         sheet.style(0, 0).bold().fontSize(14).set();
         sheet.value(1, 0, run.sentence() + " (редакция правила " + run.ruleNumber() + ")");
@@ -93,7 +93,7 @@ class DecisionSheet {
                 2,
                 0,
                 "Данные за " + run.year() + " год. Территория: " + territory + ". Расчёт № " + run.id() + " от "
-                        + day(run.createdAt()) + ": школ " + run.schools() + ", относятся к ШНОР " + run.identified()
+                        + day(run.createdAt(), run) + ": школ " + run.schools() + ", относятся к ШНОР " + run.identified()
                         + ", недостаточно данных " + run.insufficient());
         Instant approvedAt = run.approvedAt();
         sheet.value(
@@ -101,7 +101,7 @@ class DecisionSheet {
                 0,
                 approvedAt == null
                         ? "Не утверждено"
-                        : "Утверждено " + day(approvedAt) + ": " + run.approvedByName()
+                        : "Утверждено " + day(approvedAt, run) + ": " + run.approvedByName()
                                 + (run.approvalComment() == null ? "" : ". " + run.approvalComment()));
     }
 
@@ -164,7 +164,7 @@ class DecisionSheet {
         return lines;
     }
 
-    private static String day(Instant at) {
-        return DAY.withZone(ZoneId.systemDefault()).format(at);
+    private String day(Instant at, RunView run) {
+        return timeZones.day(at, run.regionId(), run.municipalityId());
     }
 }

@@ -63,11 +63,9 @@ class Decisions {
                      where item ->> 'verdict' = 'MISSING' group by 1) e) as missing""";
 
     private final Lists lists;
-    private final RuleJson text;
 
-    Decisions(Lists lists, RuleJson text) {
+    Decisions(Lists lists) {
         this.lists = lists;
-        this.text = text;
     }
 
     Page<DecisionView> page(DecisionFilter filter, Scope scope) {
@@ -98,7 +96,7 @@ class Decisions {
                 row.getString("municipalityName"),
                 Decision.valueOf(row.getString("decision")),
                 row.getString("cluster"),
-                text.readEvidence(row.getString("evidence")));
+                EvidenceJson.read(row.getString("evidence")));
     }
 
     private static Sql found(DecisionFilter filter, Scope scope) {

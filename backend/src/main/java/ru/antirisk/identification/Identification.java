@@ -3,9 +3,9 @@ package ru.antirisk.identification;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 import ru.antirisk.access.Scope;
-import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.problem.ProblemException;
-import ru.antirisk.platform.problem.ProblemType;
+import ru.antirisk.platform.problem.Reference;
+import ru.antirisk.territory.Territory;
 
 /** Identification of schools: a rule applied to a territory, and what changed since it was applied before. */
 @ApplicationScoped
@@ -14,24 +14,24 @@ class Identification {
     private final Runs runs;
     private final RuleRun ruleRun;
     private final RunComparisons changes;
-    private final Database database;
+    private final RuleTerritory territories;
 
-    Identification(Rules rules, Runs runs, RuleRun ruleRun, RunComparisons changes, Database database) {
+    Identification(Rules rules, Runs runs, RuleRun ruleRun, RunComparisons changes, RuleTerritory territories) {
         this.rules = rules;
         this.runs = runs;
         this.ruleRun = ruleRun;
         this.changes = changes;
-        this.database = database;
+        this.territories = territories;
     }
 
     RunView run(RunInput input, Scope scope) {
-        RuleView rule = rules.require(input.ruleId(), scope);
+        RuleView rule = Reference.at("/ruleId", () -> rules.require(input.ruleId(), scope));
         if (rule.archived()) {
             throw new ProblemException(
-                    ProblemType.CONFLICT,
+                    IdentificationProblem.RULE_ARCHIVED,
                     "Правило «" + rule.name() + "» в архиве. Верните его из архива или возьмите другое");
         }
-        Territory territory = Territory.of(rule, input, scope, database);
+        Territory territory = territories.of(rule, input, scope);
         int runId = runs.nextId();
         RuleRun.Counts counts = ruleRun.decide(runId, rule.definition(), input.year(), territory, scope);
         runs.insert(runId, rule, input.year(), territory, counts, scope);

@@ -1,59 +1,107 @@
 package ru.antirisk.identification;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import jakarta.enterprise.context.ApplicationScoped;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
+import ru.antirisk.assessment.AssessmentProcedure;
+import ru.antirisk.platform.database.StoredJson;
 
-/** Rules and evidence as the JSON in which the database keeps them. */
-@ApplicationScoped
-class RuleJson {
-    private final ObjectReader definitionReader;
-    private final ObjectReader evidenceReader;
-    private final ObjectWriter definitionWriter;
-    private final ObjectWriter evidenceWriter;
+/** The text of a rule as {@code identification_rule_version.definition} keeps it. */
+final class RuleJson {
+    private static final int VERSION = 1;
 
-    RuleJson(ObjectMapper mapper) {
-        ObjectMapper json = mapper.copy().setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
-        definitionReader = json.readerFor(RuleDefinition.class);
-        evidenceReader = json.readerForListOf(Evidence.class);
-        definitionWriter = json.writerFor(RuleDefinition.class);
-        evidenceWriter = json.writerFor(new TypeReference<List<Evidence>>() {});
+    private RuleJson() {}
+
+    static RuleDefinition read(String stored) {
+        JsonNode rule = StoredJson.parse(stored);
+        StoredJson.version(rule, VERSION);
+        return new RuleDefinition(
+                condition(rule.required("condition")),
+                StoredJson.list(
+                        rule.path("clusters"),
+                        cluster ->
+                                new Cluster(StoredJson.text(cluster, "name"), condition(cluster.required("condition")))));
     }
 
-    RuleDefinition read(String definition) {
-        try {
-            return definitionReader.readValue(definition);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+    private static Condition condition(JsonNode stored) {
+        String kind = StoredJson.text(stored, "kind");
+        return switch (kind) {
+            case "ALL_OF" -> new Condition.AllOf(parts(stored));
+            case "ANY_OF" -> new Condition.AnyOf(parts(stored));
+            case "INDEX_GROUP" ->
+                new Condition.IndexGroup(
+                        index(stored), comparison(stored), stored.required("threshold").intValue());
+            case "INDEX_VALUE" ->
+                new Condition.IndexValue(index(stored), comparison(stored), number(stored, "threshold"));
+            case "LOW_RESULTS" ->
+                new Condition.LowResults(
+                        number(stored, "share"),
+                        stored.required("minProcedures").intValue(),
+                        StoredJson.list(
+                                stored.path("procedures"), name -> AssessmentProcedure.valueOf(name.asText())),
+                        stored.required("years").intValue(),
+                        stored.required("minParticipants").intValue());
+            default -> throw new IllegalStateException("a stored condition of kind " + kind);
+        };
     }
 
-    String write(RuleDefinition definition) {
-        try {
-            return definitionWriter.writeValueAsString(definition);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+    private static List<Condition> parts(JsonNode stored) {
+        return StoredJson.list(stored.path("conditions"), RuleJson::condition);
     }
 
-    List<Evidence> readEvidence(String evidence) {
-        try {
-            return evidenceReader.readValue(evidence);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+    private static IndexType index(JsonNode stored) {
+        return IndexType.valueOf(StoredJson.text(stored, "index"));
     }
 
-    String writeEvidence(List<Evidence> evidence) {
-        try {
-            return evidenceWriter.writeValueAsString(evidence);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
+    private static Comparison comparison(JsonNode stored) {
+        return Comparison.valueOf(StoredJson.text(stored, "comparison"));
+    }
+
+    private static BigDecimal number(JsonNode stored, String member) {
+        return Objects.requireNonNull(StoredJson.numberOrNull(stored, member));
+    }
+
+    static String write(RuleDefinition rule) {
+        ObjectNode stored = StoredJson.object();
+        stored.set("condition", stored(rule.condition()));
+        ArrayNode clusters = stored.putArray("clusters");
+        rule.clusters().forEach(cluster -> clusters.addObject()
+                .put("name", cluster.name())
+                .set("condition", stored(cluster.condition())));
+        return stored.toString();
+    }
+
+    private static ObjectNode stored(Condition condition) {
+        ObjectNode stored = StoredJson.object();
+        if (condition instanceof Condition.AllOf all) {
+            join(stored, "ALL_OF", all.conditions());
+        } else if (condition instanceof Condition.AnyOf any) {
+            join(stored, "ANY_OF", any.conditions());
+        } else if (condition instanceof Condition.IndexGroup group) {
+            compare(stored, "INDEX_GROUP", group.index(), group.comparison()).put("threshold", group.threshold());
+        } else if (condition instanceof Condition.IndexValue value) {
+            compare(stored, "INDEX_VALUE", value.index(), value.comparison()).put("threshold", value.threshold());
+        } else if (condition instanceof Condition.LowResults low) {
+            stored.put("kind", "LOW_RESULTS")
+                    .put("share", low.share())
+                    .put("minProcedures", low.minProcedures())
+                    .put("years", low.years())
+                    .put("minParticipants", low.minParticipants());
+            ArrayNode procedures = stored.putArray("procedures");
+            low.procedures().forEach(procedure -> procedures.add(procedure.name()));
         }
+        return stored;
+    }
+
+    private static void join(ObjectNode stored, String kind, List<Condition> parts) {
+        ArrayNode conditions = stored.put("kind", kind).putArray("conditions");
+        parts.forEach(part -> conditions.add(stored(part)));
+    }
+
+    private static ObjectNode compare(ObjectNode stored, String kind, IndexType index, Comparison comparison) {
+        return stored.put("kind", kind).put("index", index.name()).put("comparison", comparison.name());
     }
 }

@@ -18,7 +18,7 @@ import ru.antirisk.identification.SchoolNumbers.IndexNumber;
 import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.Sql;
 import ru.antirisk.platform.problem.ProblemException;
-import ru.antirisk.platform.problem.ProblemType;
+import ru.antirisk.territory.Territory;
 
 /** Applies a rule to all open schools of a territory: numbers stream in by one read, decisions stream out by COPY. */
 @ApplicationScoped
@@ -26,11 +26,9 @@ class RuleRun {
     private static final int FETCH = 2000;
 
     private final Database database;
-    private final RuleJson text;
 
-    RuleRun(Database database, RuleJson text) {
+    RuleRun(Database database) {
         this.database = database;
-        this.text = text;
     }
 
     /** What came out, besides the decisions themselves. */
@@ -39,10 +37,10 @@ class RuleRun {
     /**
      * Decides and writes the decisions. Must run inside a transaction.
      *
-     * @throws ProblemException UNPROCESSABLE where the territory has no open school, or no number for the rule
+     * @throws ProblemException NO_OPEN_SCHOOLS where the territory has none, NO_NUMBERS where there is none for the rule
      */
     Counts decide(int runId, RuleDefinition rule, int year, Territory territory, Scope scope) {
-        Sql schools = territory.openSchools("s").add(" and ").add(scope.schools("s"));
+        Sql schools = RuleTerritory.openSchools(territory, "s").add(" and ").add(scope.schools("s"));
         database.exists(Sql.of("select keep_parents()")); // decisions refer to schools without a foreign key
         Counted counted = database.with(connection -> {
             var counts = new Counted(connection, runId, new RuleEvaluation(rule, year));
@@ -57,16 +55,16 @@ class RuleRun {
         });
         if (counted.schools == 0) {
             throw new ProblemException(
-                    ProblemType.UNPROCESSABLE,
+                    IdentificationProblem.NO_OPEN_SCHOOLS,
                     "На этой территории нет ни одной открытой школы. Сначала загрузите список школ");
         }
         if (!counted.sawNumbers) {
-            throw new ProblemException(ProblemType.UNPROCESSABLE, noNumbers(rule, year, schools));
+            throw new ProblemException(IdentificationProblem.NO_NUMBERS, noNumbers(rule, year, schools));
         }
         return new Counts(counted.schools, counted.identified, counted.insufficient);
     }
 
-    private final class Counted {
+    private static final class Counted {
         private final RuleEvaluation evaluation;
         private final DecisionWriter writer;
         private int schools;
@@ -107,7 +105,7 @@ class RuleRun {
                 insufficient++;
             }
             sawNumbers |= outcome.sawNumbers();
-            writer.write(schoolId, outcome, text.writeEvidence(outcome.evidence()));
+            writer.write(schoolId, outcome, EvidenceJson.write(outcome.evidence()));
         }
     }
 

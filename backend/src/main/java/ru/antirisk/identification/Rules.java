@@ -18,6 +18,8 @@ import ru.antirisk.platform.list.PageQuery;
 import ru.antirisk.platform.problem.Problem.FieldProblem;
 import ru.antirisk.platform.problem.ProblemException;
 import ru.antirisk.platform.problem.ProblemType;
+import ru.antirisk.territory.Territories;
+import ru.antirisk.territory.Territory;
 
 /** Rules and the versions of their text: a version is added, never changed. */
 @ApplicationScoped
@@ -36,12 +38,12 @@ class Rules {
 
     private final Database database;
     private final Lists lists;
-    private final RuleJson text;
+    private final Territories territories;
 
-    Rules(Database database, Lists lists, RuleJson text) {
+    Rules(Database database, Lists lists, Territories territories) {
         this.database = database;
+        this.territories = territories;
         this.lists = lists;
-        this.text = text;
     }
 
     Page<RuleView> page(PageQuery query, Scope scope) {
@@ -70,7 +72,7 @@ class Rules {
                                 + " where v.rule_id = ? order by v.number desc",
                         ruleId),
                 row -> {
-                    RuleDefinition definition = text.read(row.getString("definition"));
+                    RuleDefinition definition = RuleJson.read(row.getString("definition"));
                     return new RuleVersionView(
                             row.getInt("number"),
                             definition,
@@ -82,7 +84,7 @@ class Rules {
 
     RuleView create(RuleInput input, Scope scope) {
         input.definition().requireReadable();
-        Territory territory = Territory.of(input, scope, database);
+        Territory territory = territories.of(input.regionId(), input.municipalityId(), scope);
         requireManaged(territory, scope);
         int id = database.first(
                         Sql.of(
@@ -113,7 +115,7 @@ class Rules {
                         + " and definition <> ?::jsonb",
                 ruleId,
                 rule.number(),
-                text.write(input.definition())));
+                RuleJson.write(input.definition())));
         if (changedText) {
             addVersion(ruleId, rule.number() + 1, input.definition(), scope);
         }
@@ -140,7 +142,7 @@ class Rules {
                         + " values (?, ?, ?::jsonb, ?)",
                 ruleId,
                 number,
-                text.write(definition),
+                RuleJson.write(definition),
                 scope.accountId()));
     }
 
@@ -158,7 +160,7 @@ class Rules {
     private static void requireManaged(Territory territory, Scope scope) {
         if (!territory.isManagedBy(scope)) {
             throw new ProblemException(
-                    ProblemType.FORBIDDEN,
+                    IdentificationProblem.REGIONAL_RULE,
                     "Правила региона меняет региональный оператор. Составьте правило для своего муниципалитета");
         }
     }
@@ -168,7 +170,8 @@ class Rules {
         boolean same = Objects.equals(input.municipalityId(), rule.municipalityId())
                 && (input.regionId() == null || input.regionId() == rule.regionId());
         if (!kept && !same) {
-            throw Territory.unprocessable(
+            throw ProblemException.at(
+                    IdentificationProblem.RULE_TERRITORY_FIXED,
                     "/municipalityId",
                     "Территорию правила не меняют: по ней уже могли считать. Создайте новое правило");
         }
@@ -182,7 +185,7 @@ class Rules {
     }
 
     private RuleView view(ResultSet row) throws SQLException {
-        RuleDefinition definition = text.read(row.getString("definition"));
+        RuleDefinition definition = RuleJson.read(row.getString("definition"));
         return new RuleView(
                 row.getInt("id"),
                 row.getString("name"),

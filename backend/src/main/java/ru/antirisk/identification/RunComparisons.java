@@ -35,11 +35,9 @@ class RunComparisons {
             """;
 
     private final Database database;
-    private final RuleJson text;
 
-    RunComparisons(Database database, RuleJson text) {
+    RunComparisons(Database database) {
         this.database = database;
-        this.text = text;
     }
 
     RunComparison between(RunView previous, RuleDefinition before, RunView run, RuleDefinition after, Scope scope) {
@@ -79,6 +77,6 @@ class RunComparisons {
 
     private @Nullable List<Evidence> evidence(ResultSet row, String column) throws SQLException {
         String json = row.getString(column);
-        return json == null ? null : text.readEvidence(json);
+        return json == null ? null : EvidenceJson.read(json);
     }
 }

@@ -3,9 +3,8 @@ package ru.antirisk.identification;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,15 +16,14 @@ import ru.antirisk.platform.http.IfMatch;
 import ru.antirisk.platform.list.Lists;
 import ru.antirisk.platform.list.Page;
 import ru.antirisk.platform.problem.ProblemException;
-import ru.antirisk.platform.problem.ProblemType;
+import ru.antirisk.territory.Territory;
+import ru.antirisk.territory.TimeZones;
 
 /** Runs: written once, then only approved. */
 @ApplicationScoped
 class Runs {
     private static final Map<String, String> SORT =
             Map.of("createdAt", "run.created_at", "year", "run.year", "id", "run.id");
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private static final String COLUMNS = """
             run.id, run.rule_id, rule.name as rule_name, run.rule_number, v.definition::text as definition,
@@ -46,12 +44,14 @@ class Runs {
 
     private final Database database;
     private final Lists lists;
-    private final RuleJson text;
+    private final TimeZones timeZones;
+    private final Clock clock;
 
-    Runs(Database database, Lists lists, RuleJson text) {
+    Runs(Database database, Lists lists, TimeZones timeZones, Clock clock) {
         this.database = database;
         this.lists = lists;
-        this.text = text;
+        this.timeZones = timeZones;
+        this.clock = clock;
     }
 
     Page<RunView> page(RunFilter filter, Scope scope) {
@@ -90,7 +90,7 @@ class Runs {
                                         + " where rule_id = ? and number = ?",
                                 run.ruleId(),
                                 run.ruleNumber()),
-                        row -> text.read(row.getString(1)))
+                        row -> RuleJson.read(row.getString(1)))
                 .orElseThrow();
     }
 
@@ -122,25 +122,26 @@ class Runs {
         RunView seen = require(runId, scope);
         if (!new Territory(seen.regionId(), seen.municipalityId()).isManagedBy(scope)) {
             throw new ProblemException(
-                    ProblemType.FORBIDDEN, "Расчёт по региону утверждает региональный оператор, а не координатор");
+                    IdentificationProblem.REGIONAL_RUN, "Расчёт по региону утверждает региональный оператор, а не координатор");
         }
         if (database.exists(
                 Sql.of("select 1 from account_accounts where id = ? and kind = 'SERVICE'", scope.accountId()))) {
             throw new ProblemException(
-                    ProblemType.FORBIDDEN, "Расчёт утверждает человек. Служебной учётной записи это не разрешено");
+                    IdentificationProblem.APPROVED_BY_PEOPLE, "Расчёт утверждает человек. Служебной учётной записи это не разрешено");
         }
         database.exists(Sql.of("select 1 from identification_run where id = ? for update", runId));
         RunView run = require(runId, scope);
         if (run.approvedAt() != null) {
             throw new ProblemException(
-                    ProblemType.CONFLICT,
+                    IdentificationProblem.RUN_APPROVED,
                     "Расчёт уже утверждён: " + run.approvedByName() + ", "
-                            + DAY.withZone(ZoneId.systemDefault()).format(run.approvedAt()));
+                            + timeZones.day(run.approvedAt(), run.regionId(), run.municipalityId()));
         }
         IfMatch.check(ifMatch, run.version());
         database.update(Sql.of(
-                "update identification_run set approved_at = now(), approved_by = ?, approval_comment = ?,"
+                "update identification_run set approved_at = ?, approved_by = ?, approval_comment = ?,"
                         + " version = version + 1 where id = ?",
+                clock.instant(),
                 scope.accountId(),
                 comment == null || comment.isBlank() ? null : comment.strip(),
                 runId));
@@ -153,7 +154,7 @@ class Runs {
      */
     private static Sql visible(Scope scope) {
         Sql from = Sql.of(FROM);
-        if (Territory.isWholeFor(scope)) {
+        if (RuleTerritory.isWholeFor(scope)) {
             from.add(" cross join lateral (select run.schools, run.identified, run.insufficient) counts");
         } else {
             from.add(" join lateral (select count(*)::integer as schools,"
@@ -173,7 +174,7 @@ class Runs {
                 row.getInt("rule_id"),
                 row.getString("rule_name"),
                 row.getInt("rule_number"),
-                RuleSentence.of(text.read(row.getString("definition"))),
+                RuleSentence.of(RuleJson.read(row.getString("definition"))),
                 row.getInt("year"),
                 row.getInt("region_id"),
                 Database.integer(row, "municipality_id"),

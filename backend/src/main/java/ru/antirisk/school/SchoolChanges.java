@@ -11,6 +11,7 @@ import ru.antirisk.platform.database.Entities;
 import ru.antirisk.platform.database.Sql;
 import ru.antirisk.platform.http.IfMatch;
 import ru.antirisk.platform.problem.ProblemException;
+import ru.antirisk.platform.problem.Reference;
 import ru.antirisk.territory.Municipalities;
 
 /** Every change of schools, one at a time. */
@@ -59,8 +60,9 @@ class SchoolChanges {
             throw ProblemException.invalid("/inn", "Inn", "ИНН: десять цифр с верной контрольной; проверьте опечатку");
         }
         // a foreign municipality is not found, so a school is never put outside of the caller's territory
-        school.municipalityId =
-                municipalities.find(input.municipalityId(), scope).id();
+        school.municipalityId = Reference.at(
+                        "/municipalityId", () -> municipalities.find(input.municipalityId(), scope))
+                .id();
         input.applyTo(school);
         rows.persistAndFlush(school);
         return schools.find(school.id, scope);

@@ -57,8 +57,9 @@ public class Municipalities {
 
     private static String columns(Scope scope) {
         // a school's user and a curator see their municipality, but of its schools only their own
-        return "m.id, m.oktmo, m.name, m.region_id, r.name as region_name, m.version, (select count(*)::integer from"
-                + " territory_schools s where s.municipality_id = m.id and s.closed_on is null and "
+        return "m.id, m.oktmo, m.name, m.region_id, r.name as region_name, m.time_zone,"
+                + " coalesce(m.time_zone, default_time_zone(r.code)) as effective_time_zone, m.version,"
+                + " (select count(*)::integer from territory_schools s where s.municipality_id = m.id and s.closed_on is null and "
                 + scope.schools("s").inlined() + ") as schools";
     }
 
@@ -81,6 +82,8 @@ public class Municipalities {
                 row.getString("name"),
                 row.getInt("region_id"),
                 row.getString("region_name"),
+                row.getString("time_zone"),
+                row.getString("effective_time_zone"),
                 row.getInt("schools"),
                 row.getInt("version"));
     }

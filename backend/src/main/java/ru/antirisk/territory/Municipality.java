@@ -18,6 +18,9 @@ class Municipality {
     String oktmo;
     String name;
 
+    /** Null for that of the region. */
+    String timeZone;
+
     @Version
     int version;
 }

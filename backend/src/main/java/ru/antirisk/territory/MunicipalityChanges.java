@@ -9,6 +9,7 @@ import ru.antirisk.access.Scope;
 import ru.antirisk.platform.database.Entities;
 import ru.antirisk.platform.database.Sql;
 import ru.antirisk.platform.http.IfMatch;
+import ru.antirisk.platform.problem.Reference;
 
 /** Every change of municipalities, one at a time. */
 @ApplicationScoped
@@ -49,9 +50,11 @@ class MunicipalityChanges {
     }
 
     private MunicipalityView saved(Municipality municipality, MunicipalityInput input, Scope scope) {
-        municipality.regionId = regions.find(input.regionId(), scope).id();
+        municipality.regionId = Reference.at("/regionId", () -> regions.find(input.regionId(), scope))
+                .id();
         municipality.oktmo = input.oktmo();
         municipality.name = input.name().strip();
+        municipality.timeZone = TimeZones.checked(input.timeZone());
         rows.persistAndFlush(municipality);
         return municipalities.find(municipality.id, scope);
     }

@@ -101,7 +101,8 @@ class Asker {
             request.contentType(operation.consumes()).body(filled(body, place));
         }
         String query = REQUESTS.getProperty(operation.id() + ".query");
-        String path = filled(operation.path(), place).substring("/api/v1".length());
+        String path = filled(operation.path(), place);
+        request.basePath("");
         return request.request(operation.method(), query == null ? path : path + "?" + query);
     }
 

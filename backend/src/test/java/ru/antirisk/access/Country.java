@@ -55,7 +55,7 @@ class Country {
 
     Place found() {
         Map<String, Object> ids =
-                new HashMap<>(Map.of("name", "Старое имя", "academicYear", "2020-2021", "kind", "SCHOOLS"));
+                new HashMap<>(Map.of("name", "Старое имя", "academicYear", "2020-2021", "kind", "SCHOOLS", "problemKey", "not-found"));
         Territories land = territories();
         ids.put("regionId", land.region());
         ids.put("municipalityId", land.municipality());

@@ -11,14 +11,7 @@ import org.junit.jupiter.api.Test;
 class PasswordsTest {
     private final Passwords passwords = new Passwords(new SmallRyeConfigBuilder()
             .withMapping(AccountSettings.class)
-            .withDefaultValues(Map.of(
-                    "antirisk.account.bcrypt-cost", "4",
-                    "antirisk.account.per-name.failures", "1",
-                    "antirisk.account.per-name.period", "PT1H",
-                    "antirisk.account.per-address.failures", "1",
-                    "antirisk.account.per-address.period", "PT1H",
-                    "antirisk.account.per-name-and-address.failures", "1",
-                    "antirisk.account.per-name-and-address.period", "PT1H"))
+            .withDefaultValues(Map.of("antirisk.account.bcrypt-cost", "4"))
             .build()
             .getConfigMapping(AccountSettings.class));
 

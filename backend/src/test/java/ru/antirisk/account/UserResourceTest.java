@@ -150,11 +150,18 @@ class UserResourceTest extends ApiTest {
             given.admin();
             Map<String, Object> own = named(admin.username(), user("ADMIN", null, null, null));
 
-            put(admin, path, 0, with(own, "enabled", false)).then().statusCode(409);
+            put(admin, path, 0, with(own, "enabled", false))
+                    .then()
+                    .statusCode(409)
+                    .body("type", equalTo("/problems/own-access"));
             put(admin, path, 0, named(admin.username(), user("VIEWER", region, null, null)))
                     .then()
                     .statusCode(409);
-            as(admin.token()).post(path + "/password-reset").then().statusCode(409);
+            as(admin.token())
+                    .post(path + "/password-reset")
+                    .then()
+                    .statusCode(409)
+                    .body("type", equalTo("/problems/own-password"));
             put(admin, path, 0, with(own, "displayName", "Другое имя")).then().statusCode(200);
         }
 
@@ -168,6 +175,7 @@ class UserResourceTest extends ApiTest {
             put(admin, "/users/" + other.id(), 0, disabled)
                     .then()
                     .statusCode(409)
+                    .body("type", equalTo("/problems/last-administrator"))
                     .body("detail", containsString("последний действующий администратор"));
         }
 

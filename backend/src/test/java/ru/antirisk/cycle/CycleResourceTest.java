@@ -15,6 +15,8 @@ import ru.antirisk.support.ApiTest;
 
 @QuarkusTest
 class CycleResourceTest extends ApiTest {
+    private static final ZoneId THERE = ZoneId.of("Asia/Yekaterinburg");
+
     private int region;
     private int municipality;
     private int school;
@@ -123,9 +125,9 @@ class CycleResourceTest extends ApiTest {
                 "status",
                 "APPOINTED",
                 "startsOn",
-                LocalDate.now(ZoneId.systemDefault()).minusDays(1).toString(),
+                LocalDate.now(THERE).minusDays(1).toString(),
                 "endsOn",
-                LocalDate.now(ZoneId.systemDefault()).toString()));
+                LocalDate.now(THERE).toString()));
         as(curator.token()).get("/schools").then().body("total", equalTo(0));
 
         int id = as(coordinator)
@@ -138,7 +140,7 @@ class CycleResourceTest extends ApiTest {
 
         as(curator.token()).get("/schools/" + school).then().statusCode(200);
         assignment.put(
-                "endsOn", LocalDate.now(ZoneId.systemDefault()).minusDays(1).toString());
+                "endsOn", LocalDate.now(THERE).minusDays(1).toString());
         as(coordinator)
                 .header("If-Match", "\"0\"")
                 .body(assignment)
@@ -174,8 +176,8 @@ class CycleResourceTest extends ApiTest {
                 .body(assignment)
                 .post("/curator-assignments")
                 .then()
-                .statusCode(400)
-                .body("errors[0].code", equalTo("NotMember"));
+                .statusCode(422)
+                .body("type", equalTo("/problems/not-a-member"));
         given.membership(cycle, school);
         assignment.put("endsOn", "2021-01-01");
         as(coordinator)
@@ -185,7 +187,12 @@ class CycleResourceTest extends ApiTest {
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/endsOn"));
         assignment.put("curatorId", given.operator(region).id());
-        as(coordinator).body(assignment).post("/curator-assignments").then().statusCode(400);
+        as(coordinator)
+                .body(assignment)
+                .post("/curator-assignments")
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/curatorId"));
     }
 
     @Test

@@ -127,7 +127,7 @@ class RuleResourceTest extends IdentificationTest {
         as(coordinator).body(forRegion).post(RULES).then().statusCode(403);
         Map<String, Object> forForeign = rule("Для соседей", PLAN_RULE);
         forForeign.put("municipalityId", foreign);
-        as(coordinator).body(forForeign).post(RULES).then().statusCode(404);
+        as(coordinator).body(forForeign).post(RULES).then().statusCode(422);
         as(coordinator)
                 .header("If-Match", "\"0\"")
                 .body(rule("Низкие результаты", PLAN_RULE))

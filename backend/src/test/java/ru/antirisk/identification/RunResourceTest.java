@@ -147,7 +147,7 @@ class RunResourceTest extends IdentificationTest {
                 .body(Map.of("ruleId", rule, "year", 2018, "municipalityId", foreign))
                 .post(RUNS)
                 .then()
-                .statusCode(404);
+                .statusCode(422);
         as(given.coordinator(foreign).token()).get(RUNS + "/" + own).then().statusCode(404);
     }
 
@@ -229,7 +229,10 @@ class RunResourceTest extends IdentificationTest {
         as(operator).body(Map.of()).post(RUNS + "/" + run + "/approval").then().statusCode(428);
         approve(operator, run, 5).statusCode(412);
         approve(operator, run, 0).statusCode(200);
-        approve(operator, run, 1).statusCode(409).body("detail", startsWith("Расчёт уже утверждён: Пользователь"));
+        approve(operator, run, 1)
+                .statusCode(409)
+                .body("type", equalTo("/problems/run-approved"))
+                .body("detail", startsWith("Расчёт уже утверждён: Пользователь"));
     }
 
     @Test
@@ -279,7 +282,7 @@ class RunResourceTest extends IdentificationTest {
                 given.viewer(municipality).token())) {
             run(reader, rule, 2018).then().statusCode(403);
         }
-        run(given.operator(given.region("67")).token(), rule, 2018).then().statusCode(404);
+        run(given.operator(given.region("67")).token(), rule, 2018).then().statusCode(422);
     }
 
     @Test
@@ -295,7 +298,7 @@ class RunResourceTest extends IdentificationTest {
                 .then()
                 .statusCode(200);
 
-        run(operator, rule, 2018).then().statusCode(409);
+        run(operator, rule, 2018).then().statusCode(409).body("type", equalTo("/problems/rule-archived"));
         as(operator)
                 .get(RUNS + "/" + run)
                 .then()

@@ -122,7 +122,8 @@ class SchoolResourceTest extends ApiTest {
                 .body(input(foreignMunicipality, "170999", "Новая"))
                 .post("/schools")
                 .then()
-                .statusCode(404);
+                .statusCode(422)
+                .body("type", equalTo("/problems/unknown-reference"));
     }
 
     @Test

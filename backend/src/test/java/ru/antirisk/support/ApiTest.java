@@ -39,8 +39,13 @@ public abstract class ApiTest {
     @Inject
     protected TestDatabase database;
 
+    /** Set by few tests, right again before the next. */
+    @Inject
+    protected TestClock clock;
+
     @BeforeEach
     void emptyDatabase() {
+        clock.reset();
         database.clear();
     }
 

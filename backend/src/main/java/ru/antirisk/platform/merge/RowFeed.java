@@ -81,12 +81,12 @@ final class RowFeed implements Runnable {
             while (table.next(row.cells())) {
                 read();
                 if (isFull()) {
-                    hand();
+                    passOn();
                     batch = empty.take();
                 }
             }
             batch.last = true;
-            hand();
+            passOn();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt(); // the writer has given up and waits for nothing
         } catch (Throwable e) {
@@ -114,7 +114,7 @@ final class RowFeed implements Runnable {
                 || batch.errors.length() >= LARGEST_BYTES / 2;
     }
 
-    private void hand() throws IOException {
+    private void passOn() throws IOException {
         batch.rowsRead = total;
         batch.bytesRead = table.bytesRead();
         batchSize = Math.min(batchSize * 4, LARGEST_BATCH);

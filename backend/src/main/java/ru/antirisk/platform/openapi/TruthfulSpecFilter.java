@@ -134,7 +134,7 @@ public class TruthfulSpecFilter implements OASFilter {
         }
         moveStatus(method, responses);
         success(responses).ifPresent(answer -> completeSuccess(method, answer));
-        if (path.startsWith("/api/")) {
+        if (path.startsWith("/api/") || path.startsWith("/problems/")) {
             responses.addAPIResponse("default", problem());
             responses.addAPIResponse("4XX", problem());
             List.of("400", "401", "403").forEach(status -> removeBare(responses, status));

@@ -13,7 +13,7 @@
                 outside of it is a 404. Lists answer `{items, total, page, size}` and stream whole as `text/csv`, \
                 `application/x-ndjson` or XLSX by `Accept`. A change carries `If-Match` with the `ETag` it was made \
                 from; a POST that creates may carry `Idempotency-Key`. Errors are RFC 9457 problems with Russian \
-                texts and a stable `type`. An unknown query parameter is a 400.""",
+                texts and a stable `type`, which is the address of its description. An unknown query parameter is a 400.""",
                         license = @License(name = "Proprietary", url = "https://antirisk.example/license")),
         tags = {
             @Tag(name = "auth", description = "Sign-in and one's own account"),
@@ -22,7 +22,8 @@
             @Tag(name = "schools", description = "Schools, their names and social passports"),
             @Tag(name = "cycles", description = "Programme cycles, membership, curators, partners, calendar"),
             @Tag(name = "identification", description = "Context indices, rules, runs and decisions"),
-            @Tag(name = "imports", description = "Bulk import of files")
+            @Tag(name = "imports", description = "Bulk import of files"),
+            @Tag(name = "problems", description = "What the type of a problem means")
         },
         components = @Components(schemas = @Schema(name = "Problem", implementation = Problem.class)))
 package ru.antirisk.platform.openapi;

@@ -5,14 +5,14 @@ import ru.antirisk.platform.problem.Problem.FieldProblem;
 
 /** Ends a request with a problem. */
 public class ProblemException extends RuntimeException {
-    private final ProblemType type;
+    private final transient ProblemKind type;
     private final transient List<FieldProblem> errors;
 
-    public ProblemException(ProblemType type, String detail) {
+    public ProblemException(ProblemKind type, String detail) {
         this(type, detail, List.of());
     }
 
-    public ProblemException(ProblemType type, String detail, List<FieldProblem> errors) {
+    public ProblemException(ProblemKind type, String detail, List<FieldProblem> errors) {
         super(detail, null, false, false);
         this.type = type;
         this.errors = errors;
@@ -24,11 +24,24 @@ public class ProblemException extends RuntimeException {
                 ProblemType.INVALID_INPUT, message, List.of(new FieldProblem(pointer, code, message)));
     }
 
+    /** A rule that one place of the input breaks. */
+    public static ProblemException at(ProblemKind kind, String pointer, String message) {
+        return new ProblemException(kind, message, List.of(new FieldProblem(pointer, kind.name(), message)));
+    }
+
+    /**
+     * A reference in the body to what does not exist for the caller: what is nowhere and what is another's are told alike
+     * (docs/adr/0013).
+     */
+    public static ProblemException unknownReference(String pointer, String message) {
+        return at(ProblemType.UNKNOWN_REFERENCE, pointer, message);
+    }
+
     public static ProblemException notFound(String what) {
         return new ProblemException(ProblemType.NOT_FOUND, what);
     }
 
-    public ProblemType type() {
+    public ProblemKind type() {
         return type;
     }
 

@@ -1,10 +1,7 @@
 package ru.antirisk.platform.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -19,9 +16,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
@@ -34,6 +31,12 @@ import ru.antirisk.platform.problem.Problem.FieldProblem;
 class ProblemMappers {
     static final String MEDIA_TYPE = "application/problem+json";
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    private final ProblemCatalogue catalogue;
+
+    ProblemMappers(ProblemCatalogue catalogue) {
+        this.catalogue = catalogue;
+    }
 
     @ServerExceptionMapper
     Response problem(ProblemException e, UriInfo uri) {
@@ -110,10 +113,32 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response unexpected(Throwable e, UriInfo uri) {
-        SQLException refused = ConstraintProblem.sqlException(e);
-        if (refused != null && ConstraintProblem.of(refused) != null) {
-            return database(e, uri);
+        return violation(e).map(problem -> problem(problem, uri)).orElseGet(() -> internal(e, uri));
+    }
+
+    private Response database(Throwable e, UriInfo uri) {
+        return violation(e).map(problem -> problem(problem, uri)).orElseGet(() -> {
+            SQLException refused = sqlException(e);
+            return refused != null && DatabaseException.isAway(refused) ? unavailable(uri) : internal(e, uri);
+        });
+    }
+
+    private Optional<ProblemException> violation(Throwable e) {
+        SQLException refused = sqlException(e);
+        return refused == null ? Optional.empty() : catalogue.violation(refused);
+    }
+
+    private static @Nullable SQLException sqlException(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                return sql;
+            }
         }
+        return null;
+    }
+
+    /** A fault of our own: logged with its number. */
+    private static Response internal(Throwable e, UriInfo uri) {
         String traceId = UUID.randomUUID().toString();
         LOG.errorf(e, "%s %s", traceId, uri.getPath());
         Problem problem = new Problem(
@@ -127,55 +152,14 @@ class ProblemMappers {
         return Response.status(500).type(MEDIA_TYPE).entity(problem).build();
     }
 
-    private Response database(Throwable e, UriInfo uri) {
-        SQLException refused = ConstraintProblem.sqlException(e);
-        ConstraintProblem problem = refused == null ? null : ConstraintProblem.of(refused);
-        if (problem == null) {
-            return refused == null || !DatabaseException.isAway(refused) ? unexpectedQuietly(e, uri) : unavailable(uri);
-        }
-        return answer(problem.type(), problem.detail(), problem.errors(), uri);
-    }
-
-    private Response unexpectedQuietly(Throwable e, UriInfo uri) {
-        return unexpected(new IllegalStateException(e), uri);
-    }
-
     private static Response unavailable(UriInfo uri) {
         return answer(ProblemType.UNAVAILABLE, "База данных не отвечает. Повторите через минуту", List.of(), uri);
     }
 
     private static Response malformed(JsonProcessingException e, UriInfo uri) {
-        String pointer = e instanceof JsonMappingException mapping ? pointer(mapping) : "";
-        String code;
-        String message;
-        if (e instanceof UnrecognizedPropertyException unknown) {
-            code = "UnknownField";
-            message = "Поле «" + unknown.getPropertyName() + "» не предусмотрено";
-        } else if (e instanceof InvalidFormatException format
-                && format.getTargetType().isEnum()) {
-            code = "UnknownValue";
-            message = "Недопустимое значение «" + format.getValue() + "». Можно: "
-                    + Arrays.stream(format.getTargetType().getEnumConstants())
-                            .map(Object::toString)
-                            .collect(Collectors.joining(", "));
-        } else if (e instanceof MismatchedInputException) {
-            code = "WrongType";
-            message = pointer.isEmpty() ? "Ожидался объект JSON" : "Значение другого типа";
-        } else {
-            code = "NotJson";
-            message = e.getLocation() == null
-                    ? "Тело запроса — не JSON"
-                    : "Тело запроса — не JSON: строка " + e.getLocation().getLineNr() + ", знак "
-                            + e.getLocation().getColumnNr();
-        }
-        String detail = pointer.isEmpty() ? message : pointer + ": " + message;
-        return answer(ProblemType.MALFORMED_REQUEST, detail, List.of(new FieldProblem(pointer, code, message)), uri);
-    }
-
-    private static String pointer(JsonMappingException e) {
-        return e.getPath().stream()
-                .map(step -> "/" + (step.getFieldName() == null ? step.getIndex() : step.getFieldName()))
-                .collect(Collectors.joining());
+        FieldProblem fault = JsonFault.of(e);
+        String detail = fault.pointer().isEmpty() ? fault.message() : fault.pointer() + ": " + fault.message();
+        return answer(ProblemType.MALFORMED_REQUEST, detail, List.of(fault), uri);
     }
 
     private static FieldProblem fieldProblem(ConstraintViolation<?> violation) {
@@ -230,7 +214,7 @@ class ProblemMappers {
         };
     }
 
-    private static Response answer(ProblemType type, @Nullable String detail, List<FieldProblem> errors, UriInfo uri) {
+    private static Response answer(ProblemKind type, @Nullable String detail, List<FieldProblem> errors, UriInfo uri) {
         Problem problem = new Problem(
                 type.uri(), type.title(), type.status(), detail, uri.getPath(), null, errors.isEmpty() ? null : errors);
         return Response.status(type.status()).type(MEDIA_TYPE).entity(problem).build();

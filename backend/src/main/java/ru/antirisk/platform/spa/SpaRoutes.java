@@ -52,7 +52,7 @@ class SpaRoutes {
         headers.set("X-Frame-Options", "DENY");
         headers.set("Referrer-Policy", "same-origin");
         String path = context.normalizedPath();
-        if (path.startsWith("/api/") || path.startsWith("/q/")) {
+        if (path.startsWith("/api/") || path.startsWith("/problems/") || path.startsWith("/q/")) {
             context.next();
         } else if (index != null && isPage(request.method(), path)) {
             sendIndex(request, response, index);

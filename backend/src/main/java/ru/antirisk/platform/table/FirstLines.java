@@ -14,7 +14,7 @@ public final class FirstLines {
      * @param key from 0
      * @return the line on which the key was met before, 0 where it was not
      */
-    public int meet(int key, long line) {
+    public int putIfAbsent(int key, long line) {
         int number = key / PAGE;
         if (number >= pages.length) {
             pages = Arrays.copyOf(pages, Math.max(number + 1, pages.length * 2));

@@ -1,0 +1,14 @@
+package ru.antirisk.bulkimport;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import ru.antirisk.platform.problem.FeatureProblems;
+import ru.antirisk.platform.problem.ProblemKind;
+
+@ApplicationScoped
+class ImportProblems implements FeatureProblems {
+    @Override
+    public List<? extends ProblemKind> kinds() {
+        return List.of(ImportProblem.values());
+    }
+}

@@ -1,0 +1,80 @@
+package ru.antirisk.platform.problem;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
+import ru.antirisk.platform.problem.Problem.FieldProblem;
+
+/** All kinds of problems, the general ones and the features', and what violated constraints mean. */
+@ApplicationScoped
+class ProblemCatalogue {
+    private final Map<String, ProblemKind> kinds;
+    private final Map<String, FieldProblem> constraints = new HashMap<>();
+
+    ProblemCatalogue(@All List<FeatureProblems> features) {
+        this.kinds = Stream.concat(
+                        Arrays.stream(ProblemType.values()),
+                        features.stream().flatMap(feature -> feature.kinds().stream()))
+                .collect(Collectors.toMap(ProblemKind::key, Function.identity(), ProblemCatalogue::one, TreeMap::new));
+        features.stream()
+                .flatMap(feature -> feature.constraints().stream())
+                .forEach(known -> constraints.put(
+                        known.constraint(), new FieldProblem(known.pointer(), known.constraint(), known.message())));
+    }
+
+    private static ProblemKind one(ProblemKind first, ProblemKind second) {
+        throw new IllegalStateException("two kinds of problem " + second.uri());
+    }
+
+    /** By key. */
+    Collection<ProblemKind> all() {
+        return kinds.values();
+    }
+
+    Optional<ProblemKind> find(String key) {
+        return Optional.ofNullable(kinds.get(key));
+    }
+
+    /** What a refusal of the database means for the one who asked; empty where no constraint was violated. */
+    Optional<ProblemException> violation(SQLException e) {
+        ServerErrorMessage server = e instanceof PSQLException refused ? refused.getServerErrorMessage() : null;
+        String constraint = server == null ? null : server.getConstraint();
+        FieldProblem known = constraint == null ? null : constraints.get(constraint);
+        List<FieldProblem> errors = known == null ? List.of() : List.of(known);
+        return switch (String.valueOf(e.getSQLState())) {
+            case "23505" ->
+                problem(ProblemType.ALREADY_EXISTS, known == null ? "Такая запись уже есть" : known.message(), errors);
+            case "23503", "23001" ->
+                problem(
+                        ProblemType.IN_USE,
+                        known == null
+                                ? "На запись ссылаются другие, или записи, на которую она ссылается, нет"
+                                : known.message(),
+                        errors);
+            case "23514", "22001", "22003" ->
+                problem(
+                        ProblemType.UNPROCESSABLE,
+                        known == null ? "Данные противоречат правилам: " + constraint : known.message(),
+                        errors);
+            case "22021" ->
+                problem(ProblemType.MALFORMED_REQUEST, "В тексте есть недопустимый знак с кодом 0", List.of());
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<ProblemException> problem(ProblemType type, String detail, List<FieldProblem> errors) {
+        return Optional.of(new ProblemException(type, detail, errors));
+    }
+}
