@@ -28,7 +28,6 @@ import ru.antirisk.platform.http.IfMatch;
 import ru.antirisk.platform.list.ListStream;
 import ru.antirisk.platform.list.Page;
 import ru.antirisk.platform.list.Streamed;
-import ru.antirisk.platform.problem.ProblemException;
 import ru.antirisk.territory.Municipalities;
 
 /** Schools. */
@@ -118,10 +117,6 @@ public class SchoolResource {
     }
 
     private SchoolView saved(School school, SchoolInput input) {
-        String inn = SchoolInput.blankToNull(input.inn());
-        if (inn != null && !Inn.isValid(inn)) {
-            throw ProblemException.invalid("/inn", "Inn", "ИНН: десять цифр с верной контрольной; проверьте опечатку");
-        }
         // a foreign municipality is not found, so a school is never put outside of the caller's territory
         school.municipalityId =
                 municipalities.view(input.municipalityId(), user.scope()).id();
