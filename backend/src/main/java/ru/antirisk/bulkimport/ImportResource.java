@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
@@ -47,6 +48,7 @@ public class ImportResource {
     private final ImportTemplates templates;
     private final ImportPreviews previews;
     private final Kinds kinds;
+    private final ImportParameters parameters;
     private final Jobs jobs;
     private final CurrentUser user;
 
@@ -58,6 +60,7 @@ public class ImportResource {
             ImportTemplates templates,
             ImportPreviews previews,
             Kinds kinds,
+            ImportParameters parameters,
             Jobs jobs,
             CurrentUser user) {
         this.acceptance = acceptance;
@@ -67,6 +70,7 @@ public class ImportResource {
         this.templates = templates;
         this.previews = previews;
         this.kinds = kinds;
+        this.parameters = parameters;
         this.jobs = jobs;
         this.user = user;
     }
@@ -106,13 +110,14 @@ public class ImportResource {
             @BeanParam @Valid ImportQuery query,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @Context HttpHeaders headers,
+            @Context UriInfo uri,
             InputStream body) {
         Scope scope = user.scope();
         Kind kind = kinds.require(Objects.requireNonNull(query.kind), scope.role());
+        Map<String, String> given = parameters.given(kind, uri.getQueryParameters());
         Received received = acceptance.receive(body, DeclaredCharset.of(headers));
-        Map<String, String> parameters = ImportAcceptance.parameters(query);
-        FileFormat format = acceptance.format(received, kind, scope, parameters);
-        int id = acceptance.accept(new Accepted(query, scope, received.file(), parameters, format), key);
+        FileFormat format = acceptance.format(received, kind, scope, given);
+        int id = acceptance.accept(new Accepted(query, scope, received.file(), given, format), key);
         jobs.wake();
         ImportView view = events.await(id, scope, query.wait);
         return RestResponse.ResponseBuilder.<ImportView>create(view.over() && query.wait > 0 ? 200 : 202)
@@ -133,7 +138,7 @@ public class ImportResource {
         "application/octet-stream"
     })
     public ImportPreview previewImport(
-            @RestQuery @Nullable ImportKind kind, @Context HttpHeaders headers, InputStream body) {
+            @RestQuery @Nullable String kind, @Context HttpHeaders headers, InputStream body) {
         return previews.preview(kind, user.scope(), DeclaredCharset.of(headers), body);
     }
 
@@ -181,10 +186,10 @@ public class ImportResource {
 
     @GET
     @Path("templates/{kind}")
-    @Produces({"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "text/csv"})
+    @Produces({"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "text/csv", "application/json"})
     @RolesAllowed({Names.ADMIN, Names.REGION_OPERATOR, Names.MUNICIPAL_COORDINATOR, Names.SCHOOL})
-    public Response getImportTemplate(ImportKind kind, @Context HttpHeaders headers) {
+    public Response getImportTemplate(String kind, @Context HttpHeaders headers) {
         Scope scope = user.scope();
-        return templates.answer(kinds.require(kind, scope.role()), scope, headers);
+        return templates.answer(kinds.at(kind, scope.role()), scope, headers);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import ru.antirisk.access.Role;
 import ru.antirisk.access.Scope;
+import ru.antirisk.bulkimport.AllowedValues;
 import ru.antirisk.bulkimport.ImportKind;
 import ru.antirisk.bulkimport.ImportScope;
 import ru.antirisk.bulkimport.Kind;
@@ -13,10 +14,24 @@ import ru.antirisk.platform.merge.RowReader;
 import ru.antirisk.platform.table.Column;
 import ru.antirisk.platform.table.Layout;
 import ru.antirisk.territory.MunicipalityColumns;
+import ru.antirisk.platform.database.Sql;
+import ru.antirisk.territory.MunicipalityImport;
 
 /** Schools of a region or of a municipality. */
 @ApplicationScoped
+@ImportKind(value = "SCHOOLS", title = "Школы", catalogue = SchoolColumns.class)
 public class SchoolImport implements Kind {
+    /** The schools that a file may name. */
+    public static final AllowedValues SHEET = new AllowedValues(
+            "Школы",
+            List.of(SchoolColumns.CODE.title(), SchoolColumns.NAME.title(), "Муниципалитет"),
+            scope -> Sql.of("""
+                            select s.code, s.name, m.name
+                            from school s join territory_municipalities m on m.id = s.municipality_id
+                            where\s""")
+                    .add(scope.schools("s"))
+                    .add(" order by s.code limit 1000000"));
+
     private static final List<Column> COLUMNS = List.of(
             SchoolColumns.CODE,
             SchoolColumns.NAME,
@@ -34,16 +49,6 @@ public class SchoolImport implements Kind {
             SchoolColumns.PHONE);
 
     @Override
-    public ImportKind id() {
-        return ImportKind.SCHOOLS;
-    }
-
-    @Override
-    public String title() {
-        return "Школы";
-    }
-
-    @Override
     public Set<Role> roles() {
         return Set.of(Role.ADMIN, Role.REGION_OPERATOR, Role.MUNICIPAL_COORDINATOR);
     }
@@ -54,8 +59,8 @@ public class SchoolImport implements Kind {
     }
 
     @Override
-    public List<String> parameters() {
-        return List.of();
+    public List<AllowedValues> sheets() {
+        return List.of(MunicipalityImport.SHEET);
     }
 
     @Override
