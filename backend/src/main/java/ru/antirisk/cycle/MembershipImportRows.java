@@ -2,7 +2,6 @@ package ru.antirisk.cycle;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,16 +19,13 @@ import ru.antirisk.school.SchoolDirectory;
 
 /** Reads memberships; a curator in the row is appointed for the time of the cycle. */
 final class MembershipImportRows implements RowReader {
-    private static final String APPOINTED = "select from curator_assignment a join cycle c on c.id = a.cycle_id"
-            + " where a.cycle_id = s.cycle_id and a.school_id = s.school_id and a.curator_id = s.curator_id"
-            + " and a.status = 'APPOINTED' and a.starts_on = c.starts_on and a.ends_on = c.ends_on";
     private static final Target TARGET = new Target(
             MembershipColumns.TABLE,
             List.of("cycle_id", "school_id"),
             List.of("reason"),
             true,
             List.of("curator_id integer"),
-            "(s.curator_id is not null and not exists (" + APPOINTED + "))");
+            CuratorAppointments.MISSING);
 
     private record School(int id, int municipality, int region) {}
 
@@ -144,14 +140,6 @@ final class MembershipImportRows implements RowReader {
 
     @Override
     public void finish(Connection connection, long tx) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(
-                    "insert into curator_assignment (cycle_id, school_id, curator_id, status, starts_on, ends_on)"
-                            + " select s.cycle_id, s.school_id, s.curator_id, 'APPOINTED', c.starts_on, c.ends_on"
-                            + " from import_stage s join cycle c on c.id = s.cycle_id"
-                            + " where s.curator_id is not null and not exists (" + APPOINTED + ")"
-                            + " on conflict (cycle_id, school_id, curator_id, starts_on) do update"
-                            + " set status = 'APPOINTED', ends_on = excluded.ends_on, version = curator_assignment.version + 1");
-        }
+        CuratorAppointments.appointStaged(connection);
     }
 }

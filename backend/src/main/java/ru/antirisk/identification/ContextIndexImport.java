@@ -21,6 +21,7 @@ import ru.antirisk.bulkimport.AllowedValues;
 import ru.antirisk.bulkimport.ImportKind;
 import ru.antirisk.bulkimport.ImportScope;
 import ru.antirisk.bulkimport.Kind;
+import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.merge.RowReader;
 import ru.antirisk.platform.table.Column;
 import ru.antirisk.platform.table.Layout;
@@ -49,6 +50,12 @@ public class ContextIndexImport implements Kind {
     @Override
     public List<Column> columns() {
         return COLUMNS;
+    }
+
+    private final Database database;
+
+    ContextIndexImport(Database database) {
+        this.database = database;
     }
 
     @Override
@@ -107,6 +114,7 @@ public class ContextIndexImport implements Kind {
 
     @Override
     public RowReader open(Layout layout, ImportScope scope) throws SQLException {
-        return new ContextIndexImportRows(layout, scope, isWide(layout));
+        return new ContextIndexImportRows(
+                layout, scope, IndexSources.load(scope.connection(), scope.dryRun() ? null : database), isWide(layout));
     }
 }

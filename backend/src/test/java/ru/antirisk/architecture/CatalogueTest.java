@@ -34,10 +34,11 @@ import ru.antirisk.platform.table.Catalogue;
 import ru.antirisk.platform.table.Column;
 import ru.antirisk.platform.table.ColumnType;
 import ru.antirisk.platform.table.Described;
+import ru.antirisk.support.ApiTest;
 
 /** A catalogue says what its table holds, what its inputs and views are made of, and what the contract promises. */
 @QuarkusTest
-class CatalogueTest {
+class CatalogueTest extends ApiTest {
     private static final Path SOURCES = Path.of("src/main/java");
 
     /** Columns that name another object by its code, or are held by another number; no column of the table is called so. */
@@ -48,7 +49,7 @@ class CatalogueTest {
     private static final Set<String> WIDE = Set.of("ContextIndexColumns");
 
     @Inject
-    Database database;
+    Database stored;
 
     private final List<String> faults = new ArrayList<>();
 
@@ -208,7 +209,7 @@ class CatalogueTest {
     }
 
     private @Nullable Stored stored(String table, String column) {
-        return database
+        return stored
                 .first(
                         Sql.of(
                                 "select c.data_type, coalesce(c.numeric_scale, 0), coalesce((select"
