@@ -36,6 +36,7 @@ import ru.antirisk.bulkimport.ImportAcceptance.Received;
 import ru.antirisk.bulkimport.ImportRuns.Accepted;
 import ru.antirisk.platform.job.Jobs;
 import ru.antirisk.platform.list.Page;
+import ru.antirisk.platform.table.Encodings;
 
 /** Bulk import of files. */
 @Path("/api/v1/imports")
@@ -115,7 +116,7 @@ public class ImportResource {
         Scope scope = user.scope();
         Kind kind = kinds.require(Objects.requireNonNull(query.kind), scope.role());
         Map<String, String> given = parameters.given(kind, uri.getQueryParameters());
-        Received received = acceptance.receive(body, DeclaredCharset.of(headers));
+        Received received = acceptance.receive(body, Encodings.declared(headers.getMediaType()));
         FileFormat format = acceptance.format(received, kind, scope, given);
         int id = acceptance.accept(new Accepted(query, scope, received.file(), given, format), key);
         jobs.wake();
@@ -139,7 +140,7 @@ public class ImportResource {
     })
     public ImportPreview previewImport(
             @RestQuery @Nullable String kind, @Context HttpHeaders headers, InputStream body) {
-        return previews.preview(kind, user.scope(), DeclaredCharset.of(headers), body);
+        return previews.preview(kind, user.scope(), Encodings.declared(headers.getMediaType()), body);
     }
 
     @GET
