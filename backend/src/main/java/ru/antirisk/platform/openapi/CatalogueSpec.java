@@ -62,19 +62,24 @@ final class CatalogueSpec {
         return schema;
     }
 
-    /** Adds the Russian labels of an enumeration that has them, as {@code x-labels}. */
+    /** Adds the Russian labels of an enumeration that has them: {@code x-labels}, and {@code x-full-labels} if longer. */
     static void label(ClassInfo type, Schema schema) {
         if (!type.isEnum()) {
             return;
         }
         Map<String, String> labels = new LinkedHashMap<>();
+        Map<String, String> full = new LinkedHashMap<>();
         for (Object value : load(type.name()).getEnumConstants()) {
             if (value instanceof Labelled labelled) {
                 labels.put(((Enum<?>) value).name(), labelled.label());
+                full.put(((Enum<?>) value).name(), labelled.fullLabel());
             }
         }
         if (!labels.isEmpty()) {
             schema.addExtension("x-labels", labels);
+        }
+        if (!full.equals(labels)) {
+            schema.addExtension("x-full-labels", full);
         }
     }
 
