@@ -4,8 +4,10 @@ import org.jspecify.annotations.Nullable;
 import ru.antirisk.access.Role;
 import ru.antirisk.platform.http.Identified;
 import ru.antirisk.platform.http.Versioned;
+import ru.antirisk.platform.table.Described;
 
 /** An account of a program. */
+@Described(AccountColumns.class)
 public record ServiceAccountView(
         int id,
         String clientId,

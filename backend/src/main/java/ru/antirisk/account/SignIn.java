@@ -3,12 +3,12 @@ package ru.antirisk.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import ru.antirisk.account.SignInThrottle.Attempt;
 import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.Sql;
 import ru.antirisk.platform.problem.ProblemException;
+import ru.antirisk.platform.table.ColumnFault;
 
 /**
  * Proves who somebody is by a password or a secret. Runs outside of a transaction: bcrypt takes a quarter of a second,
@@ -16,8 +16,6 @@ import ru.antirisk.platform.problem.ProblemException;
  */
 @ApplicationScoped
 class SignIn {
-    private static final Pattern USERNAME = Pattern.compile(UserInput.USERNAME);
-
     private final Database database;
     private final Passwords passwords;
     private final SignInThrottle throttle;
@@ -86,7 +84,7 @@ class SignIn {
 
     private static @Nullable String nameOf(String given) {
         String name = given.strip().toLowerCase(Locale.ROOT);
-        return USERNAME.matcher(name).matches() ? name : null;
+        return ColumnFault.of(AccountColumns.USERNAME, name) == null ? name : null;
     }
 
     private static ProblemException failed() {

@@ -6,7 +6,7 @@ import ru.antirisk.access.Scope;
 /** An accepted import as the job finds it. */
 record AcceptedImport(
         int id,
-        ImportKind kind,
+        String kind,
         ImportMode mode,
         boolean dryRun,
         Scope scope,

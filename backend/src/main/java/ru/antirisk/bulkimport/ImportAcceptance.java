@@ -9,7 +9,6 @@ import java.nio.charset.Charset;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import ru.antirisk.access.Scope;
@@ -21,15 +20,13 @@ import ru.antirisk.platform.job.Jobs;
 import ru.antirisk.platform.problem.Problem.FieldProblem;
 import ru.antirisk.platform.problem.ProblemException;
 import ru.antirisk.platform.problem.ProblemType;
+import ru.antirisk.platform.table.Column;
 import ru.antirisk.platform.table.FileProblem;
 import ru.antirisk.platform.table.Layout;
 
 /** Takes files in: what cannot be read is refused at once, the rest is stored and scheduled. */
 @ApplicationScoped
 class ImportAcceptance {
-    private static final Map<String, String> PARAMETER_TITLES =
-            Map.of("year", "год", "cycle", "цикл", "source", "источник");
-
     private final FileStore files;
     private final ImportRuns runs;
     private final Jobs jobs;
@@ -53,7 +50,7 @@ class ImportAcceptance {
     record ImportRef(int id) {}
 
     /** What two requests with one Idempotency-Key must share. */
-    record Sent(ImportKind kind, ImportMode mode, boolean dryRun, Map<String, String> parameters, String sha256) {}
+    record Sent(String kind, ImportMode mode, boolean dryRun, Map<String, String> parameters, String sha256) {}
 
     /** A file in the store and what is known of it. */
     record Received(StoredFile file, FileCheck check) {}
@@ -75,21 +72,6 @@ class ImportAcceptance {
         }
     }
 
-    /** What is sent for all rows, by name. */
-    static Map<String, String> parameters(ImportQuery query) {
-        Map<String, String> parameters = new TreeMap<>();
-        if (query.year != null) {
-            parameters.put("year", query.year.toString());
-        }
-        if (query.cycle != null && !query.cycle.isBlank()) {
-            parameters.put("cycle", query.cycle.strip());
-        }
-        if (query.source != null && !query.source.isBlank()) {
-            parameters.put("source", query.source.strip());
-        }
-        return parameters;
-    }
-
     /**
      * Checks the columns.
      *
@@ -102,7 +84,7 @@ class ImportAcceptance {
             if (!columns.isEmpty()) {
                 throw missing(received.check(), columns);
             }
-            List<String> missing = kind.missingParameters(layout, parameters);
+            List<Column> missing = kind.missingParameters(layout, parameters);
             if (!missing.isEmpty()) {
                 throw missingParameters(missing);
             }
@@ -127,12 +109,13 @@ class ImportAcceptance {
                         .toList());
     }
 
-    private static ProblemException missingParameters(List<String> names) {
-        List<FieldProblem> errors = names.stream()
-                .map(name -> new FieldProblem(
-                        name,
+    private static ProblemException missingParameters(List<Column> missing) {
+        List<FieldProblem> errors = missing.stream()
+                .map(column -> new FieldProblem(
+                        column.name(),
                         "MISSING_PARAMETER",
-                        "В файле нет столбца «" + PARAMETER_TITLES.get(name) + "»: укажите параметр " + name))
+                        "В файле нет столбца «" + column.title() + "»: укажите параметр "
+                                + column.name()))
                 .toList();
         return new ProblemException(
                 ImportProblem.MISSING_PARAMETERS,

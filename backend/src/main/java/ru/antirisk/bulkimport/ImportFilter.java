@@ -7,7 +7,7 @@ import ru.antirisk.platform.list.PageQuery;
 /** Filters of the list of imports. */
 public class ImportFilter extends PageQuery {
     @RestQuery
-    public @Nullable ImportKind kind;
+    public @Nullable String kind;
 
     @RestQuery
     public @Nullable ImportStatus status;

@@ -14,6 +14,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import ru.antirisk.access.Scope;
 import ru.antirisk.bulkimport.ImportRuns.Snapshot;
 import ru.antirisk.bulkimport.ImportRuns.Twin;
 import ru.antirisk.platform.database.Database;
@@ -152,16 +153,35 @@ class ImportJob implements Job {
         }
     }
 
-    /** Who writes, that what rows refer to stays, and that merges of one kind go one after the other. */
+    /**
+     * Who writes, that what rows refer to stays, and that merges of one kind within one region go one after the
+     * other; one without a region waits for those of all regions.
+     */
     private static Snapshot begin(Connection connection, AcceptedImport run, Kind kind) throws SQLException {
+        Scope scope = run.scope();
         Sql sql = Sql.of(
-                "select set_config('antirisk.account_id', ?, true), set_config('antirisk.import_id', ?, true),"
-                        + " keep_parents(),"
-                        + " case when not ? then pg_advisory_xact_lock(hashtext('import ' || ?)) end",
-                Integer.toString(run.scope().accountId()),
+                """
+                select set_config('antirisk.account_id', ?, true), set_config('antirisk.import_id', ?, true),
+                    keep_parents(),
+                    case when ? then null
+                        when region = 0 then pg_advisory_xact_lock(kind, 0)
+                        else pg_advisory_xact_lock_shared(kind, 0) end,
+                    case when ? or region = 0 then null else pg_advisory_xact_lock(kind, region) end
+                from (
+                    select hashtext('import ' || ?) as kind, coalesce(
+                        ?,
+                        (select m.region_id from access_municipalities m where m.id = ?),
+                        (select m.region_id from access_schools s join access_municipalities m
+                            on m.id = s.municipality_id where s.id = ?),
+                        0) as region) lock""",
+                Integer.toString(scope.accountId()),
                 Integer.toString(run.id()),
                 run.dryRun(),
-                kind.id());
+                run.dryRun(),
+                kind.code(),
+                scope.regionId(),
+                scope.municipalityId(),
+                scope.schoolId());
         try (PreparedStatement statement = Database.prepare(connection, sql)) {
             statement.execute();
         }
@@ -181,7 +201,7 @@ class ImportJob implements Job {
                 throw new FileProblem("EMPTY_FILE", "Файл пуст. Выберите файл с таблицей");
             }
             Layout layout = kind.refine(Layout.of(kind.columns(), header));
-            RowReader reader = kind.open(layout, new ImportScope(connection, run.scope(), run.parameters()));
+            RowReader reader = kind.open(layout, new ImportScope(connection, run.scope(), run.dryRun(), run.parameters()));
             MergeOrder order = new MergeOrder(
                     run.id(),
                     ImportRuns.FAULTS_INTO,

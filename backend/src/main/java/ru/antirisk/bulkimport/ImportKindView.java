@@ -1,12 +1,13 @@
 package ru.antirisk.bulkimport;
 
 import java.util.List;
+import ru.antirisk.platform.table.Column;
 
 /** A kind with its columns. */
-public record ImportKindView(ImportKind kind, String title, List<ImportColumnView> columns, List<String> parameters) {
+public record ImportKindView(String kind, String title, List<ImportColumnView> columns, List<String> parameters) {
     static ImportKindView of(Kind kind) {
         return new ImportKindView(
-                kind.id(),
+                kind.code(),
                 kind.title(),
                 kind.columns().stream()
                         .map(column -> new ImportColumnView(
@@ -17,6 +18,6 @@ public record ImportKindView(ImportKind kind, String title, List<ImportColumnVie
                                 column.meaning(),
                                 column.example()))
                         .toList(),
-                kind.parameters());
+                kind.parameters().stream().map(Column::name).toList());
     }
 }

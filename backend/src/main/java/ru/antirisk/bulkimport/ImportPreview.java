@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param missingParameters parameters that must be given for all rows, for example year
  */
 public record ImportPreview(
-        @Nullable ImportKind kind,
+        @Nullable String kind,
         FileFormat format,
         List<String> headers,
         List<List<String>> rows,

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import ru.antirisk.access.Scope;
 import ru.antirisk.bulkimport.ImportAcceptance.Received;
+import ru.antirisk.platform.table.Column;
 import ru.antirisk.platform.table.Layout;
 
 /** Shows what an import of a file would find; nothing of it is kept. */
@@ -22,7 +23,7 @@ class ImportPreviews {
         this.kinds = kinds;
     }
 
-    ImportPreview preview(@Nullable ImportKind asked, Scope scope, @Nullable Charset declared, InputStream body) {
+    ImportPreview preview(@Nullable String asked, Scope scope, @Nullable Charset declared, InputStream body) {
         @Nullable Kind kind = asked == null ? null : kinds.require(asked, scope.role());
         Received received = acceptance.receive(body, declared);
         try {
@@ -54,11 +55,11 @@ class ImportPreviews {
         }
         Layout layout = check.layout(kind);
         return new ImportPreview(
-                kind.id(),
+                kind.code(),
                 check.format(kind, layout),
                 check.headers(),
                 check.shownRows(),
                 kind.missingColumns(layout, scope),
-                kind.missingParameters(layout, Map.of()));
+                kind.missingParameters(layout, Map.of()).stream().map(Column::name).toList());
     }
 }

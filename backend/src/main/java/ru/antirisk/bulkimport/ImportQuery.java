@@ -8,11 +8,11 @@ import jakarta.ws.rs.DefaultValue;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** How a file is imported, and what it lacks for all of its rows. */
+/** How a file is imported; what it lacks for all of its rows is told by {@link ImportParameters}. */
 public class ImportQuery {
     @RestQuery
     @NotNull(message = "Укажите, что в файле: kind")
-    public @Nullable ImportKind kind;
+    public @Nullable String kind;
 
     @RestQuery
     @DefaultValue("ATOMIC")
@@ -31,20 +31,4 @@ public class ImportQuery {
     @RestQuery
     @Size(max = 255)
     public @Nullable String fileName;
-
-    /** Year of the data, where the file has no such column. */
-    @RestQuery
-    @Min(2000)
-    @Max(2100)
-    public @Nullable Integer year;
-
-    /** Code of the cycle, where the file has no such column. */
-    @RestQuery
-    @Size(max = 40)
-    public @Nullable String cycle;
-
-    /** Where the data come from, where the file has no such column. */
-    @RestQuery
-    @Size(max = 200)
-    public @Nullable String source;
 }

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
@@ -35,6 +36,7 @@ import ru.antirisk.bulkimport.ImportAcceptance.Received;
 import ru.antirisk.bulkimport.ImportRuns.Accepted;
 import ru.antirisk.platform.job.Jobs;
 import ru.antirisk.platform.list.Page;
+import ru.antirisk.platform.table.Encodings;
 
 /** Bulk import of files. */
 @Path("/api/v1/imports")
@@ -47,6 +49,7 @@ public class ImportResource {
     private final ImportTemplates templates;
     private final ImportPreviews previews;
     private final Kinds kinds;
+    private final ImportParameters parameters;
     private final Jobs jobs;
     private final CurrentUser user;
 
@@ -58,6 +61,7 @@ public class ImportResource {
             ImportTemplates templates,
             ImportPreviews previews,
             Kinds kinds,
+            ImportParameters parameters,
             Jobs jobs,
             CurrentUser user) {
         this.acceptance = acceptance;
@@ -67,6 +71,7 @@ public class ImportResource {
         this.templates = templates;
         this.previews = previews;
         this.kinds = kinds;
+        this.parameters = parameters;
         this.jobs = jobs;
         this.user = user;
     }
@@ -106,13 +111,14 @@ public class ImportResource {
             @BeanParam @Valid ImportQuery query,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @Context HttpHeaders headers,
+            @Context UriInfo uri,
             InputStream body) {
         Scope scope = user.scope();
         Kind kind = kinds.require(Objects.requireNonNull(query.kind), scope.role());
-        Received received = acceptance.receive(body, DeclaredCharset.of(headers));
-        Map<String, String> parameters = ImportAcceptance.parameters(query);
-        FileFormat format = acceptance.format(received, kind, scope, parameters);
-        int id = acceptance.accept(new Accepted(query, scope, received.file(), parameters, format), key);
+        Map<String, String> given = parameters.given(kind, uri.getQueryParameters());
+        Received received = acceptance.receive(body, Encodings.declared(headers.getMediaType()));
+        FileFormat format = acceptance.format(received, kind, scope, given);
+        int id = acceptance.accept(new Accepted(query, scope, received.file(), given, format), key);
         jobs.wake();
         ImportView view = events.await(id, scope, query.wait);
         return RestResponse.ResponseBuilder.<ImportView>create(view.over() && query.wait > 0 ? 200 : 202)
@@ -133,8 +139,8 @@ public class ImportResource {
         "application/octet-stream"
     })
     public ImportPreview previewImport(
-            @RestQuery @Nullable ImportKind kind, @Context HttpHeaders headers, InputStream body) {
-        return previews.preview(kind, user.scope(), DeclaredCharset.of(headers), body);
+            @RestQuery @Nullable String kind, @Context HttpHeaders headers, InputStream body) {
+        return previews.preview(kind, user.scope(), Encodings.declared(headers.getMediaType()), body);
     }
 
     @GET
@@ -181,10 +187,10 @@ public class ImportResource {
 
     @GET
     @Path("templates/{kind}")
-    @Produces({"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "text/csv"})
+    @Produces({"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "text/csv", "application/json"})
     @PermissionsAllowed(Names.IMPORT)
-    public Response getImportTemplate(ImportKind kind, @Context HttpHeaders headers) {
+    public Response getImportTemplate(String kind, @Context HttpHeaders headers) {
         Scope scope = user.scope();
-        return templates.answer(kinds.require(kind, scope.role()), scope, headers);
+        return templates.answer(kinds.at(kind, scope.role()), scope, headers);
     }
 }

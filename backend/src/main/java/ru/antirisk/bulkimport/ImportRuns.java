@@ -78,7 +78,7 @@ class ImportRuns {
                 Database.integer(row, "school_id"));
         return new AcceptedImport(
                 row.getInt("id"),
-                ImportKind.valueOf(row.getString("kind")),
+                row.getString("kind"),
                 ImportMode.valueOf(row.getString("mode")),
                 row.getBoolean("dry_run"),
                 scope,
@@ -153,7 +153,7 @@ class ImportRuns {
     record Snapshot(long tx, long xmin) {}
 
     /**
-     * The last import that did the same to the end.
+     * The last import that did the same within the same scope to the end; a curator's scope is the account's own.
      *
      * @param snapshot where the merge stood that wrote the rows
      * @param wrote whether that merge wrote any
@@ -167,13 +167,16 @@ class ImportRuns {
                         + " where w.merge_tx = r.merge_tx and w.created + w.updated > 0)"
                         + " from import_run r where file_sha256 = ? and kind = ? and status = 'DONE' and not dry_run and rejected = 0 and merge_tx is not null"
                         + " and parameters = ?::jsonb and role = ? and region_id is not distinct from ?"
-                        + " and municipality_id is not distinct from ? order by id desc limit 1",
+                        + " and municipality_id is not distinct from ? and school_id is not distinct from ?"
+                        + " and (role <> 'CURATOR' or account_id = ?) order by id desc limit 1",
                 run.sha256(),
                 run.kind(),
                 write(run.parameters()),
                 scope.role(),
                 scope.regionId(),
-                scope.municipalityId());
+                scope.municipalityId(),
+                scope.schoolId(),
+                scope.accountId());
         return database.first(
                 sql, row -> new Twin(new Snapshot(row.getLong(1), row.getLong(2)), row.getLong(3), row.getBoolean(4)));
     }

@@ -1,6 +1,8 @@
 package ru.antirisk.bulkimport;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -15,23 +17,29 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import ru.antirisk.access.Scope;
 import ru.antirisk.platform.database.Database;
-import ru.antirisk.platform.database.Sql;
 import ru.antirisk.platform.table.Column;
+import ru.antirisk.platform.table.ColumnType;
+import ru.antirisk.platform.table.TableSchema;
 
-/** Empty tables to fill: a sheet for the data, one that explains the columns, one with the values now allowed. */
+/**
+ * Empty tables to fill: a sheet for the data, one that explains the columns, one with the values now allowed; the
+ * header alone as CSV; and for programs the columns as a Table Schema.
+ */
 @ApplicationScoped
 class ImportTemplates {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String CSV = "text/csv";
 
     private final Database database;
+    private final ObjectMapper json;
 
-    ImportTemplates(Database database) {
+    ImportTemplates(Database database, ObjectMapper json) {
         this.database = database;
+        this.json = json;
     }
 
     Response answer(Kind kind, Scope scope, HttpHeaders headers) {
-        String name = "template-" + kind.id().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String name = "template-" + kind.code().toLowerCase(Locale.ROOT).replace('_', '-');
         for (MediaType accepted : headers.getAcceptableMediaTypes()) {
             if (accepted.isCompatible(MediaType.valueOf(XLSX))) {
                 return file(name + ".xlsx", XLSX, sink -> workbook(kind, scope, sink));
@@ -39,8 +47,14 @@ class ImportTemplates {
             if (accepted.isCompatible(MediaType.valueOf(CSV))) {
                 return file(name + ".csv", CSV + ";charset=UTF-8", sink -> csv(kind, sink));
             }
+            if (accepted.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
+                return file(
+                        name + ".json",
+                        MediaType.APPLICATION_JSON,
+                        sink -> sink.write(json.writeValueAsBytes(TableSchema.of(kind.columns()))));
+            }
         }
-        throw new jakarta.ws.rs.NotAcceptableException();
+        throw new NotAcceptableException();
     }
 
     private static Response file(String name, String type, StreamingOutput body) {
@@ -66,76 +80,49 @@ class ImportTemplates {
             }
             data.freezePane(0, 1);
             explain(workbook.newWorksheet("Столбцы"), columns);
-            if (kind.references().contains("school")) {
-                schools(workbook.newWorksheet("Школы"), scope);
-            }
-            if (kind.references().contains("municipality")) {
-                municipalities(workbook.newWorksheet("Муниципалитеты"), scope);
-            }
-            if (kind.references().contains("cycle")) {
-                cycles(workbook.newWorksheet("Циклы"), scope);
+            for (AllowedValues allowed : kind.sheets()) {
+                list(workbook.newWorksheet(allowed.title()), allowed, scope);
             }
         }
     }
 
     private static void explain(Worksheet sheet, List<Column> columns) {
-        row(sheet, 0, "Столбец", "Имя для программ", "Обязательный", "Ключ", "Что в нём", "Пример");
+        row(sheet, 0, List.of("Столбец", "Имя для программ", "Обязательный", "Ключ", "Что в нём", "Пример"));
         int line = 1;
         for (Column column : columns) {
+            String words = column.type() instanceof ColumnType.Word word ? ": " + word.labels() : "";
             row(
                     sheet,
                     line++,
-                    column.title(),
-                    column.name(),
-                    column.required() ? "да" : "нет",
-                    column.key() ? "да" : "",
-                    column.meaning(),
-                    column.example());
+                    List.of(
+                            column.title(),
+                            column.name(),
+                            column.required() ? "да" : "нет",
+                            column.key() ? "да" : "",
+                            column.meaning() + words,
+                            column.example()));
         }
         sheet.width(0, 28);
         sheet.width(4, 60);
     }
 
-    private void schools(Worksheet sheet, Scope scope) {
-        row(sheet, 0, "Код ОО", "Наименование", "Муниципалитет");
-        list(
-                sheet,
-                Sql.of(
-                                "select s.code, s.name, m.name from school s join municipality m on m.id = s.municipality_id where ")
-                        .add(scope.schools("s"))
-                        .add(" order by s.code limit 1000000"));
-    }
-
-    private void municipalities(Worksheet sheet, Scope scope) {
-        row(sheet, 0, "ОКТМО", "Наименование", "Код региона");
-        list(
-                sheet,
-                Sql.of("select m.oktmo, m.name, r.code from municipality m join region r on r.id = m.region_id where ")
-                        .add(scope.municipalities("m"))
-                        .add(" order by m.oktmo"));
-    }
-
-    private void cycles(Worksheet sheet, Scope scope) {
-        row(sheet, 0, "Цикл", "Название", "Программа");
-        list(
-                sheet,
-                Sql.of("select c.code, c.name, c.program from cycle c where ")
-                        .add(scope.territory("c"))
-                        .add(" order by c.code"));
-    }
-
-    private void list(Worksheet sheet, Sql sql) {
+    private void list(Worksheet sheet, AllowedValues allowed, Scope scope) {
+        int width = allowed.headings().size();
+        row(sheet, 0, allowed.headings());
         int[] line = {1};
-        database.list(sql, values -> {
-            row(sheet, line[0]++, values.getString(1), values.getString(2), values.getString(3));
+        database.list(allowed.rows().apply(scope), values -> {
+            for (int i = 0; i < width; i++) {
+                sheet.value(line[0], i, values.getString(i + 1));
+            }
+            line[0]++;
             return true;
         });
         sheet.width(1, 50);
     }
 
-    private static void row(Worksheet sheet, int line, String... cells) {
-        for (int i = 0; i < cells.length; i++) {
-            sheet.value(line, i, cells[i]);
+    private static void row(Worksheet sheet, int line, List<String> cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            sheet.value(line, i, cells.get(i));
             if (line == 0) {
                 sheet.style(line, i).bold().set();
             }

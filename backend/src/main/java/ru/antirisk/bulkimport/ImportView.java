@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ImportView(
         int id,
-        ImportKind kind,
+        String kind,
         ImportStatus status,
         ImportMode mode,
         boolean dryRun,

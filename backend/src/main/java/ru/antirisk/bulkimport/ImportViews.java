@@ -91,7 +91,7 @@ class ImportViews {
         Instant created = Objects.requireNonNull(Database.instant(row, "created_at"));
         return new ImportView(
                 row.getInt("id"),
-                ImportKind.valueOf(row.getString("kind")),
+                row.getString("kind"),
                 ImportStatus.valueOf(row.getString("status")),
                 ImportMode.valueOf(row.getString("mode")),
                 row.getBoolean("dry_run"),

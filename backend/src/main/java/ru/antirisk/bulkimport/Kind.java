@@ -1,20 +1,27 @@
 package ru.antirisk.bulkimport;
 
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import ru.antirisk.access.Right;
 import ru.antirisk.access.Scope;
 import ru.antirisk.platform.merge.RowReader;
+import ru.antirisk.platform.table.Catalogue;
 import ru.antirisk.platform.table.Column;
 import ru.antirisk.platform.table.Layout;
 
-/** What can be imported: its columns, who may do it, and how a row is read. */
+/** What can be imported: its columns, who may do it, and how a row is read. Its class is named by {@link ImportKind}. */
 public interface Kind {
-    ImportKind id();
+    /** Its code in the API. */
+    default String code() {
+        return declaration().value();
+    }
 
     /** In Russian. */
-    String title();
+    default String title() {
+        return declaration().title();
+    }
 
     /** What one must be allowed to edit in order to import it. */
     Right right();
@@ -22,8 +29,17 @@ public interface Kind {
     /** All columns, of catalogues. */
     List<Column> columns();
 
-    /** Names of the parameters that stand for a column. */
-    List<String> parameters();
+    /** Columns that a query parameter may give for all rows. */
+    default List<Column> parameters() {
+        return Arrays.stream(declaration().parameters())
+                .map(Catalogue.columns(declaration().catalogue())::get)
+                .toList();
+    }
+
+    /** Sheets of its template with the values that cells may name. */
+    default List<AllowedValues> sheets() {
+        return List.of();
+    }
 
     /** The table that its rows are merged into. */
     String table();
@@ -35,17 +51,15 @@ public interface Kind {
     default List<String> missingColumns(Layout layout, Scope scope) {
         return columns().stream()
                 .filter(column -> column.required() && !layout.has(column))
-                .filter(column -> !parameters().contains(column.name()))
+                .filter(column -> !parameters().contains(column))
                 .map(Column::title)
                 .toList();
     }
 
     /** Parameters that must be given because the file has no such column. */
-    default List<String> missingParameters(Layout layout, Map<String, String> given) {
-        return columns().stream()
-                .filter(column -> column.required() && !layout.has(column))
-                .map(Column::name)
-                .filter(name -> parameters().contains(name) && !given.containsKey(name))
+    default List<Column> missingParameters(Layout layout, Map<String, String> given) {
+        return parameters().stream()
+                .filter(column -> column.required() && !layout.has(column) && !given.containsKey(column.name()))
                 .toList();
     }
 
@@ -56,4 +70,8 @@ public interface Kind {
 
     /** Loads what the rows are checked against. */
     RowReader open(Layout layout, ImportScope scope) throws SQLException;
+
+    private ImportKind declaration() {
+        return getClass().getAnnotation(ImportKind.class);
+    }
 }

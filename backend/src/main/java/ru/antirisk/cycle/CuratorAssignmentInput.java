@@ -1,13 +1,14 @@
 package ru.antirisk.cycle;
 
-import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import ru.antirisk.platform.table.Described;
 
 /** What is set for an assignment; both days included. */
+@Described(CuratorAssignmentColumns.class)
 public record CuratorAssignmentInput(
-        @NotNull Integer cycleId,
-        @NotNull Integer schoolId,
-        @NotNull Integer curatorId,
-        @NotNull AssignmentStatus status,
-        @NotNull LocalDate startsOn,
-        @NotNull LocalDate endsOn) {}
+        Integer cycleId,
+        Integer schoolId,
+        Integer curatorId,
+        AssignmentStatus status,
+        LocalDate startsOn,
+        LocalDate endsOn) {}

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import ru.antirisk.access.Right;
 import ru.antirisk.account.AccountColumns;
+import ru.antirisk.bulkimport.AllowedValues;
 import ru.antirisk.bulkimport.ImportKind;
 import ru.antirisk.bulkimport.ImportScope;
 import ru.antirisk.bulkimport.Kind;
@@ -13,25 +14,27 @@ import ru.antirisk.platform.table.Column;
 import ru.antirisk.platform.table.Layout;
 import ru.antirisk.school.SchoolColumns;
 import ru.antirisk.territory.MunicipalityColumns;
+import ru.antirisk.platform.database.Sql;
+import ru.antirisk.school.SchoolImport;
+import ru.antirisk.territory.MunicipalityImport;
 
 /** Schools of cycles, with their curators. */
 @ApplicationScoped
+@ImportKind(value = "MEMBERSHIPS", title = "Участие школ в циклах", catalogue = MembershipColumns.class, parameters = "cycle")
 public class MembershipImport implements Kind {
+    /** The cycles that a file may name. */
+    static final AllowedValues SHEET = new AllowedValues(
+            "Циклы",
+            List.of(MembershipColumns.CYCLE.title(), CycleColumns.NAME.title(), CycleColumns.PROGRAM.title()),
+            scope -> Sql.of("select c.code, c.name, c.program from cycle c where ")
+                    .add(scope.territory("c"))
+                    .add(" order by c.code"));
+
     private static final List<Column> COLUMNS = List.of(
             MembershipColumns.SCHOOL_CODE,
             MembershipColumns.CYCLE,
             MembershipColumns.REASON,
             MembershipColumns.CURATOR);
-
-    @Override
-    public ImportKind id() {
-        return ImportKind.MEMBERSHIPS;
-    }
-
-    @Override
-    public String title() {
-        return "Участие школ в циклах";
-    }
 
     @Override
     public Right right() {
@@ -44,8 +47,8 @@ public class MembershipImport implements Kind {
     }
 
     @Override
-    public List<String> parameters() {
-        return List.of(MembershipColumns.CYCLE.name());
+    public List<AllowedValues> sheets() {
+        return List.of(SchoolImport.SHEET, MunicipalityImport.SHEET, SHEET);
     }
 
     @Override

@@ -1,7 +1,8 @@
 package ru.antirisk.cycle;
 
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import ru.antirisk.platform.table.Described;
 
 /** Why a school takes part. */
-public record MembershipInput(@Size(max = 1000) @Nullable String reason) {}
+@Described(MembershipColumns.class)
+public record MembershipInput(@Nullable String reason) {}

@@ -1,14 +1,13 @@
 package ru.antirisk.cycle;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import ru.antirisk.platform.table.Described;
 
 /** What is set for a partnership. */
+@Described(PartnershipColumns.class)
 public record PartnershipInput(
-        @NotNull Integer cycleId,
-        @NotNull Integer schoolId,
-        @NotNull Integer partnerSchoolId,
-        @NotBlank @Size(max = 100) String agreementNumber,
-        @NotNull LocalDate agreementDate) {}
+        Integer cycleId,
+        Integer schoolId,
+        Integer partnerSchoolId,
+        String agreementNumber,
+        LocalDate agreementDate) {}

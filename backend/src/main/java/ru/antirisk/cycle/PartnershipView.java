@@ -3,8 +3,10 @@ package ru.antirisk.cycle;
 import java.time.LocalDate;
 import ru.antirisk.platform.http.Identified;
 import ru.antirisk.platform.http.Versioned;
+import ru.antirisk.platform.table.Described;
 
 /** A partner school with the agreement. */
+@Described(PartnershipColumns.class)
 public record PartnershipView(
         int id,
         int cycleId,

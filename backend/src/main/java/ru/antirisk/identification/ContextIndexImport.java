@@ -16,35 +16,30 @@ import java.util.Map;
 import java.util.stream.Stream;
 import ru.antirisk.access.Right;
 import ru.antirisk.access.Scope;
+import ru.antirisk.bulkimport.AllowedValues;
 import ru.antirisk.bulkimport.ImportKind;
 import ru.antirisk.bulkimport.ImportScope;
 import ru.antirisk.bulkimport.Kind;
+import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.merge.RowReader;
 import ru.antirisk.platform.table.Column;
 import ru.antirisk.platform.table.Layout;
 import ru.antirisk.school.SchoolColumns;
 import ru.antirisk.territory.MunicipalityColumns;
+import ru.antirisk.school.SchoolImport;
+import ru.antirisk.territory.MunicipalityImport;
 
 /**
  * Context indices: a row per school, year and index, or the wide table that people have: a row per school with a
  * column or two for each index.
  */
 @ApplicationScoped
+@ImportKind(value = "CONTEXT_INDICES", title = "Контекстные индексы школ", catalogue = ContextIndexColumns.class, parameters = {"year", "source"})
 public class ContextIndexImport implements Kind {
     private static final List<Column> COLUMNS = Stream.concat(
                     Stream.of(SCHOOL_CODE, SCHOOL_NAME, YEAR, TYPE, VALUE, GROUP, SOURCE),
                     ContextIndexColumns.WIDE.stream())
             .toList();
-
-    @Override
-    public ImportKind id() {
-        return ImportKind.CONTEXT_INDICES;
-    }
-
-    @Override
-    public String title() {
-        return "Контекстные индексы школ";
-    }
 
     @Override
     public Right right() {
@@ -56,9 +51,15 @@ public class ContextIndexImport implements Kind {
         return COLUMNS;
     }
 
+    private final Database database;
+
+    ContextIndexImport(Database database) {
+        this.database = database;
+    }
+
     @Override
-    public List<String> parameters() {
-        return List.of(YEAR.name(), SOURCE.name());
+    public List<AllowedValues> sheets() {
+        return List.of(SchoolImport.SHEET, MunicipalityImport.SHEET);
     }
 
     @Override
@@ -89,8 +90,8 @@ public class ContextIndexImport implements Kind {
     }
 
     @Override
-    public List<String> missingParameters(Layout layout, Map<String, String> given) {
-        return layout.has(YEAR) || given.containsKey(YEAR.name()) ? List.of() : List.of(YEAR.name());
+    public List<Column> missingParameters(Layout layout, Map<String, String> given) {
+        return layout.has(YEAR) || given.containsKey(YEAR.name()) ? List.of() : List.of(YEAR);
     }
 
     /** Where the table is wide, it has no type of its own; where there is a code, the name is not read. */
@@ -112,6 +113,7 @@ public class ContextIndexImport implements Kind {
 
     @Override
     public RowReader open(Layout layout, ImportScope scope) throws SQLException {
-        return new ContextIndexImportRows(layout, scope, isWide(layout));
+        return new ContextIndexImportRows(
+                layout, scope, IndexSources.load(scope.connection(), scope.dryRun() ? null : database), isWide(layout));
     }
 }

@@ -8,7 +8,6 @@ import static ru.antirisk.identification.ContextIndexColumns.TYPE;
 import static ru.antirisk.identification.ContextIndexColumns.VALUE;
 import static ru.antirisk.identification.ContextIndexColumns.YEAR;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -57,14 +56,14 @@ final class ContextIndexImportRows implements RowReader {
     private int year;
     private int source;
 
-    ContextIndexImportRows(Layout layout, ImportScope scope, boolean wide) throws SQLException {
+    ContextIndexImportRows(Layout layout, ImportScope scope, IndexSources sources, boolean wide) throws SQLException {
         this.wide = wide;
         boolean byCode = layout.has(SCHOOL_CODE);
         this.schools = byCode
                 ? SchoolDirectory.load(scope.connection(), scope.scope())
                 : SchoolNames.load(scope.connection(), scope.scope());
         this.schoolColumn = byCode ? SCHOOL_CODE : SCHOOL_NAME;
-        this.sources = IndexSources.load(scope.connection());
+        this.sources = sources;
         this.givenSource = scope.parameter(SOURCE.name());
         this.hasSource = layout.has(SOURCE) || givenSource != null;
         String year = scope.parameter(YEAR.name());
@@ -169,10 +168,5 @@ final class ContextIndexImportRows implements RowReader {
 
     private static boolean isGroup(int number) {
         return number >= 1 && number <= LAST_GROUP;
-    }
-
-    @Override
-    public void finish(Connection connection, long tx) throws SQLException {
-        sources.write(connection);
     }
 }

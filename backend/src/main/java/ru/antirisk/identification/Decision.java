@@ -1,16 +1,20 @@
 package ru.antirisk.identification;
 
+import ru.antirisk.platform.russian.Labelled;
+
 /** What a run decided on a school. */
-public enum Decision {
-    IDENTIFIED(1, "относится к ШНОР"),
-    NOT_IDENTIFIED(2, "не относится к ШНОР"),
-    INSUFFICIENT_DATA(3, "недостаточно данных");
+public enum Decision implements Labelled {
+    IDENTIFIED(1, "Отнесена", "относится к ШНОР"),
+    NOT_IDENTIFIED(2, "Не отнесена", "не относится к ШНОР"),
+    INSUFFICIENT_DATA(3, "Недостаточно данных", "недостаточно данных");
 
     private final int code;
+    private final String label;
     private final String title;
 
-    Decision(int code, String title) {
+    Decision(int code, String label, String title) {
         this.code = code;
+        this.label = label;
         this.title = title;
     }
 
@@ -18,6 +22,12 @@ public enum Decision {
         return code;
     }
 
+    @Override
+    public String label() {
+        return label;
+    }
+
+    /** In a sentence on a school. */
     String title() {
         return title;
     }

@@ -42,6 +42,16 @@ public enum IndexType implements Labelled {
         return Russian.capitalized(ofGroup);
     }
 
+    @Override
+    public String fullLabel() {
+        return switch (this) {
+            case OGE_QUALITY -> "Индекс качества по основному государственному экзамену (9 класс)";
+            case EGE_QUALITY -> "Индекс качества по единому государственному экзамену (11 класс)";
+            case ISBSH -> "Индекс социального благополучия школы";
+            case IURSH -> "Индекс учительского ресурса школы";
+        };
+    }
+
     /** «индекса качества ОГЭ» */
     String titleOf() {
         return titleOf;

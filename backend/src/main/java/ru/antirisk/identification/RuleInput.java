@@ -1,14 +1,14 @@
 package ru.antirisk.identification;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import ru.antirisk.platform.table.Described;
 
 /** What is set for a rule; a changed definition becomes a new version. */
+@Described(RuleColumns.class)
 public record RuleInput(
-        @NotBlank @Size(max = 200) String name,
+        String name,
         @Nullable Integer regionId,
         @Nullable Integer municipalityId,
         boolean archived,

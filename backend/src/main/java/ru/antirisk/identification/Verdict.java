@@ -1,12 +1,24 @@
 package ru.antirisk.identification;
 
 import java.util.List;
+import ru.antirisk.platform.russian.Labelled;
 
 /** What became of one condition. */
-public enum Verdict {
-    MET,
-    NOT_MET,
-    MISSING;
+public enum Verdict implements Labelled {
+    MET("выполнено"),
+    NOT_MET("не выполнено"),
+    MISSING("нет данных");
+
+    private final String label;
+
+    Verdict(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
 
     /** One that is not met settles it; else one that cannot be told leaves it open. */
     static Verdict all(List<Verdict> verdicts) {

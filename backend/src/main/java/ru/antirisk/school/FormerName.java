@@ -1,10 +1,9 @@
 package ru.antirisk.school;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import ru.antirisk.platform.table.Described;
 
 /** A name that a school had till a day. */
+@Described(FormerNameColumns.class)
 public record FormerName(
-        @NotBlank @Size(max = 500) String name, @NotNull LocalDate validUntil) {}
+        String name, LocalDate validUntil) {}

@@ -55,10 +55,6 @@ class SchoolChanges {
     }
 
     private SchoolView saved(School school, SchoolInput input, Scope scope) {
-        String inn = SchoolInput.blankToNull(input.inn());
-        if (inn != null && !Inn.isValid(inn)) {
-            throw ProblemException.invalid("/inn", "Inn", "ИНН: десять цифр с верной контрольной; проверьте опечатку");
-        }
         // a foreign municipality is not found, so a school is never put outside of the caller's territory
         school.municipalityId = Reference.at(
                         "/municipalityId", () -> municipalities.find(input.municipalityId(), scope))

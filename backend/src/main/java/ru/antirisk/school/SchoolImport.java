@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import ru.antirisk.access.Right;
 import ru.antirisk.access.Scope;
+import ru.antirisk.bulkimport.AllowedValues;
 import ru.antirisk.bulkimport.ImportKind;
 import ru.antirisk.bulkimport.ImportScope;
 import ru.antirisk.bulkimport.Kind;
@@ -12,10 +13,24 @@ import ru.antirisk.platform.merge.RowReader;
 import ru.antirisk.platform.table.Column;
 import ru.antirisk.platform.table.Layout;
 import ru.antirisk.territory.MunicipalityColumns;
+import ru.antirisk.platform.database.Sql;
+import ru.antirisk.territory.MunicipalityImport;
 
 /** Schools of a region or of a municipality. */
 @ApplicationScoped
+@ImportKind(value = "SCHOOLS", title = "Школы", catalogue = SchoolColumns.class)
 public class SchoolImport implements Kind {
+    /** The schools that a file may name. */
+    public static final AllowedValues SHEET = new AllowedValues(
+            "Школы",
+            List.of(SchoolColumns.CODE.title(), SchoolColumns.NAME.title(), "Муниципалитет"),
+            scope -> Sql.of("""
+                            select s.code, s.name, m.name
+                            from school s join territory_municipalities m on m.id = s.municipality_id
+                            where\s""")
+                    .add(scope.schools("s"))
+                    .add(" order by s.code limit 1000000"));
+
     private static final List<Column> COLUMNS = List.of(
             SchoolColumns.CODE,
             SchoolColumns.NAME,
@@ -33,16 +48,6 @@ public class SchoolImport implements Kind {
             SchoolColumns.PHONE);
 
     @Override
-    public ImportKind id() {
-        return ImportKind.SCHOOLS;
-    }
-
-    @Override
-    public String title() {
-        return "Школы";
-    }
-
-    @Override
     public Right right() {
         return Right.EDIT_SCHOOL;
     }
@@ -53,8 +58,8 @@ public class SchoolImport implements Kind {
     }
 
     @Override
-    public List<String> parameters() {
-        return List.of();
+    public List<AllowedValues> sheets() {
+        return List.of(MunicipalityImport.SHEET);
     }
 
     @Override

@@ -2,8 +2,10 @@ package ru.antirisk.school;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import ru.antirisk.platform.table.Described;
 
 /** A school in a list. */
+@Described(SchoolColumns.class)
 public record SchoolSummary(
         int id,
         String code,

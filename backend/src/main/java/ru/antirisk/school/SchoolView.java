@@ -5,8 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ru.antirisk.platform.http.Identified;
 import ru.antirisk.platform.http.Versioned;
+import ru.antirisk.platform.table.Described;
 
 /** A school with the history of its names. */
+@Described(SchoolColumns.class)
 public record SchoolView(
         int id,
         String code,

@@ -2,11 +2,13 @@ package ru.antirisk.school;
 
 import org.jspecify.annotations.Nullable;
 import ru.antirisk.platform.http.Versioned;
+import ru.antirisk.platform.table.Described;
 
 /** Social passport of a school in an academic year; all numbers are heads.
  *
  * @param academicYear 2020/2021
  */
+@Described(SocialPassportColumns.class)
 public record SocialPassportView(
         int schoolId,
         String academicYear,

@@ -24,6 +24,10 @@ public final class MunicipalityColumns {
     public static final Column REGION_CODE = RegionColumns.CODE.as("regionCode");
     public static final Column REGION_ID =
             Column.reference("regionId", "Регион").mandatory();
+    public static final Column TIME_ZONE = Column.text("timeZone", "Часовой пояс", 60)
+            .means("Часовой пояс, если он не тот, что у региона")
+            .example("Asia/Srednekolymsk")
+            .headings("Пояс");
 
     private MunicipalityColumns() {}
 }

@@ -16,21 +16,25 @@ import ru.antirisk.bulkimport.Kind;
 import ru.antirisk.platform.merge.RowReader;
 import ru.antirisk.platform.table.Column;
 import ru.antirisk.platform.table.Layout;
+import ru.antirisk.bulkimport.AllowedValues;
+import ru.antirisk.platform.database.Sql;
 
 /** Municipalities of a region. */
 @ApplicationScoped
+@ImportKind(value = "MUNICIPALITIES", title = "Муниципалитеты", catalogue = MunicipalityColumns.class)
 public class MunicipalityImport implements Kind {
+    /** The municipalities that a file may name. */
+    public static final AllowedValues SHEET = new AllowedValues(
+            "Муниципалитеты",
+            List.of(OKTMO.title(), NAME.title(), REGION_CODE.title()),
+            scope -> Sql.of("""
+                            select m.oktmo, m.name, r.code
+                            from municipality m join region r on r.id = m.region_id
+                            where\s""")
+                    .add(scope.municipalities("m"))
+                    .add(" order by m.oktmo"));
+
     private static final List<Column> COLUMNS = List.of(OKTMO, NAME, REGION_CODE);
-
-    @Override
-    public ImportKind id() {
-        return ImportKind.MUNICIPALITIES;
-    }
-
-    @Override
-    public String title() {
-        return "Муниципалитеты";
-    }
 
     @Override
     public Right right() {
@@ -40,11 +44,6 @@ public class MunicipalityImport implements Kind {
     @Override
     public List<Column> columns() {
         return COLUMNS;
-    }
-
-    @Override
-    public List<String> parameters() {
-        return List.of();
     }
 
     @Override

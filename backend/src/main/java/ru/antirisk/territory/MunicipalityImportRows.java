@@ -1,11 +1,16 @@
 package ru.antirisk.territory;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import ru.antirisk.access.Scope;
 import ru.antirisk.bulkimport.ImportScope;
+import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.Lookup;
 import ru.antirisk.platform.database.Sql;
 import ru.antirisk.platform.merge.CopyRows;
@@ -21,17 +26,19 @@ final class MunicipalityImportRows implements RowReader {
     private final Map<String, Integer> regions = new HashMap<>();
     private final Map<String, Integer> regionsOfKnown = new HashMap<>();
     private final Map<String, Long> seen = new HashMap<>();
+    private final Scope scope;
     private final @Nullable Integer ownRegion;
 
-    MunicipalityImportRows(ImportScope scope) throws SQLException {
-        this.ownRegion = scope.scope().regionId();
+    MunicipalityImportRows(ImportScope imported) throws SQLException {
+        this.scope = imported.scope();
+        this.ownRegion = scope.regionId();
         Lookup.each(
-                scope.connection(),
+                imported.connection(),
                 Sql.of("select r.code, r.id from region r where ")
-                        .add(scope.scope().regions("r")),
+                        .add(scope.regions("r")),
                 row -> regions.put(row.getString(1), row.getInt(2)));
         Lookup.each(
-                scope.connection(),
+                imported.connection(),
                 Sql.of("select oktmo, region_id from municipality"),
                 row -> regionsOfKnown.put(row.getString(1), row.getInt(2)));
     }
@@ -86,5 +93,24 @@ final class MunicipalityImportRows implements RowReader {
                             + " нет среди ваших. Проверьте код");
         }
         return region;
+    }
+
+    /** One that another region's file or form has taken since its code was looked up must not be changed: start over. */
+    @Override
+    public void finish(Connection connection, long tx) throws SQLException {
+        Sql sql = Sql.of("""
+                        select exists (
+                            select from municipality_history h
+                            where h.replaced_tx = current_tx() and not exists (
+                                select from region r where r.id = h.region_id and\s""")
+                .add(scope.regions("r"))
+                .add("))");
+        try (PreparedStatement statement = Database.prepare(connection, sql);
+                ResultSet row = statement.executeQuery()) {
+            row.next();
+            if (row.getBoolean(1)) {
+                throw new SQLException("a municipality left the region", "40001");
+            }
+        }
     }
 }

@@ -3,6 +3,7 @@ package ru.antirisk.territory;
 import org.jspecify.annotations.Nullable;
 import ru.antirisk.platform.http.Identified;
 import ru.antirisk.platform.http.Versioned;
+import ru.antirisk.platform.table.Described;
 
 /** A municipality.
  *
@@ -10,6 +11,7 @@ import ru.antirisk.platform.http.Versioned;
  * @param effectiveTimeZone whose days deadlines and assignments here follow: {@code Asia/Yekaterinburg}
  * @param schools how many open schools it has in the caller's scope
  */
+@Described(MunicipalityColumns.class)
 public record MunicipalityView(
         int id,
         String oktmo,

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
  */
 class TableOwnershipTest {
     private static final Path SOURCES = Path.of("src/main/java/ru/antirisk");
-    /** The demo's data come as scripts, and templates still list what all features have. */
-    private static final Set<String> DATA_OF_ALL = Set.of("Demo.java", "ImportTemplates.java");
+    /** The demo's data come as scripts. */
+    private static final Set<String> DATA_OF_ALL = Set.of("Demo.java");
 
     private static final Pattern NAMED = Pattern.compile(
             "\\b(?:from|join|into|update|using|table|copy|references|truncate)\\s+(?:only\\s+|lateral\\s+)?([a-z_]+)");

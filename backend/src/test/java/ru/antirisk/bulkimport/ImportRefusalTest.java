@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,9 @@ import ru.antirisk.support.Given.Caller;
 /** Whatever is sent, the answer is a problem that names the place, never a 500, and nothing is kept. */
 @QuarkusTest
 class ImportRefusalTest extends ImportTest {
+    @Inject
+    Kinds kinds;
+
     private static final String HEADER = "Код ОО;Год;Вид индекса;Значение\n";
 
     @AfterEach
@@ -83,7 +87,7 @@ class ImportRefusalTest extends ImportTest {
         byte[] body = HEADER.getBytes(StandardCharsets.UTF_8);
 
         send(coordinator, "kind=MUNICIPALITIES", CSV, body).statusCode(403);
-        for (ImportKind kind : ImportKind.values()) {
+        for (String kind : kinds.all().stream().map(Kind::code).toList()) {
             send(school, "kind=" + kind, CSV, body).statusCode(403);
             send(given.viewer(municipality), "kind=" + kind, CSV, body).statusCode(403);
         }

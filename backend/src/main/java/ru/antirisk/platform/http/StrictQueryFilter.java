@@ -1,5 +1,6 @@
 package ru.antirisk.platform.http;
 
+import io.quarkus.arc.All;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -31,6 +32,11 @@ class StrictQueryFilter {
     private static final Pattern INTEGER = Pattern.compile("-?\\d{1,9}");
 
     private final Map<Method, Map<String, Class<?>>> known = new ConcurrentHashMap<>();
+    private final List<MoreParameters> more;
+
+    StrictQueryFilter(@All List<MoreParameters> more) {
+        this.more = more;
+    }
 
     @ServerRequestFilter
     void refuseUnknownParameters(ContainerRequestContext request, ResourceInfo operation) {
@@ -39,7 +45,7 @@ class StrictQueryFilter {
             return;
         }
         Map<String, Class<?>> allowed =
-                known.computeIfAbsent(operation.getResourceMethod(), StrictQueryFilter::parameters);
+                known.computeIfAbsent(operation.getResourceMethod(), this::parameters);
         given.forEach((name, values) -> {
             Class<?> type = allowed.get(name);
             if (type == null) {
@@ -91,8 +97,12 @@ class StrictQueryFilter {
         return new ProblemException(type, message, List.of(new FieldProblem(name, code, message)));
     }
 
-    private static Map<String, Class<?>> parameters(Method operation) {
+    private Map<String, Class<?>> parameters(Method operation) {
         Map<String, Class<?>> names = new TreeMap<>();
+        more.stream()
+                .filter(declared -> declared.operation().equals(operation.getName()))
+                .flatMap(declared -> declared.names().stream())
+                .forEach(name -> names.put(name, String.class));
         for (Parameter parameter : operation.getParameters()) {
             if (parameter.isAnnotationPresent(BeanParam.class)) {
                 for (Class<?> type = parameter.getType(); type != Object.class; type = type.getSuperclass()) {

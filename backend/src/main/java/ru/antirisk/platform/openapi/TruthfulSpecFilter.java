@@ -42,6 +42,7 @@ public class TruthfulSpecFilter implements OASFilter {
     private final IndexView index;
     private final Map<String, MethodInfo> operations = new HashMap<>();
     private final Map<String, ClassInfo> records = new HashMap<>();
+    private final Map<String, ClassInfo> others = new HashMap<>();
 
     public TruthfulSpecFilter(IndexView index) {
         this.index = index;
@@ -51,8 +52,8 @@ public class TruthfulSpecFilter implements OASFilter {
             }
         }
         for (ClassInfo type : index.getKnownClasses()) {
-            if (type.isRecord() && type.name().toString().startsWith("ru.antirisk.")) {
-                records.put(type.simpleName(), type);
+            if (type.name().toString().startsWith("ru.antirisk.")) {
+                (type.isRecord() ? records : others).put(type.simpleName(), type);
             }
         }
     }
@@ -67,6 +68,10 @@ public class TruthfulSpecFilter implements OASFilter {
     }
 
     private void completeSchema(String name, Schema schema) {
+        ClassInfo other = others.get(name);
+        if (other != null) {
+            CatalogueSpec.label(other, schema);
+        }
         ClassInfo type = records.get(name);
         if (type == null && name.startsWith("Page")) {
             type = records.get("Page");
@@ -74,6 +79,7 @@ public class TruthfulSpecFilter implements OASFilter {
         if (type == null || schema.getProperties() == null) {
             return;
         }
+        CatalogueSpec.describe(type, schema);
         List<String> required = new ArrayList<>();
         Map<String, Schema> properties = new HashMap<>(schema.getProperties());
         for (RecordComponentInfo component : type.recordComponents()) {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
@@ -176,11 +177,7 @@ class ProblemMappers {
         // method name, parameter name, then the path inside of it
         String parameter = steps.size() > 1 ? steps.get(1) : "";
         List<String> inside = steps.size() > 2 ? steps.subList(2, steps.size()) : List.of();
-        String code = violation
-                .getConstraintDescriptor()
-                .getAnnotation()
-                .annotationType()
-                .getSimpleName();
+        String code = code(violation);
         if (!parameter.equals("input")) {
             return new FieldProblem(
                     inside.isEmpty() ? parameter : String.join(".", inside), code, violation.getMessage());
@@ -188,6 +185,18 @@ class ProblemMappers {
         return inside.isEmpty()
                 ? new FieldProblem("", code, "Тело запроса пусто: отправьте объект JSON")
                 : new FieldProblem("/" + String.join("/", inside), code, violation.getMessage());
+    }
+
+    /** A constraint on a whole record says by its payload what is wrong with the one property. */
+    private static String code(ConstraintViolation<?> violation) {
+        String code = ((HibernateConstraintViolation<?>) violation).getDynamicPayload(String.class);
+        return code != null
+                ? code
+                : violation
+                        .getConstraintDescriptor()
+                        .getAnnotation()
+                        .annotationType()
+                        .getSimpleName();
     }
 
     private static ProblemType typeOf(int status) {

@@ -4,4 +4,9 @@ package ru.antirisk.platform.russian;
 public interface Labelled {
     /** In Russian, as it stands in a cell: «МБОУ», «лицей». */
     String label();
+
+    /** The same in full words, where there is room for them. */
+    default String fullLabel() {
+        return label();
+    }
 }

@@ -27,6 +27,11 @@ final class Days {
         }
     }
 
+    /** The day with this number in Excel: 1 is the first of January 1900, and 60 is a day that never was. */
+    static LocalDate ofExcel(int number) {
+        return LocalDate.of(1899, 12, number < 60 ? 31 : 30).plusDays(number);
+    }
+
     private static int number(Matcher matcher, int group) {
         return Integer.parseInt(matcher.group(group));
     }

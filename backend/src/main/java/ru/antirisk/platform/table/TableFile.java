@@ -38,7 +38,7 @@ public final class TableFile {
         refuseOther(start);
         Charset encoding;
         try (InputStream in = RawFile.open(path)) {
-            encoding = TextProbe.encoding(in, declared);
+            encoding = Encodings.of(in, declared);
         }
         String text = new String(start, encoding);
         if (firstSign(text) == '{') {

@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
@@ -18,6 +19,14 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
 
 /** The first visible sheet of an XLSX, read as a stream. */
 final class XlsxTable implements TableReader {
+    /** The last day of the year 9999, as Excel counts. */
+    private static final BigDecimal LAST_DATE = BigDecimal.valueOf(2_958_465);
+
+    /** Texts, colours, currencies and escaped characters in a format of numbers. */
+    private static final Pattern DECORATION = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.");
+
+    private static final Pattern DATE = Pattern.compile("[yYdD]");
+
     /** What Excel shows of a number: 0.94, where the file has 0.93999999999999995. */
     private static final MathContext SHOWN = new MathContext(15, RoundingMode.HALF_UP);
 
@@ -136,7 +145,17 @@ final class XlsxTable implements TableReader {
         if (format != null && format.indexOf('%') >= 0) {
             return plain(number.movePointRight(2)) + "%"; // as people see it, so that it is not taken for a share
         }
+        if (format != null && isDate(number, format)) {
+            return Days.ofExcel(number.intValueExact()).toString();
+        }
         return plain(number);
+    }
+
+    private static boolean isDate(BigDecimal number, String format) {
+        return number.signum() > 0
+                && number.stripTrailingZeros().scale() <= 0
+                && number.compareTo(LAST_DATE) <= 0
+                && DATE.matcher(DECORATION.matcher(format).replaceAll("")).find();
     }
 
     private static String plain(BigDecimal number) {

@@ -1,16 +1,19 @@
 package ru.antirisk.platform.table;
 
+import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads all bytes of a text once and tells its encoding. UTF-8 must be right to the last byte; what is not is
+ * Which encoding a text has. All of its bytes are read once: UTF-8 must be right to the last byte; what is not is
  * Windows-1251 only where it looks like Russian in it.
  */
-final class TextProbe {
+public final class Encodings {
     static final Charset WINDOWS_1251 = Charset.forName("windows-1251");
 
     /** Russian letters that a file without a byte of UTF-8 must show before it is taken for Windows-1251. */
@@ -49,20 +52,35 @@ final class TextProbe {
     private long brokenOffset = -1;
     private long brokenLine;
 
+    private Encodings() {}
+
+    /** The encoding that a sender names in Content-Type; null where it is none. Most name none, or one that is not so. */
+    public static @Nullable Charset declared(@Nullable MediaType type) {
+        String name = type == null ? null : type.getParameters().get(MediaType.CHARSET_PARAMETER);
+        if (name == null) {
+            return null;
+        }
+        try {
+            return Charset.forName(name);
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            return null;
+        }
+    }
+
     /**
      * @return UTF-8 or windows-1251
      * @throws FileProblem for a NUL, a line without an end, bytes that are neither encoding
      */
-    static Charset encoding(InputStream in, @Nullable Charset declared) throws IOException {
-        TextProbe probe = new TextProbe();
+    static Charset of(InputStream in, @Nullable Charset declared) throws IOException {
+        Encodings found = new Encodings();
         byte[] chunk = new byte[64 << 10];
         for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
-            probe.take(chunk, read);
+            found.take(chunk, read);
         }
-        if (probe.pending > 0) {
-            probe.broken();
+        if (found.pending > 0) {
+            found.broken();
         }
-        return probe.decide(declared);
+        return found.decide(declared);
     }
 
     private void take(byte[] chunk, int size) {
