@@ -18,7 +18,8 @@ public class Municipalities {
     static final List<ListColumn> STREAMED = List.of(
             ListColumn.value("oktmo", "ОКТМО"),
             ListColumn.text("name", "Наименование"),
-            ListColumn.value("regionCode", "Код региона"));
+            ListColumn.value("regionCode", "Код региона"),
+            ListColumn.value("timeZone", "Часовой пояс"));
 
     private static final String NAME = "m.name collate russian";
     private static final Map<String, String> SORT = Map.of("oktmo", "m.oktmo", "name", NAME, "region", "r.code");
@@ -36,7 +37,7 @@ public class Municipalities {
     }
 
     Sql stream(MunicipalityFilter filter, Scope scope) {
-        return Sql.of("select m.oktmo, m.name, r.code as \"regionCode\" ")
+        return Sql.of("select m.oktmo, m.name, r.code as \"regionCode\", m.time_zone as \"timeZone\" ")
                 .add(rows(filter, scope))
                 .add(orderBy(filter));
     }

@@ -54,7 +54,7 @@ class MunicipalityChanges {
                 .id();
         municipality.oktmo = input.oktmo();
         municipality.name = input.name().strip();
-        municipality.timeZone = TimeZones.checked(input.timeZone());
+        municipality.timeZone = input.timeZone();
         rows.persistAndFlush(municipality);
         return municipalities.find(municipality.id, scope);
     }

@@ -24,7 +24,14 @@ public final class MunicipalityColumns {
     public static final Column REGION_CODE = RegionColumns.CODE.as("regionCode");
     public static final Column REGION_ID =
             Column.reference("regionId", "Регион").mandatory();
-    public static final Column TIME_ZONE = Column.text("timeZone", "Часовой пояс", 60)
+    public static final Column TIME_ZONE = Column.code(
+                    "timeZone",
+                    "Часовой пояс",
+                    40,
+                    "[A-Za-z]+/[A-Za-z-]+",
+                    "часовой пояс России",
+                    "Часовой пояс России пишется как Asia/Yekaterinburg")
+            .checked(TimeZones.RUSSIAN::contains)
             .means("Часовой пояс, если он не тот, что у региона")
             .example("Asia/Srednekolymsk")
             .headings("Пояс");

@@ -3,6 +3,7 @@ package ru.antirisk.territory;
 import static ru.antirisk.territory.MunicipalityColumns.NAME;
 import static ru.antirisk.territory.MunicipalityColumns.OKTMO;
 import static ru.antirisk.territory.MunicipalityColumns.REGION_CODE;
+import static ru.antirisk.territory.MunicipalityColumns.TIME_ZONE;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
@@ -34,7 +35,7 @@ public class MunicipalityImport implements Kind {
                     .add(scope.municipalities("m"))
                     .add(" order by m.oktmo"));
 
-    private static final List<Column> COLUMNS = List.of(OKTMO, NAME, REGION_CODE);
+    private static final List<Column> COLUMNS = List.of(OKTMO, NAME, REGION_CODE, TIME_ZONE);
 
     @Override
     public Right right() {

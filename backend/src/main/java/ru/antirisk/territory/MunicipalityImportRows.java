@@ -21,7 +21,7 @@ import ru.antirisk.platform.table.Row;
 /** Reads municipalities; one of another region is neither changed nor moved. */
 final class MunicipalityImportRows implements RowReader {
     private static final Target TARGET =
-            Target.of(MunicipalityColumns.TABLE, List.of("oktmo"), List.of("name", "region_id"), true);
+            Target.of(MunicipalityColumns.TABLE, List.of("oktmo"), List.of("name", "region_id", "time_zone"), true);
 
     private final Map<String, Integer> regions = new HashMap<>();
     private final Map<String, Integer> regionsOfKnown = new HashMap<>();
@@ -53,6 +53,7 @@ final class MunicipalityImportRows implements RowReader {
         String oktmo = row.require(MunicipalityColumns.OKTMO) ? row.code(MunicipalityColumns.OKTMO) : null;
         String name = row.text(MunicipalityColumns.NAME);
         Integer region = region(row);
+        String timeZone = row.code(MunicipalityColumns.TIME_ZONE);
         Integer knownRegion = oktmo == null ? null : regionsOfKnown.get(oktmo);
         if (name == null && knownRegion == null) {
             row.require(MunicipalityColumns.NAME);
@@ -73,6 +74,7 @@ final class MunicipalityImportRows implements RowReader {
             rows.text(oktmo);
             rows.text(name);
             rows.integer(region == null ? knownRegion == null ? 0 : knownRegion : region);
+            rows.text(timeZone);
             rows.end(row.line());
         }
     }

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.Sql;
-import ru.antirisk.platform.problem.ProblemException;
 
 /** Time zones of territories: a day is that of the people it concerns, not the server's (docs/adr/0012). */
 @ApplicationScoped
@@ -50,22 +49,6 @@ public class TimeZones {
 
     TimeZones(Database database) {
         this.database = database;
-    }
-
-    /**
-     * The name as it was given, null where it was not.
-     *
-     * @throws ProblemException INVALID_INPUT at {@code /timeZone} for a name that is no time zone of the federation
-     */
-    static @Nullable String checked(@Nullable String name) {
-        if (name == null || RUSSIAN.contains(name)) {
-            return name;
-        }
-        throw ProblemException.invalid(
-                "/timeZone",
-                "UnknownTimeZone",
-                "Часового пояса «" + name + "» в России нет. Укажите, например, Asia/Yekaterinburg,"
-                        + " или оставьте пустым: будет время региона");
     }
 
     /** The zone whose days a region, or one municipality of it, has. */

@@ -28,6 +28,20 @@ class ImportKindTest extends ImportTest {
     }
 
     @Test
+    void municipalityBringsItsTimeZone() {
+        String table = "ОКТМО;Наименование;Часовой пояс\n65716000;Округ;Asia/Omsk\n65717000;Округ;\n65718000;Округ;Париж\n";
+
+        send(given.operator(region), "kind=MUNICIPALITIES&mode=PARTIAL", table)
+                .body("created", equalTo(2))
+                .body("errors.code", hasItems("MALFORMED_VALUE"));
+
+        assertThat(database.text("select time_zone from municipality where oktmo = '65716000'"))
+                .isEqualTo("Asia/Omsk");
+        assertThat(database.count("select count(*) from municipality where oktmo = '65717000' and time_zone is null"))
+                .isOne();
+    }
+
+    @Test
     void coordinatorLoadsSchoolsOfTheMunicipalityOnly() {
         int other = given.municipality(region, "65716000");
         given.school(other, "170201", "Чужая");
