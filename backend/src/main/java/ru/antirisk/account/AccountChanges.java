@@ -154,7 +154,7 @@ class AccountChanges {
         Integer school = placement.schoolId();
         return school == null
                 ? territories.of(placement.regionId(), placement.municipalityId(), user.scope())
-                : accounts.territoryOfSchool(school, user.scope()).orElseThrow(() -> outside(placement));
+                : accounts.territoryOfSchool(school).orElseThrow(() -> outside(placement));
     }
 
     /** The same for a place that is not there and for one of somebody else: which it is, is not told. */

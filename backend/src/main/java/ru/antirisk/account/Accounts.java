@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import ru.antirisk.access.Scope;
 import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.Sql;
 import ru.antirisk.platform.list.Lists;
@@ -71,16 +70,14 @@ class Accounts {
         return database.first(Sql.of("select " + AccountRow.COLUMNS + FROM + " where a.id = ?", id), AccountRow::of);
     }
 
-    /** Where a school is that the caller sees; empty for any other. */
-    Optional<Territory> territoryOfSchool(int schoolId, Scope scope) {
-        return database.first(
-                Sql.of("""
-                                select m.region_id, m.id
-                                from school_schools s
-                                join territory_municipalities m on m.id = s.municipality_id
-                                where s.id = ? and\s""", schoolId)
-                        .add(scope.schools("s")),
-                row -> new Territory(row.getInt(1), row.getInt(2)));
+    /** Where a school is, whoever's it is: who may place an account there is for {@link Supervision} to say. */
+    Optional<Territory> territoryOfSchool(int schoolId) {
+        return database.first(Sql.of("""
+                        select m.region_id, m.id
+                        from school_schools s
+                        join territory_municipalities m on m.id = s.municipality_id
+                        where s.id = ?
+                        """, schoolId), row -> new Territory(row.getInt(1), row.getInt(2)));
     }
 
     boolean isTaken(String username, @Nullable Integer exceptId) {

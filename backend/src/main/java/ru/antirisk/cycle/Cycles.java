@@ -13,6 +13,7 @@ import ru.antirisk.platform.database.Sql;
 import ru.antirisk.platform.list.Lists;
 import ru.antirisk.platform.list.Page;
 import ru.antirisk.platform.problem.ProblemException;
+import ru.antirisk.territory.Territory;
 
 /** Every read of cycles. */
 @ApplicationScoped
@@ -57,7 +58,7 @@ class Cycles {
     }
 
     static void requireManaged(int regionId, @Nullable Integer municipalityId, Scope scope) {
-        if (!scope.manages(regionId, municipalityId)) {
+        if (!new Territory(regionId, municipalityId).isManagedBy(scope)) {
             throw new ProblemException(
                     CycleProblem.REGIONAL_CYCLE, "Это цикл всего региона: его меняет региональный оператор");
         }

@@ -128,6 +128,7 @@ class Country {
                 new Territory(land.region(), land.municipality(), Mark.MUNICIPALITY, id(callers, Caller.COORDINATOR));
         int cycle = cycle(here, "OWN");
         ids.put("cycleId", cycle);
+        ids.put("regionalCycleId", regionalCycle(land.region()));
         ids.put("eventId", event(cycle, Mark.MUNICIPALITY));
         ids.put("assignmentId", member(cycle, land.own(), id(callers, Caller.CURATOR), Mark.OWN));
         ids.put("partnershipId", partnership(cycle, land.own(), land.partner(), Mark.OWN));
@@ -206,6 +207,13 @@ class Country {
                 where.mark().text(),
                 where.region(),
                 where.municipality());
+    }
+
+    private int regionalCycle(int region) {
+        return insert(
+                "insert into cycle (code, name, program, region_id, starts_on, ends_on)"
+                        + " values ('REGION', 'Цикл региона', '500+', ?, '2021-01-01', '2021-12-31') returning id",
+                region);
     }
 
     private int event(int cycle, Mark mark) {
