@@ -39,7 +39,7 @@ $$;
 -- Null: that of the region. A name that PostgreSQL does not know is refused.
 alter table municipality add column time_zone text collate "C";
 alter table municipality add constraint ck_municipality_time_zone
-    check (timestamptz 'epoch' at time zone time_zone is not null);
+    check (time_zone is null or timestamptz 'epoch' at time zone time_zone is not null);
 select trace_column('municipality', 'time_zone');
 
 create or replace view territory_regions as
