@@ -35,16 +35,18 @@ enum Caller {
 
     /** Stands in every text of the fixture that belongs to somebody, so that a leak can be seen in any format. */
     enum Mark {
-        OWN("МЕТКАсвоя"),
-        MUNICIPALITY("МЕТКАокруг"),
-        NEIGHBOUR("МЕТКАсосед"),
-        NEXT_DOOR("МЕТКАрядом"),
-        FAR("МЕТКАдаль");
+        OWN("МЕТКАсвоя", 2040),
+        MUNICIPALITY("МЕТКАокруг", 2041),
+        NEIGHBOUR("МЕТКАсосед", 2042),
+        NEXT_DOOR("МЕТКАрядом", 2043),
+        FAR("МЕТКАдаль", 2044);
 
         private final String text;
+        private final int year;
 
-        Mark(String text) {
+        Mark(String text, int year) {
             this.text = text;
+            this.year = year;
         }
 
         String text() {
@@ -53,7 +55,7 @@ enum Caller {
 
         /** A year that nothing but the territory's indices has. */
         int year() {
-            return 2040 + ordinal();
+            return year;
         }
     }
 }

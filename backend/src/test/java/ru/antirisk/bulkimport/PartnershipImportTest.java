@@ -36,8 +36,11 @@ class PartnershipImportTest extends ImportTest {
         send(
                         coordinator,
                         "kind=PARTNERSHIPS",
-                        "schoolCode,cycle,partnerSchoolCode,agreementNumber,agreementDate\n"
-                                + "170101,500PLUS-2021,170201,14/2021,\n170102,500PLUS-2021,170103,,\n")
+                        """
+                        schoolCode,cycle,partnerSchoolCode,agreementNumber,agreementDate
+                        170101,500PLUS-2021,170201,14/2021,
+                        170102,500PLUS-2021,170103,,
+                        """)
                 .body("updated", equalTo(1))
                 .body("unchanged", equalTo(1));
 

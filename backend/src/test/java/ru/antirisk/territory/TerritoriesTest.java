@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ru.antirisk.support.ApiTest;
@@ -45,6 +46,10 @@ class TerritoriesTest extends ApiTest {
         coordinator = given.coordinator(municipality).token();
     }
 
+    private static Map<String, Object> body(String path) {
+        return Objects.requireNonNull(BODIES.get(path));
+    }
+
     private static Map<String, Object> with(Map<String, Object> body, String member, int value) {
         Map<String, Object> all = new HashMap<>(body);
         all.put(member, value);
@@ -57,7 +62,7 @@ class TerritoriesTest extends ApiTest {
             for (int id : List.of(foreign, 999_999)) {
                 for (String caller : List.of(operator, coordinator)) {
                     as(caller)
-                            .body(with(BODIES.get(path), "municipalityId", id))
+                            .body(with(body(path), "municipalityId", id))
                             .post(path)
                             .then()
                             .statusCode(422)
@@ -73,13 +78,13 @@ class TerritoriesTest extends ApiTest {
         String admin = given.admin().token();
         for (String path : List.of("/cycles", "/identification-rules")) {
             as(admin)
-                    .body(with(with(BODIES.get(path), "municipalityId", foreign), "regionId", region))
+                    .body(with(with(body(path), "municipalityId", foreign), "regionId", region))
                     .post(path)
                     .then()
                     .statusCode(422)
                     .body("errors[0].pointer", equalTo("/municipalityId"));
             as(admin)
-                    .body(BODIES.get(path))
+                    .body(body(path))
                     .post(path)
                     .then()
                     .statusCode(400)
@@ -90,13 +95,13 @@ class TerritoriesTest extends ApiTest {
     @Test
     void theWholeRegionIsNotTheCoordinators() {
         as(coordinator)
-                .body(with(BODIES.get("/cycles"), "regionId", region))
+                .body(with(body("/cycles"), "regionId", region))
                 .post("/cycles")
                 .then()
                 .statusCode(403)
                 .body("type", equalTo("/problems/regional-cycle"));
         as(coordinator)
-                .body(with(BODIES.get("/identification-rules"), "regionId", region))
+                .body(with(body("/identification-rules"), "regionId", region))
                 .post("/identification-rules")
                 .then()
                 .statusCode(403)
@@ -106,13 +111,13 @@ class TerritoriesTest extends ApiTest {
     @Test
     void withoutATerritoryItIsTheCallersOwn() {
         as(coordinator)
-                .body(BODIES.get("/cycles"))
+                .body(body("/cycles"))
                 .post("/cycles")
                 .then()
                 .statusCode(201)
                 .body("municipalityId", equalTo(municipality));
         as(operator)
-                .body(BODIES.get("/identification-rules"))
+                .body(body("/identification-rules"))
                 .post("/identification-rules")
                 .then()
                 .statusCode(201)
