@@ -1,14 +1,14 @@
 package ru.antirisk.account;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import ru.antirisk.platform.database.Entities;
-import ru.antirisk.platform.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ru.antirisk.access.CurrentUser;
 import ru.antirisk.access.Role;
+import ru.antirisk.platform.database.Entities;
+import ru.antirisk.platform.database.Sql;
 import ru.antirisk.platform.http.IfMatch;
 import ru.antirisk.platform.problem.Problem.FieldProblem;
 import ru.antirisk.platform.problem.ProblemException;
@@ -100,7 +100,8 @@ class AccountChanges {
     public Session chooseOwnPassword(int id, String confirmedHash, String newHash) {
         Account account = rows.findById(id);
         if (!account.passwordHash().equals(confirmedHash)) {
-            throw new ProblemException(AccountProblem.PASSWORD_JUST_CHANGED, "Пароль только что сменили. Войдите снова");
+            throw new ProblemException(
+                    AccountProblem.PASSWORD_JUST_CHANGED, "Пароль только что сменили. Войдите снова");
         }
         account.replacePassword(newHash, false);
         rows.flush();

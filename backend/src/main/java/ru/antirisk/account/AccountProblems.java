@@ -16,6 +16,7 @@ class AccountProblems implements FeatureProblems {
     public List<ConstraintMessage> constraints() {
         return List.of(
                 new ConstraintMessage("uq_account_username", "/username", "Такое имя для входа уже занято"),
-                new ConstraintMessage("ck_account_scope", "/role", "Укажите ту территорию, которая нужна роли, и никакой другой"));
+                new ConstraintMessage(
+                        "ck_account_scope", "/role", "Укажите ту территорию, которая нужна роли, и никакой другой"));
     }
 }

@@ -23,7 +23,8 @@ class Passwords {
 
     Passwords(AccountSettings settings) {
         this.cost = settings.bcryptCost();
-        this.hashOfNoAccount = String.format("$2a$%02d$", cost) + "N9qo8uLOickgx2ZMRZoMyeIjZAgcfl7p92ldGxad68LJZdL17lhWy";
+        this.hashOfNoAccount =
+                String.format("$2a$%02d$", cost) + "N9qo8uLOickgx2ZMRZoMyeIjZAgcfl7p92ldGxad68LJZdL17lhWy";
     }
 
     String hash(String password) {

@@ -67,7 +67,8 @@ class SignIn {
     Optional<String> confirm(int accountId, String password, String address) {
         Known account = database.first(Sql.of(Known.SELECT + "a.id = ? and a.kind = 'USER'", accountId), Known::of)
                 .orElseThrow(() -> new ProblemException(
-                        AccountProblem.PROGRAM_HAS_NO_PASSWORD, "У программы нет пароля: её секрет обновляет администратор"));
+                        AccountProblem.PROGRAM_HAS_NO_PASSWORD,
+                        "У программы нет пароля: её секрет обновляет администратор"));
         Attempt attempt = throttle.begin(account.signedIn().username(), address);
         if (!passwords.matches(password, account.passwordHash())) {
             return Optional.empty();

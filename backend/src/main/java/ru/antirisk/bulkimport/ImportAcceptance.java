@@ -114,8 +114,7 @@ class ImportAcceptance {
                 .map(column -> new FieldProblem(
                         column.name(),
                         "MISSING_PARAMETER",
-                        "В файле нет столбца «" + column.title() + "»: укажите параметр "
-                                + column.name()))
+                        "В файле нет столбца «" + column.title() + "»: укажите параметр " + column.name()))
                 .toList();
         return new ProblemException(
                 ImportProblem.MISSING_PARAMETERS,

@@ -57,11 +57,12 @@ public class ImportContract implements OASFilter {
                 .description("What a file holds");
         kind.addExtension("x-labels", labels);
         api.getComponents().addSchema("ImportKind", kind);
-        VIEWS.forEach(view -> refer(Objects.requireNonNull(
-                api.getComponents().getSchemas().get(view))));
-        api.getPaths().getPathItems().values().forEach(item -> item.getOperations()
+        VIEWS.forEach(view ->
+                refer(Objects.requireNonNull(api.getComponents().getSchemas().get(view))));
+        api.getPaths()
+                .getPathItems()
                 .values()
-                .forEach(this::complete));
+                .forEach(item -> item.getOperations().values().forEach(this::complete));
     }
 
     private static Schema reference() {
@@ -97,9 +98,11 @@ public class ImportContract implements OASFilter {
         Map<String, Parameter> parameters = new TreeMap<>();
         for (ImportKind kind : kinds) {
             Map<String, Column> columns = Catalogue.columns(kind.catalogue());
-            Arrays.stream(kind.parameters()).forEach(name -> parameters.merge(
-                    name, parameter(Objects.requireNonNull(columns.get(name)), kind.value()), (one, other) -> one.description(
-                            one.getDescription() + ", " + kind.value())));
+            Arrays.stream(kind.parameters())
+                    .forEach(name -> parameters.merge(
+                            name,
+                            parameter(Objects.requireNonNull(columns.get(name)), kind.value()),
+                            (one, other) -> one.description(one.getDescription() + ", " + kind.value())));
         }
         return parameters;
     }

@@ -201,7 +201,8 @@ class ImportJob implements Job {
                 throw new FileProblem("EMPTY_FILE", "Файл пуст. Выберите файл с таблицей");
             }
             Layout layout = kind.refine(Layout.of(kind.columns(), header));
-            RowReader reader = kind.open(layout, new ImportScope(connection, run.scope(), run.dryRun(), run.parameters()));
+            RowReader reader =
+                    kind.open(layout, new ImportScope(connection, run.scope(), run.dryRun(), run.parameters()));
             MergeOrder order = new MergeOrder(
                     run.id(),
                     ImportRuns.FAULTS_INTO,

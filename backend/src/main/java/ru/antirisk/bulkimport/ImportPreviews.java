@@ -60,6 +60,8 @@ class ImportPreviews {
                 check.headers(),
                 check.shownRows(),
                 kind.missingColumns(layout, scope),
-                kind.missingParameters(layout, Map.of()).stream().map(Column::name).toList());
+                kind.missingParameters(layout, Map.of()).stream()
+                        .map(Column::name)
+                        .toList());
     }
 }

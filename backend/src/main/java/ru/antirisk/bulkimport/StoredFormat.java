@@ -25,9 +25,7 @@ final class StoredFormat {
 
     private static FoundColumn column(JsonNode column) {
         return new FoundColumn(
-                StoredJson.text(column, "header"),
-                StoredJson.text(column, "column"),
-                StoredJson.text(column, "title"));
+                StoredJson.text(column, "header"), StoredJson.text(column, "column"), StoredJson.text(column, "title"));
     }
 
     static String write(FileFormat format) {

@@ -15,7 +15,8 @@ final class CalendarEventColumns {
             .mandatory()
             .means("Срок словами документа, до 200 знаков")
             .example("до 15 февраля");
-    static final Column STARTS_ON = Column.day("startsOn", "Начало").means("Первый день").example("01.02.2021");
+    static final Column STARTS_ON =
+            Column.day("startsOn", "Начало").means("Первый день").example("01.02.2021");
     static final Column ENDS_ON =
             Column.day("endsOn", "Конец").mandatory().means("Последний день").example("15.02.2021");
     static final Column RESPONSIBLE = Column.text("responsible", "Ответственный", 200)

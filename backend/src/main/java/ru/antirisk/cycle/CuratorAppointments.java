@@ -26,8 +26,7 @@ final class CuratorAppointments {
                     where %s
                     order by s.cycle_id, s.school_id, s.curator_id
                     on conflict (cycle_id, school_id, curator_id, starts_on) do update
-                    set status = 'APPOINTED', ends_on = excluded.ends_on, version = curator_assignment.version + 1"""
-                    .formatted(MISSING));
+                    set status = 'APPOINTED', ends_on = excluded.ends_on, version = curator_assignment.version + 1""".formatted(MISSING));
         }
     }
 }

@@ -64,7 +64,8 @@ final class CycleDirectory {
     }
 
     /** The school that the cell names; null after a fault. */
-    @Nullable School school(Row row, Column column) {
+    @Nullable
+    School school(Row row, Column column) {
         return school(row, column, schools);
     }
 
@@ -82,7 +83,8 @@ final class CycleDirectory {
     }
 
     /** The cycle that the cell or the parameter names, where it is one for the school; null after a fault. */
-    @Nullable Cycle cycle(Row row, Column column, @Nullable School school) {
+    @Nullable
+    Cycle cycle(Row row, Column column, @Nullable School school) {
         String code = row.blank(column) ? givenCycle : row.raw(column);
         if (code == null) {
             row.require(column);

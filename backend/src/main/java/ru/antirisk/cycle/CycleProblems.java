@@ -19,8 +19,11 @@ class CycleProblems implements FeatureProblems {
                 new ConstraintMessage("ck_cycle_period", "/endsOn", "Конец цикла раньше его начала"),
                 new ConstraintMessage("ck_calendar_event_period", "/endsOn", "Конец события раньше его начала"),
                 new ConstraintMessage("ck_curator_assignment_period", "/endsOn", "Конец закрепления раньше его начала"),
-                new ConstraintMessage("uq_curator_assignment", "/startsOn", "Куратор уже закреплён за школой с этого дня"),
-                new ConstraintMessage("uq_partnership", "/partnerSchoolId", "Договор с этой школой-партнёром уже внесён"),
-                new ConstraintMessage("ck_partnership_other", "/partnerSchoolId", "Школа не может быть партнёром самой себе"));
+                new ConstraintMessage(
+                        "uq_curator_assignment", "/startsOn", "Куратор уже закреплён за школой с этого дня"),
+                new ConstraintMessage(
+                        "uq_partnership", "/partnerSchoolId", "Договор с этой школой-партнёром уже внесён"),
+                new ConstraintMessage(
+                        "ck_partnership_other", "/partnerSchoolId", "Школа не может быть партнёром самой себе"));
     }
 }

@@ -9,18 +9,22 @@ import ru.antirisk.bulkimport.AllowedValues;
 import ru.antirisk.bulkimport.ImportKind;
 import ru.antirisk.bulkimport.ImportScope;
 import ru.antirisk.bulkimport.Kind;
+import ru.antirisk.platform.database.Sql;
 import ru.antirisk.platform.merge.RowReader;
 import ru.antirisk.platform.table.Column;
 import ru.antirisk.platform.table.Layout;
 import ru.antirisk.school.SchoolColumns;
-import ru.antirisk.territory.MunicipalityColumns;
-import ru.antirisk.platform.database.Sql;
 import ru.antirisk.school.SchoolImport;
+import ru.antirisk.territory.MunicipalityColumns;
 import ru.antirisk.territory.MunicipalityImport;
 
 /** Schools of cycles, with their curators. */
 @ApplicationScoped
-@ImportKind(value = "MEMBERSHIPS", title = "Участие школ в циклах", catalogue = MembershipColumns.class, parameters = "cycle")
+@ImportKind(
+        value = "MEMBERSHIPS",
+        title = "Участие школ в циклах",
+        catalogue = MembershipColumns.class,
+        parameters = "cycle")
 public class MembershipImport implements Kind {
     /** The cycles that a file may name. */
     static final AllowedValues SHEET = new AllowedValues(

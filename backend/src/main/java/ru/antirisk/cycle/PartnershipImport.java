@@ -70,8 +70,7 @@ public class PartnershipImport implements Kind {
 
     @Override
     public List<String> references() {
-        return List.of(
-                SchoolColumns.TABLE, MunicipalityColumns.TABLE, CycleColumns.TABLE, MembershipColumns.TABLE);
+        return List.of(SchoolColumns.TABLE, MunicipalityColumns.TABLE, CycleColumns.TABLE, MembershipColumns.TABLE);
     }
 
     @Override
@@ -129,8 +128,7 @@ public class PartnershipImport implements Kind {
             }
         }
 
-        private @Nullable Pair pair(
-                Row row, @Nullable School school, @Nullable Cycle cycle, @Nullable School partner) {
+        private @Nullable Pair pair(Row row, @Nullable School school, @Nullable Cycle cycle, @Nullable School partner) {
             if (school == null || cycle == null || partner == null) {
                 return null;
             }
@@ -139,7 +137,10 @@ public class PartnershipImport implements Kind {
                 row.fault(SCHOOL_CODE, "NOT_MEMBER", "Школа не участвует в этом цикле. Сначала включите её в цикл");
             }
             if (partner.region() != cycle.region() || partner.id() == school.id()) {
-                row.fault(PARTNER_SCHOOL_CODE, "UNKNOWN_PARTNER", "Партнёр — другая школа в регионе цикла. Проверьте код");
+                row.fault(
+                        PARTNER_SCHOOL_CODE,
+                        "UNKNOWN_PARTNER",
+                        "Партнёр — другая школа в регионе цикла. Проверьте код");
             }
             if (!known.contains(pair)) {
                 row.require(AGREEMENT_NUMBER);

@@ -6,8 +6,4 @@ import ru.antirisk.platform.table.Described;
 /** What is set for a partnership. */
 @Described(PartnershipColumns.class)
 public record PartnershipInput(
-        Integer cycleId,
-        Integer schoolId,
-        Integer partnerSchoolId,
-        String agreementNumber,
-        LocalDate agreementDate) {}
+        Integer cycleId, Integer schoolId, Integer partnerSchoolId, String agreementNumber, LocalDate agreementDate) {}

@@ -32,11 +32,7 @@ public class Demo {
     private final CalendarChanges calendar;
     private final boolean wanted;
 
-    Demo(
-            Database database,
-            FirstAccounts accounts,
-            CalendarChanges calendar,
-            InstallationSettings installation) {
+    Demo(Database database, FirstAccounts accounts, CalendarChanges calendar, InstallationSettings installation) {
         this.database = database;
         this.accounts = accounts;
         this.calendar = calendar;

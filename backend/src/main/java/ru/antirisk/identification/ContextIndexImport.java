@@ -25,8 +25,8 @@ import ru.antirisk.platform.merge.RowReader;
 import ru.antirisk.platform.table.Column;
 import ru.antirisk.platform.table.Layout;
 import ru.antirisk.school.SchoolColumns;
-import ru.antirisk.territory.MunicipalityColumns;
 import ru.antirisk.school.SchoolImport;
+import ru.antirisk.territory.MunicipalityColumns;
 import ru.antirisk.territory.MunicipalityImport;
 
 /**
@@ -34,7 +34,11 @@ import ru.antirisk.territory.MunicipalityImport;
  * column or two for each index.
  */
 @ApplicationScoped
-@ImportKind(value = "CONTEXT_INDICES", title = "Контекстные индексы школ", catalogue = ContextIndexColumns.class, parameters = {"year", "source"})
+@ImportKind(
+        value = "CONTEXT_INDICES",
+        title = "Контекстные индексы школ",
+        catalogue = ContextIndexColumns.class,
+        parameters = {"year", "source"})
 public class ContextIndexImport implements Kind {
     private static final List<Column> COLUMNS = Stream.concat(
                     Stream.of(SCHOOL_CODE, SCHOOL_NAME, YEAR, TYPE, VALUE, GROUP, SOURCE),

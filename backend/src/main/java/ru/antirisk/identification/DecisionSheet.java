@@ -93,7 +93,8 @@ class DecisionSheet {
                 2,
                 0,
                 "Данные за " + run.year() + " год. Территория: " + territory + ". Расчёт № " + run.id() + " от "
-                        + day(run.createdAt(), run) + ": школ " + run.schools() + ", относятся к ШНОР " + run.identified()
+                        + day(run.createdAt(), run) + ": школ " + run.schools() + ", относятся к ШНОР "
+                        + run.identified()
                         + ", недостаточно данных " + run.insufficient());
         Instant approvedAt = run.approvedAt();
         sheet.value(

@@ -82,8 +82,7 @@ final class EvidenceJson {
         }
     }
 
-    private static void writeNumber(JsonGenerator json, String member, @Nullable BigDecimal value)
-            throws IOException {
+    private static void writeNumber(JsonGenerator json, String member, @Nullable BigDecimal value) throws IOException {
         if (value != null) {
             json.writeNumberField(member, value);
         }

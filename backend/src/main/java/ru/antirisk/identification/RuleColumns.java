@@ -11,8 +11,8 @@ final class RuleColumns {
             .means("Название правила, до 200 знаков")
             .example("Комплексный план 2021–2023 годов");
     static final Column REGION_ID = Column.reference("regionId", "Регион");
-    static final Column MUNICIPALITY_ID = Column.reference("municipalityId", "Муниципалитет")
-            .means("Муниципалитет, если правило только для него");
+    static final Column MUNICIPALITY_ID =
+            Column.reference("municipalityId", "Муниципалитет").means("Муниципалитет, если правило только для него");
     static final Column ARCHIVED =
             Column.flag("archived", "В архиве").mandatory().means("Правило больше не применяют");
 

@@ -22,8 +22,8 @@ final class RuleJson {
                 condition(rule.required("condition")),
                 StoredJson.list(
                         rule.path("clusters"),
-                        cluster ->
-                                new Cluster(StoredJson.text(cluster, "name"), condition(cluster.required("condition")))));
+                        cluster -> new Cluster(
+                                StoredJson.text(cluster, "name"), condition(cluster.required("condition")))));
     }
 
     private static Condition condition(JsonNode stored) {
@@ -33,15 +33,16 @@ final class RuleJson {
             case "ANY_OF" -> new Condition.AnyOf(parts(stored));
             case "INDEX_GROUP" ->
                 new Condition.IndexGroup(
-                        index(stored), comparison(stored), stored.required("threshold").intValue());
+                        index(stored),
+                        comparison(stored),
+                        stored.required("threshold").intValue());
             case "INDEX_VALUE" ->
                 new Condition.IndexValue(index(stored), comparison(stored), number(stored, "threshold"));
             case "LOW_RESULTS" ->
                 new Condition.LowResults(
                         number(stored, "share"),
                         stored.required("minProcedures").intValue(),
-                        StoredJson.list(
-                                stored.path("procedures"), name -> AssessmentProcedure.valueOf(name.asText())),
+                        StoredJson.list(stored.path("procedures"), name -> AssessmentProcedure.valueOf(name.asText())),
                         stored.required("years").intValue(),
                         stored.required("minParticipants").intValue());
             default -> throw new IllegalStateException("a stored condition of kind " + kind);
@@ -68,9 +69,9 @@ final class RuleJson {
         ObjectNode stored = StoredJson.object();
         stored.set("condition", stored(rule.condition()));
         ArrayNode clusters = stored.putArray("clusters");
-        rule.clusters().forEach(cluster -> clusters.addObject()
-                .put("name", cluster.name())
-                .set("condition", stored(cluster.condition())));
+        rule.clusters()
+                .forEach(cluster ->
+                        clusters.addObject().put("name", cluster.name()).set("condition", stored(cluster.condition())));
         return stored.toString();
     }
 

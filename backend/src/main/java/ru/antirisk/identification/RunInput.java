@@ -9,7 +9,4 @@ import ru.antirisk.platform.table.Described;
  * @param municipalityId only this municipality; null: all schools of the rule's territory in the caller's scope
  */
 @Described(RunColumns.class)
-public record RunInput(
-        Integer ruleId,
-        int year,
-        @Nullable Integer municipalityId) {}
+public record RunInput(Integer ruleId, int year, @Nullable Integer municipalityId) {}

@@ -122,12 +122,14 @@ class Runs {
         RunView seen = require(runId, scope);
         if (!new Territory(seen.regionId(), seen.municipalityId()).isManagedBy(scope)) {
             throw new ProblemException(
-                    IdentificationProblem.REGIONAL_RUN, "Расчёт по региону утверждает региональный оператор, а не координатор");
+                    IdentificationProblem.REGIONAL_RUN,
+                    "Расчёт по региону утверждает региональный оператор, а не координатор");
         }
         if (database.exists(
                 Sql.of("select 1 from account_accounts where id = ? and kind = 'SERVICE'", scope.accountId()))) {
             throw new ProblemException(
-                    IdentificationProblem.APPROVED_BY_PEOPLE, "Расчёт утверждает человек. Служебной учётной записи это не разрешено");
+                    IdentificationProblem.APPROVED_BY_PEOPLE,
+                    "Расчёт утверждает человек. Служебной учётной записи это не разрешено");
         }
         database.exists(Sql.of("select 1 from identification_run where id = ? for update", runId));
         RunView run = require(runId, scope);

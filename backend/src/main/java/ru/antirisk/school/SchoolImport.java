@@ -9,11 +9,11 @@ import ru.antirisk.bulkimport.AllowedValues;
 import ru.antirisk.bulkimport.ImportKind;
 import ru.antirisk.bulkimport.ImportScope;
 import ru.antirisk.bulkimport.Kind;
+import ru.antirisk.platform.database.Sql;
 import ru.antirisk.platform.merge.RowReader;
 import ru.antirisk.platform.table.Column;
 import ru.antirisk.platform.table.Layout;
 import ru.antirisk.territory.MunicipalityColumns;
-import ru.antirisk.platform.database.Sql;
 import ru.antirisk.territory.MunicipalityImport;
 
 /** Schools of a region or of a municipality. */
@@ -27,9 +27,7 @@ public class SchoolImport implements Kind {
             scope -> Sql.of("""
                             select s.code, s.name, m.name
                             from school s join territory_municipalities m on m.id = s.municipality_id
-                            where\s""")
-                    .add(scope.schools("s"))
-                    .add(" order by s.code limit 1000000"));
+                            where\s""").add(scope.schools("s")).add(" order by s.code limit 1000000"));
 
     private static final List<Column> COLUMNS = List.of(
             SchoolColumns.CODE,

@@ -8,7 +8,6 @@ import ru.antirisk.platform.problem.FeatureProblems;
 class SchoolProblems implements FeatureProblems {
     @Override
     public List<ConstraintMessage> constraints() {
-        return List.of(
-                new ConstraintMessage("uq_school_code", "/code", "Школа с таким кодом ОО уже есть"));
+        return List.of(new ConstraintMessage("uq_school_code", "/code", "Школа с таким кодом ОО уже есть"));
     }
 }

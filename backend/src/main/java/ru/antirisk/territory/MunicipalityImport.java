@@ -11,14 +11,14 @@ import java.util.List;
 import ru.antirisk.access.Right;
 import ru.antirisk.access.Role;
 import ru.antirisk.access.Scope;
+import ru.antirisk.bulkimport.AllowedValues;
 import ru.antirisk.bulkimport.ImportKind;
 import ru.antirisk.bulkimport.ImportScope;
 import ru.antirisk.bulkimport.Kind;
+import ru.antirisk.platform.database.Sql;
 import ru.antirisk.platform.merge.RowReader;
 import ru.antirisk.platform.table.Column;
 import ru.antirisk.platform.table.Layout;
-import ru.antirisk.bulkimport.AllowedValues;
-import ru.antirisk.platform.database.Sql;
 
 /** Municipalities of a region. */
 @ApplicationScoped
@@ -31,9 +31,7 @@ public class MunicipalityImport implements Kind {
             scope -> Sql.of("""
                             select m.oktmo, m.name, r.code
                             from municipality m join region r on r.id = m.region_id
-                            where\s""")
-                    .add(scope.municipalities("m"))
-                    .add(" order by m.oktmo"));
+                            where\s""").add(scope.municipalities("m")).add(" order by m.oktmo"));
 
     private static final List<Column> COLUMNS = List.of(OKTMO, NAME, REGION_CODE, TIME_ZONE);
 

@@ -34,8 +34,7 @@ final class MunicipalityImportRows implements RowReader {
         this.ownRegion = scope.regionId();
         Lookup.each(
                 imported.connection(),
-                Sql.of("select r.code, r.id from region r where ")
-                        .add(scope.regions("r")),
+                Sql.of("select r.code, r.id from region r where ").add(scope.regions("r")),
                 row -> regions.put(row.getString(1), row.getInt(2)));
         Lookup.each(
                 imported.connection(),
@@ -104,9 +103,7 @@ final class MunicipalityImportRows implements RowReader {
                         select exists (
                             select from municipality_history h
                             where h.replaced_tx = current_tx() and not exists (
-                                select from region r where r.id = h.region_id and\s""")
-                .add(scope.regions("r"))
-                .add("))");
+                                select from region r where r.id = h.region_id and\s""").add(scope.regions("r")).add("))");
         try (PreparedStatement statement = Database.prepare(connection, sql);
                 ResultSet row = statement.executeQuery()) {
             row.next();

@@ -58,7 +58,7 @@ public class Territories {
                         Sql.of("select r.id from territory_regions r where r.id = ? and ", id)
                                 .add(scope.regions("r")),
                         row -> new Territory(row.getInt(1), null))
-                .orElseThrow(() -> ProblemException.unknownReference(
-                        "/regionId", "Такого региона нет среди доступных вам"));
+                .orElseThrow(
+                        () -> ProblemException.unknownReference("/regionId", "Такого региона нет среди доступных вам"));
     }
 }

@@ -54,8 +54,8 @@ class Country {
     private record Territory(int region, int municipality, Mark mark, int coordinator) {}
 
     Place found() {
-        Map<String, Object> ids =
-                new HashMap<>(Map.of("name", "Старое имя", "academicYear", "2020-2021", "kind", "SCHOOLS", "problemKey", "not-found"));
+        Map<String, Object> ids = new HashMap<>(Map.of(
+                "name", "Старое имя", "academicYear", "2020-2021", "kind", "SCHOOLS", "problemKey", "not-found"));
         Territories land = territories();
         ids.put("regionId", land.region());
         ids.put("municipalityId", land.municipality());

@@ -43,8 +43,17 @@ class CatalogueTest extends ApiTest {
 
     /** Columns that name another object by its code, or are held by another number; no column of the table is called so. */
     private static final Set<String> OF_OTHERS = Set.of(
-            "schoolCode", "schoolName", "partnerSchoolCode", "cycle", "curator", "oktmo", "regionCode", "clientId",
-            "academicYear", "group", "source");
+            "schoolCode",
+            "schoolName",
+            "partnerSchoolCode",
+            "cycle",
+            "curator",
+            "oktmo",
+            "regionCode",
+            "clientId",
+            "academicYear",
+            "group",
+            "source");
 
     private static final Set<String> WIDE = Set.of("ContextIndexColumns");
 
@@ -110,7 +119,9 @@ class CatalogueTest extends ApiTest {
     @Test
     void contractSaysMeaningAndBounds() throws IOException {
         JsonNode schemas = new ObjectMapper()
-                .readTree(given().accept("application/json").get("/q/openapi?format=json").asString())
+                .readTree(given().accept("application/json")
+                        .get("/q/openapi?format=json")
+                        .asString())
                 .at("/components/schemas");
         for (Class<?> record : described()) {
             Map<String, Column> columns =
@@ -133,9 +144,15 @@ class CatalogueTest extends ApiTest {
             List<String> headings = new ArrayList<>();
             Catalogue.columns(catalogue).values().forEach(column -> {
                 String place = catalogue.getSimpleName() + "." + column.name();
-                check(!column.meaning().isBlank() && Character.isUpperCase(column.meaning().charAt(0)), place);
-                check(column.type() instanceof ColumnType.Reference || column.type() instanceof ColumnType.Flag
-                        || !column.example().isEmpty(), place + " has no example");
+                check(
+                        !column.meaning().isBlank()
+                                && Character.isUpperCase(column.meaning().charAt(0)),
+                        place);
+                check(
+                        column.type() instanceof ColumnType.Reference
+                                || column.type() instanceof ColumnType.Flag
+                                || !column.example().isEmpty(),
+                        place + " has no example");
                 Stream.concat(Stream.of(column.name(), column.title()), column.headings().stream())
                         .map(Spelling::normal)
                         .distinct()
@@ -209,8 +226,7 @@ class CatalogueTest extends ApiTest {
     }
 
     private @Nullable Stored stored(String table, String column) {
-        return stored
-                .first(
+        return stored.first(
                         Sql.of(
                                 "select c.data_type, coalesce(c.numeric_scale, 0), coalesce((select"
                                         + " string_agg(pg_get_constraintdef(k.oid), ' ') from pg_constraint k where"
@@ -238,7 +254,9 @@ class CatalogueTest extends ApiTest {
     private static List<Class<?>> classes(String ending) {
         try (Stream<Path> files = Files.walk(SOURCES)) {
             List<Class<?>> found = new ArrayList<>();
-            for (Path file : files.filter(each -> each.toString().endsWith(ending)).sorted().toList()) {
+            for (Path file : files.filter(each -> each.toString().endsWith(ending))
+                    .sorted()
+                    .toList()) {
                 if (ending.equals("Columns.java") || Files.readString(file).contains("@Described(")) {
                     String name = SOURCES.relativize(file).toString().replace('/', '.');
                     found.add(Class.forName(name.substring(0, name.length() - ".java".length())));

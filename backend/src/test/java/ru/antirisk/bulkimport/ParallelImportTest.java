@@ -83,7 +83,8 @@ class ParallelImportTest extends ImportTest {
 
     @Test
     void checkAddsNoSource() {
-        indices(operator, "&dryRun=true", HEADER + "170101;2018;ИСБШ;42;Новый\n").body("created", equalTo(1));
+        indices(operator, "&dryRun=true", HEADER + "170101;2018;ИСБШ;42;Новый\n")
+                .body("created", equalTo(1));
 
         assertThat(database.count("select count(*) from index_source")).isZero();
     }

@@ -103,8 +103,9 @@ class PartnershipImportTest extends ImportTest {
                 .get("/imports/templates/PARTNERSHIPS")
                 .then()
                 .statusCode(200)
-                .body("fields.name", contains(
-                        "schoolCode", "cycle", "partnerSchoolCode", "agreementNumber", "agreementDate"))
+                .body(
+                        "fields.name",
+                        contains("schoolCode", "cycle", "partnerSchoolCode", "agreementNumber", "agreementDate"))
                 .body("primaryKey", contains("schoolCode", "cycle", "partnerSchoolCode"))
                 .body("fields[4].type", equalTo("date"))
                 .body("fields[0].constraints.pattern", equalTo("[0-9]{6}"));
@@ -130,8 +131,6 @@ class PartnershipImportTest extends ImportTest {
         send(coordinator, "kind=CONTEXT_INDICES&year=x", CSV, body)
                 .statusCode(400)
                 .body("errors[0].code", equalTo("WrongType"));
-        send(coordinator, "kind=NOTHING", CSV, body)
-                .statusCode(400)
-                .body("errors[0].pointer", equalTo("kind"));
+        send(coordinator, "kind=NOTHING", CSV, body).statusCode(400).body("errors[0].pointer", equalTo("kind"));
     }
 }

@@ -139,8 +139,7 @@ class CycleResourceTest extends ApiTest {
                 .path("id");
 
         as(curator.token()).get("/schools/" + school).then().statusCode(200);
-        assignment.put(
-                "endsOn", LocalDate.now(THERE).minusDays(1).toString());
+        assignment.put("endsOn", LocalDate.now(THERE).minusDays(1).toString());
         as(coordinator)
                 .header("If-Match", "\"0\"")
                 .body(assignment)

@@ -50,10 +50,7 @@ class LocalDayTest extends ApiTest {
                 .get("/schools/" + kaliningrad.school)
                 .then()
                 .statusCode(200);
-        as(kamchatka.curator.token())
-                .get("/schools/" + kamchatka.school)
-                .then()
-                .statusCode(404);
+        as(kamchatka.curator.token()).get("/schools/" + kamchatka.school).then().statusCode(404);
 
         clock.set(Instant.parse("2026-03-10T22:00:00Z")); // midnight in Kaliningrad
 
@@ -80,8 +77,7 @@ class LocalDayTest extends ApiTest {
 
     @Test
     void ownZoneOfAMunicipalityDecides() {
-        database.execute(
-                "update municipality set time_zone = 'Asia/Kamchatka' where id = " + kaliningrad.municipality);
+        database.execute("update municipality set time_zone = 'Asia/Kamchatka' where id = " + kaliningrad.municipality);
 
         as(kaliningrad.curator.token())
                 .get("/schools/" + kaliningrad.school)
@@ -94,13 +90,7 @@ class LocalDayTest extends ApiTest {
         for (Place place : List.of(kaliningrad, kamchatka)) {
             as(place.coordinator.token())
                     .header("If-Match", "\"0\"")
-                    .body(Map.of(
-                            "code",
-                            place.code,
-                            "name",
-                            "Новая школа",
-                            "municipalityId",
-                            place.municipality))
+                    .body(Map.of("code", place.code, "name", "Новая школа", "municipalityId", place.municipality))
                     .put("/schools/" + place.school)
                     .then()
                     .statusCode(200);

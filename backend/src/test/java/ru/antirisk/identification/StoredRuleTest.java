@@ -24,10 +24,8 @@ class StoredRuleTest {
                             new IndexValue(IndexType.ISBSH, Comparison.AT_LEAST, new BigDecimal("30.50")),
                             new IndexValue(IndexType.IURSH, Comparison.MORE_THAN, BigDecimal.ZERO))),
                     new IndexGroup(IndexType.ISBSH, Comparison.EQUAL, 1),
-                    new LowResults(
-                            new BigDecimal("30.5"), 2, Arrays.asList(AssessmentProcedure.values()), 3, 10))),
-            List.of(new Cluster(
-                    "Сложные социальные условия", new IndexGroup(IndexType.ISBSH, Comparison.AT_MOST, 3))));
+                    new LowResults(new BigDecimal("30.5"), 2, Arrays.asList(AssessmentProcedure.values()), 3, 10))),
+            List.of(new Cluster("Сложные социальные условия", new IndexGroup(IndexType.ISBSH, Comparison.AT_MOST, 3))));
 
     private static final List<Evidence> EVIDENCE = List.of(
             new Evidence(

@@ -81,7 +81,9 @@ class UpgradeTest {
     private void assertNothingIsGone(Map<String, List<String>> before) throws SQLException {
         Map<String, List<String>> after = columns();
         before.forEach((table, columns) -> {
-            assertThat(after).as("tables: what is gone on purpose is said in GONE").containsKey(table);
+            assertThat(after)
+                    .as("tables: what is gone on purpose is said in GONE")
+                    .containsKey(table);
             assertThat(columns.stream()
                             .filter(column -> !MOVED.containsKey(table + "." + column))
                             .filter(column -> !after.get(table).contains(column)))

@@ -22,8 +22,7 @@ class TerritoriesTest extends ApiTest {
             List.of());
     private static final Map<String, Map<String, Object>> BODIES = Map.of(
             "/cycles",
-            Map.of(
-                    "code", "NEW", "name", "Цикл", "program", "ШАНС", "startsOn", "2021-01-01", "endsOn", "2021-12-31"),
+            Map.of("code", "NEW", "name", "Цикл", "program", "ШАНС", "startsOn", "2021-01-01", "endsOn", "2021-12-31"),
             "/identification-rules",
             Map.of("name", "Правило", "archived", false, "definition", RULE),
             "/schools",
@@ -126,7 +125,15 @@ class TerritoriesTest extends ApiTest {
 
     @Test
     void filterByWhatIsNotThereFindsNothing() {
-        as(coordinator).get("/schools?municipalityId=" + foreign).then().statusCode(200).body("total", equalTo(0));
-        as(coordinator).get("/municipalities?regionId=999999").then().statusCode(200).body("total", equalTo(0));
+        as(coordinator)
+                .get("/schools?municipalityId=" + foreign)
+                .then()
+                .statusCode(200)
+                .body("total", equalTo(0));
+        as(coordinator)
+                .get("/municipalities?regionId=999999")
+                .then()
+                .statusCode(200)
+                .body("total", equalTo(0));
     }
 }

@@ -37,12 +37,13 @@ class TimeZonesTest extends ApiTest {
     @Test
     void javaAndTheDatabaseAgreeOnTheHour() {
         Instant at = Instant.parse("2026-11-25T12:00:00Z");
-        assertThat(TimeZones.RUSSIAN).allSatisfy(zone -> assertThat(sql.first(
-                                Sql.of("select to_char(?::timestamptz at time zone ?, 'HH24:MI')", at, zone),
-                                row -> row.getString(1))
-                        .orElseThrow())
-                .as(zone)
-                .isEqualTo(at.atZone(ZoneId.of(zone)).toLocalTime().toString()));
+        assertThat(TimeZones.RUSSIAN)
+                .allSatisfy(zone -> assertThat(sql.first(
+                                        Sql.of("select to_char(?::timestamptz at time zone ?, 'HH24:MI')", at, zone),
+                                        row -> row.getString(1))
+                                .orElseThrow())
+                        .as(zone)
+                        .isEqualTo(at.atZone(ZoneId.of(zone)).toLocalTime().toString()));
     }
 
     @Test

@@ -44,8 +44,7 @@ class StrictQueryFilter {
         if (given.isEmpty() || operation.getResourceMethod() == null) {
             return;
         }
-        Map<String, Class<?>> allowed =
-                known.computeIfAbsent(operation.getResourceMethod(), this::parameters);
+        Map<String, Class<?>> allowed = known.computeIfAbsent(operation.getResourceMethod(), this::parameters);
         given.forEach((name, values) -> {
             Class<?> type = allowed.get(name);
             if (type == null) {

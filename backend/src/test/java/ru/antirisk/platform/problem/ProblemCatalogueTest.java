@@ -34,7 +34,8 @@ class ProblemCatalogueTest extends ApiTest {
     /** The document is made of the code: what this test found is left in target/problems.md, to be taken over. */
     @Test
     void documentListsEveryKind() throws IOException {
-        String expected = """
+        String expected =
+                """
                 # Problems
 
                 The `type` of a problem (RFC 9457) is stable and is the address of its description: `GET /problems/stale-version`.
@@ -63,11 +64,7 @@ class ProblemCatalogueTest extends ApiTest {
                 .body("type", equalTo("/problems/last-administrator"))
                 .body("status", equalTo(409))
                 .body("title", equalTo("Это последний администратор"));
-        given().basePath("")
-                .get("/problems/nothing")
-                .then()
-                .statusCode(404)
-                .contentType("application/problem+json");
+        given().basePath("").get("/problems/nothing").then().statusCode(404).contentType("application/problem+json");
     }
 
     /** A message for a constraint that is gone would never be seen. */
