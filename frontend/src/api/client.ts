@@ -1,20 +1,16 @@
 import { QueryClient } from '@tanstack/react-query';
 import createClient from 'openapi-fetch';
-import createQueryClient from 'openapi-react-query';
+import { sessionFetch } from './accessToken';
 import { problemOf } from './errors';
 import type { components, paths } from './schema';
-import { sessionFetch } from './session';
 
 export type Schemas = components['schemas'];
 
 /** The lists stream as CSV and NDJSON too: files are fetched by `downloadFile`, here it is JSON. */
 type Json = 'application/json' | 'application/problem+json';
 
-/** For calls outside of a query: `const {data, error, response} = await api.GET(...)`. */
+/** The typed client: `const {data, error, response} = await api.GET(...)`. Pages read by `read` and write by `send`. */
 export const api = createClient<paths, Json>({ baseUrl: location.origin, fetch: sessionFetch });
-
-/** Typed queries and mutations; the keys are `[method, path, parameters]`. */
-export const $api = createQueryClient(api);
 
 export const queryClient = createQueries();
 
@@ -43,9 +39,6 @@ export async function done<T>(call: Promise<Outcome<T>>): Promise<T> {
   }
   return data as T;
 }
-
-/** The value of If-Match for a view that was read. */
-export const versionOf = (view: { version: number }): string => `"${view.version}"`;
 
 /** Everything read from under these paths is stale: call it after a mutation. */
 export function invalidatePaths(client: QueryClient, ...prefixes: string[]): Promise<void> {

@@ -1,5 +1,5 @@
+import { sessionFetch } from './accessToken';
 import { problemOf } from './errors';
-import { sessionFetch } from './session';
 
 /**
  * Fetches a file with the token and hands it to the browser's downloads.

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
+import { forgetToken, onSessionExpired, refreshToken, rememberToken, wasSignedIn } from '@/api/accessToken';
 import { api } from '@/api/client';
-import { forgetToken, onSessionExpired, refreshToken, rememberToken, wasSignedIn } from '@/api/session';
 import { SessionContext, type SessionState } from '@/shared/session';
 
 export function SessionProvider({ children }: { children: ReactNode }) {

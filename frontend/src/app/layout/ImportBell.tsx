@@ -1,7 +1,8 @@
 import { BellOutlined } from '@ant-design/icons';
 import { Button, Dropdown } from 'antd';
 import { useNavigate } from 'react-router';
-import { $api, type Schemas } from '@/api/client';
+import type { Schemas } from '@/api/client';
+import { read, useRead } from '@/api/read';
 import { countOf, formatDateTime, WORDS } from '@/shared/format';
 import { IMPORT_KIND, IMPORT_STATUS } from '@/shared/labels';
 import { may } from '@/shared/permissions';
@@ -18,15 +19,10 @@ const isRunning = ({ status }: Import) => status === 'QUEUED' || status === 'RUN
 export function ImportBell() {
   const enabled = may.importData(useMe());
   const navigate = useNavigate();
-  const { data } = $api.useQuery(
-    'get',
-    '/api/v1/imports',
-    { params: { query: { size: 5 } } },
-    {
-      enabled,
-      refetchInterval: ({ state }) => (state.data?.items.some(isRunning) ? BUSY_POLL_MS : IDLE_POLL_MS),
-    },
-  );
+  const { data } = useRead(read('/api/v1/imports', { query: { size: 5 } }), {
+    enabled,
+    refetchInterval: ({ state }) => (state.data?.items.some(isRunning) ? BUSY_POLL_MS : IDLE_POLL_MS),
+  });
   if (!enabled) {
     return null;
   }

@@ -1,7 +1,7 @@
 import { DownOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { lazy, Suspense, useState } from 'react';
-import { $api } from '@/api/client';
+import { read, useRead } from '@/api/read';
 import { withNumberSign } from '@/shared/format';
 import { useWorkScope } from '@/shared/hooks/useWorkScope';
 import { useMe } from '@/shared/session';
@@ -13,16 +13,11 @@ export function ScopeButton() {
   const me = useMe();
   const [open, setOpen] = useState(false);
   const { cycle, municipality } = useWorkScope();
-  const cycleQuery = $api.useQuery(
-    'get',
-    '/api/v1/cycles/{cycleId}',
-    { params: { path: { cycleId: cycle ?? 0 } } },
-    { enabled: cycle !== undefined },
-  );
-  const placeQuery = $api.useQuery(
-    'get',
-    '/api/v1/municipalities/{municipalityId}',
-    { params: { path: { municipalityId: municipality ?? 0 } } },
+  const cycleQuery = useRead(read('/api/v1/cycles/{cycleId}', { path: { cycleId: cycle ?? 0 } }), {
+    enabled: cycle !== undefined,
+  });
+  const placeQuery = useRead(
+    read('/api/v1/municipalities/{municipalityId}', { path: { municipalityId: municipality ?? 0 } }),
     { enabled: municipality !== undefined },
   );
   const own = withNumberSign(me.schoolName ?? me.municipalityName ?? me.regionName ?? 'Все территории');

@@ -1,7 +1,8 @@
+import { keepPreviousData } from '@tanstack/react-query';
 import { AutoComplete, Modal, type RefSelectProps } from 'antd';
 import { useRef } from 'react';
 import { useNavigate } from 'react-router';
-import { $api } from '@/api/client';
+import { read, useRead } from '@/api/read';
 import { countOf, WORDS, withNumberSign } from '@/shared/format';
 import { usePaused } from '@/shared/hooks/usePaused';
 import { useWorkScope } from '@/shared/hooks/useWorkScope';
@@ -23,12 +24,10 @@ export function SearchDialog({ text, setText, onClose }: Props) {
   const navigate = useNavigate();
   const { keep } = useWorkScope();
 
-  const { data, error } = $api.useQuery(
-    'get',
-    '/api/v1/schools',
-    { params: { query: { q, size: SHOWN } } },
-    { enabled: q.length > 1, placeholderData: (previous) => previous },
-  );
+  const { data, error } = useRead(read('/api/v1/schools', { query: { q, size: SHOWN } }), {
+    enabled: q.length > 1,
+    placeholderData: keepPreviousData,
+  });
 
   const found = q.length > 1 ? (data?.items ?? []) : [];
   const more = data !== undefined && data.total > found.length;

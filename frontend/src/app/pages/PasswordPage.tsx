@@ -1,8 +1,7 @@
 import { Alert, Button, Form, Input } from 'antd';
-import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { api } from '@/api/client';
-import { formFields, problemOf } from '@/api/errors';
+import { send } from '@/api/send';
+import { useOperation } from '@/shared/hooks/useOperation';
 import { useMe, useSession } from '@/shared/session';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { paths } from '../paths';
@@ -24,22 +23,15 @@ export function PasswordPage() {
   const { reload, signOut } = useSession();
   const navigate = useNavigate();
   const [form] = Form.useForm<Fields>();
-  const [error, setError] = useState<unknown>();
-
-  const submit = async ({ currentPassword, newPassword }: Fields) => {
-    setError(undefined);
-    try {
-      const { error: problem } = await api.POST('/api/v1/me/password', { body: { currentPassword, newPassword } });
-      if (problem !== undefined) {
-        throw problem;
-      }
+  const { run, problem } = useOperation({
+    form,
+    send: ({ currentPassword, newPassword }: Fields) =>
+      send('post', '/api/v1/me/password', { body: { currentPassword, newPassword } }),
+    after: async () => {
       await reload();
       navigate(paths.home(), { replace: true });
-    } catch (problem) {
-      form.setFields(formFields(problemOf(problem)) as Parameters<typeof form.setFields>[0]);
-      setError(problem);
-    }
-  };
+    },
+  });
 
   return (
     <main className="sign-in">
@@ -49,7 +41,7 @@ export function PasswordPage() {
         {me.mustChangePassword && (
           <Alert type="info" showIcon title="Пароль выдал администратор. Придумайте свой, чтобы продолжить." />
         )}
-        <Form form={form} layout="vertical" requiredMark={false} onFinish={submit}>
+        <Form form={form} layout="vertical" requiredMark={false} onFinish={run}>
           <input type="text" name="username" autoComplete="username" value={me.username} readOnly hidden />
           <Form.Item
             name="currentPassword"
@@ -76,7 +68,7 @@ export function PasswordPage() {
           >
             <Input.Password autoComplete="new-password" />
           </Form.Item>
-          {error !== undefined && <ProblemAlert error={error} />}
+          {problem && <ProblemAlert problem={problem} />}
           <div className="button-row">
             <Button type="primary" htmlType="submit">
               Сменить пароль

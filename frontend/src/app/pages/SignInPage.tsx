@@ -1,6 +1,7 @@
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, useEffect } from 'react';
 import { Navigate, useSearchParams } from 'react-router';
-import { problemOf } from '@/api/errors';
+import type { ProblemInfo } from '@/api/errors';
+import { useOperation } from '@/shared/hooks/useOperation';
 import { useSession } from '@/shared/session';
 import { paths } from '../paths';
 
@@ -8,8 +9,9 @@ import { paths } from '../paths';
 export function SignInPage() {
   const { state, signIn } = useSession();
   const [params] = useSearchParams();
-  const [error, setError] = useState<unknown>();
-  const [busy, setBusy] = useState(false);
+  const { run, busy, problem } = useOperation({
+    send: (fields: FormData) => signIn(String(fields.get('username')).trim(), String(fields.get('password'))),
+  });
 
   useEffect(() => {
     const timer = setTimeout(() => Promise.all([import('../Kit'), import('../layout/AppLayout')]).catch(() => []), 500);
@@ -20,18 +22,9 @@ export function SignInPage() {
     return <Navigate to={safePath(params.get('returnTo'))} replace />;
   }
 
-  const submit = async (event: FormEvent<HTMLFormElement>) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const fields = new FormData(event.currentTarget);
-    setBusy(true);
-    setError(undefined);
-    try {
-      await signIn(String(fields.get('username')).trim(), String(fields.get('password')));
-    } catch (problem) {
-      setError(problem);
-    } finally {
-      setBusy(false);
-    }
+    run(new FormData(event.currentTarget));
   };
 
   return (
@@ -49,7 +42,7 @@ export function SignInPage() {
           Пароль
           <input name="password" type="password" autoComplete="current-password" required />
         </label>
-        {error !== undefined && <SignInError error={error} />}
+        {problem && <SignInError problem={problem} />}
         <button type="submit" className="plain-button plain-button-wide" disabled={busy}>
           {busy ? 'Входим…' : 'Войти'}
         </button>
@@ -59,8 +52,7 @@ export function SignInPage() {
   );
 }
 
-function SignInError({ error }: { error: unknown }) {
-  const { title, detail } = problemOf(error);
+function SignInError({ problem: { title, detail } }: { problem: ProblemInfo }) {
   return (
     <div className="plain-error" role="alert">
       <strong>{title}</strong>

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import { $api, type Schemas } from '@/api/client';
+import type { Schemas } from '@/api/client';
+import { read, useRead } from '@/api/read';
 import { WORDS, withNumberSign } from '@/shared/format';
 import { useListState } from '@/shared/hooks/useListState';
 import { useOpen } from '@/shared/hooks/useOpen';
@@ -39,7 +40,7 @@ export function People() {
   const list = useListState();
   const [open, setOpen] = useOpen();
   const [created, setCreated] = useState<Schemas['UserCreated']>();
-  const query = $api.useQuery('get', '/api/v1/users', { params: { query: accountQuery(list) } });
+  const query = useRead(read('/api/v1/users', { query: accountQuery(list) }));
   const edited = query.data?.items.find((user) => `user-${user.id}` === open);
 
   const close = (result?: Schemas['UserCreated']) => {

@@ -1,8 +1,8 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { Form, Input } from 'antd';
-import { api, done, invalidatePaths, type Schemas, versionOf } from '@/api/client';
+import type { Schemas } from '@/api/client';
+import { read, readNow } from '@/api/read';
+import { send } from '@/api/send';
 import { useEditing } from '@/shared/hooks/useEditing';
-import { notify } from '@/shared/notify';
 import { ConfirmDanger } from '@/shared/ui/ConfirmDanger';
 import { FormDrawer } from '@/shared/ui/FormDrawer';
 import {
@@ -15,47 +15,37 @@ import {
 } from './accountFields';
 
 type Account = Schemas['ServiceAccountView'];
+type Created = Schemas['ServiceAccountCreated'];
 type Values = AccountValues & { clientId: string };
+
+const CHANGED = ['/api/v1/service-accounts'];
 
 interface Props {
   account: Account | undefined;
   /** With the secret to be shown once, where there is one. */
-  onClose: (created?: Schemas['ServiceAccountCreated']) => void;
+  onClose: (created?: Created) => void;
 }
 
 export function ServiceAccountForm({ account, onClose }: Props) {
   const [form] = Form.useForm<Values>();
-  const queries = useQueryClient();
-  const changed = () => invalidatePaths(queries, '/api/v1/service-accounts');
 
-  const { submit, busy, error, stale } = useEditing<Values, Account>(form, {
+  const { submit, busy, problem, stale } = useEditing<Values, Account, Created | undefined>(form, {
     record: account,
-    reread: () =>
-      account && done(api.GET('/api/v1/service-accounts/{accountId}', { params: { path: { accountId: account.id } } })),
+    reread: () => account && readNow(read('/api/v1/service-accounts/{accountId}', { path: { accountId: account.id } })),
     valuesOf: (known) => known,
     fields: [...ACCOUNT_STALE_FIELDS, { name: 'clientId', label: 'Идентификатор (client_id)' }],
-    write: async (values, over, key) => {
+    send: async (values, over, key) => {
       const { clientId, displayName, role, enabled = true } = values;
       const body = { clientId, displayName, role, enabled, ...territoryOf(values) };
-      if (over) {
-        const params = { path: { accountId: over.id }, header: { 'If-Match': versionOf(over) } };
-        await done(api.PUT('/api/v1/service-accounts/{accountId}', { params, body }));
-        await changed();
-        notify.success('Служебная запись сохранена');
-        onClose();
-      } else {
-        const params = { header: { 'Idempotency-Key': key } };
-        const created = await done(api.POST('/api/v1/service-accounts', { params, body }));
-        await changed();
-        onClose(created);
+      if (!over) {
+        return send('post', '/api/v1/service-accounts', { key, body });
       }
+      await send('put', '/api/v1/service-accounts/{accountId}', { path: { accountId: over.id }, over, body });
     },
+    changes: CHANGED,
+    said: (over) => over && 'Служебная запись сохранена',
+    after: onClose,
   });
-
-  const renewSecret = async (known: Account) => {
-    const params = { path: { accountId: known.id } };
-    onClose(await done(api.POST('/api/v1/service-accounts/{accountId}/secret', { params })));
-  };
 
   return (
     <FormDrawer
@@ -66,7 +56,7 @@ export function ServiceAccountForm({ account, onClose }: Props) {
       onSubmit={submit}
       onClose={() => onClose()}
       busy={busy}
-      error={error}
+      problem={problem}
       stale={stale}
     >
       <DisplayNameField label="Что за программа" example="Загрузка индексов из региональной системы" />
@@ -79,7 +69,11 @@ export function ServiceAccountForm({ account, onClose }: Props) {
           title={`Заменить секрет «${account.displayName}»?`}
           loss="Программа не сможет войти с прежним секретом, пока ей не дадут новый."
           verb="Заменить секрет"
-          onConfirm={() => renewSecret(account)}
+          operation={{
+            send: () =>
+              send('post', '/api/v1/service-accounts/{accountId}/secret', { path: { accountId: account.id } }),
+            after: onClose,
+          }}
         >
           Заменить секрет
         </ConfirmDanger>

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import { $api, type Schemas } from '@/api/client';
+import type { Schemas } from '@/api/client';
+import { read, useRead } from '@/api/read';
 import { useListState } from '@/shared/hooks/useListState';
 import { useOpen } from '@/shared/hooks/useOpen';
 import { ROLE } from '@/shared/labels';
@@ -28,7 +29,7 @@ export function ServiceAccounts() {
   const list = useListState();
   const [open, setOpen] = useOpen();
   const [created, setCreated] = useState<Schemas['ServiceAccountCreated']>();
-  const query = $api.useQuery('get', '/api/v1/service-accounts', { params: { query: accountQuery(list) } });
+  const query = useRead(read('/api/v1/service-accounts', { query: accountQuery(list) }));
   const edited = query.data?.items.find((account) => `service-${account.id}` === open);
 
   const close = (result?: Schemas['ServiceAccountCreated']) => {

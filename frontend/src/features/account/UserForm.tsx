@@ -1,8 +1,8 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { Form, Input } from 'antd';
-import { api, done, invalidatePaths, type Schemas, versionOf } from '@/api/client';
+import type { Schemas } from '@/api/client';
+import { read, readNow } from '@/api/read';
+import { send } from '@/api/send';
 import { useEditing } from '@/shared/hooks/useEditing';
-import { notify } from '@/shared/notify';
 import { useMe } from '@/shared/session';
 import { ConfirmDanger } from '@/shared/ui/ConfirmDanger';
 import { FormDrawer } from '@/shared/ui/FormDrawer';
@@ -18,6 +18,8 @@ import {
 type User = Schemas['UserView'];
 type Values = AccountValues & { username: string };
 
+const CHANGED = ['/api/v1/users', '/api/v1/curator-assignments'];
+
 interface Props {
   user: User | undefined;
   /** With the password to be shown once, where there is one. */
@@ -27,37 +29,24 @@ interface Props {
 export function UserForm({ user, onClose }: Props) {
   const me = useMe();
   const [form] = Form.useForm<Values>();
-  const queries = useQueryClient();
-  const changed = () => invalidatePaths(queries, '/api/v1/users', '/api/v1/curator-assignments');
 
-  const { submit, busy, error, stale } = useEditing<Values, User>(form, {
+  const { submit, busy, problem, stale } = useEditing<Values, User, Schemas['UserCreated'] | undefined>(form, {
     record: user,
-    reread: () => user && done(api.GET('/api/v1/users/{userId}', { params: { path: { userId: user.id } } })),
+    reread: () => user && readNow(read('/api/v1/users/{userId}', { path: { userId: user.id } })),
     valuesOf: (known) => known,
     fields: [...ACCOUNT_STALE_FIELDS, { name: 'username', label: 'Имя для входа' }],
-    write: async (values, over, key) => {
+    send: async (values, over, key) => {
       const { username, displayName, role, enabled = true } = values;
       const body = { username, displayName, role, enabled, ...territoryOf({ regionId: me.regionId, ...values }) };
-      if (over) {
-        const params = { path: { userId: over.id }, header: { 'If-Match': versionOf(over) } };
-        await done(api.PUT('/api/v1/users/{userId}', { params, body }));
-        await changed();
-        notify.success('Пользователь сохранён');
-        onClose();
-      } else {
-        const created = await done(api.POST('/api/v1/users', { params: { header: { 'Idempotency-Key': key } }, body }));
-        await changed();
-        onClose(created);
+      if (!over) {
+        return send('post', '/api/v1/users', { key, body });
       }
+      await send('put', '/api/v1/users/{userId}', { path: { userId: over.id }, over, body });
     },
+    changes: CHANGED,
+    said: (over) => over && 'Пользователь сохранён',
+    after: onClose,
   });
-
-  const resetPassword = async (known: User) => {
-    const params = { path: { userId: known.id } };
-    const created = await done(api.POST('/api/v1/users/{userId}/password-reset', { params }));
-    await changed();
-    onClose(created);
-  };
 
   return (
     <FormDrawer
@@ -68,7 +57,7 @@ export function UserForm({ user, onClose }: Props) {
       onSubmit={submit}
       onClose={() => onClose()}
       busy={busy}
-      error={error}
+      problem={problem}
       stale={stale}
     >
       <DisplayNameField label="Как показывать" example="Координатор Нижнетуринского ГО" />
@@ -81,7 +70,11 @@ export function UserForm({ user, onClose }: Props) {
           title={`Выдать «${user.displayName}» новый пароль?`}
           loss="Прежний пароль перестанет действовать, открытые сеансы завершатся."
           verb="Выдать новый пароль"
-          onConfirm={() => resetPassword(user)}
+          operation={{
+            send: () => send('post', '/api/v1/users/{userId}/password-reset', { path: { userId: user.id } }),
+            changes: CHANGED,
+            after: onClose,
+          }}
         >
           Выдать новый пароль
         </ConfirmDanger>

@@ -1,5 +1,6 @@
 import { Form, Input, Select, Switch } from 'antd';
-import { $api, type Schemas } from '@/api/client';
+import type { Schemas } from '@/api/client';
+import { read, useRead } from '@/api/read';
 import { ROLE } from '@/shared/labels';
 import { type Me, useMe } from '@/shared/session';
 import { MunicipalitySelect } from '@/shared/ui/MunicipalitySelect';
@@ -105,7 +106,7 @@ export function DisplayNameField({ label, example }: { label: string; example: s
 }
 
 function RegionField({ optional }: { optional: boolean }) {
-  const { data, isPending } = $api.useQuery('get', '/api/v1/regions', { params: { query: { size: 200 } } });
+  const { data, isPending } = useRead(read('/api/v1/regions', { query: { size: 200 } }));
   return (
     <Form.Item name="regionId" label="Регион" rules={[{ required: !optional, message: 'Выберите регион' }]}>
       <Select

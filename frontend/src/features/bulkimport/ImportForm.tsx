@@ -1,10 +1,11 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Alert, Button, Form, Radio, Select, Tooltip } from 'antd';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { api, done, invalidatePaths, type Schemas } from '@/api/client';
+import type { Schemas } from '@/api/client';
+import { send } from '@/api/send';
 import { paths } from '@/app/paths';
-import { newKey } from '@/shared/hooks/useSubmit';
+import { useOperation } from '@/shared/hooks/useOperation';
 import { useWorkScope } from '@/shared/hooks/useWorkScope';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { QueryState } from '@/shared/ui/QueryState';
@@ -73,10 +74,9 @@ export function ImportForm({ file, kinds, onOther }: Props) {
 function usePreview(file: File, kind: Kind | undefined) {
   return useQuery({
     queryKey: ['post', '/api/v1/imports/preview', file.name, file.size, file.lastModified, kind],
-    queryFn: ({ signal }) =>
-      done(api.POST('/api/v1/imports/preview', { params: { query: { kind } }, ...bodyOf(file), signal })),
+    queryFn: ({ signal }) => send('post', '/api/v1/imports/preview', { query: { kind }, ...bodyOf(file), signal }),
     staleTime: Number.POSITIVE_INFINITY,
-    placeholderData: (previous) => previous,
+    placeholderData: keepPreviousData,
   });
 }
 
@@ -98,12 +98,19 @@ interface SendingProps {
 function Sending({ file, preview, kind }: SendingProps) {
   const [form] = Form.useForm<Parameters>();
   const [mode, setMode] = useState<Schemas['ImportMode']>('ATOMIC');
-  const { checked, busy, error, check, load, forget } = useSending(file, kind?.kind);
+  const [checked, setChecked] = useState<number>();
+  const { check, load } = useSending(file, kind?.kind, setChecked);
+  const problem = check.problem ?? load.problem;
   if (kind === undefined || preview.missingColumns.length > 0) {
     return <Hindrance preview={preview} />;
   }
   return (
-    <Form form={form} layout="vertical" onValuesChange={forget} onFinish={(values) => check(values, mode)}>
+    <Form
+      form={form}
+      layout="vertical"
+      onValuesChange={() => setChecked(undefined)}
+      onFinish={(values) => check.run({ ...values, mode })}
+    >
       <ParameterFields kind={kind} preview={preview} />
       <Form.Item label="Если в файле есть строки с ошибками">
         <Radio.Group
@@ -115,17 +122,17 @@ function Sending({ file, preview, kind }: SendingProps) {
           ]}
         />
       </Form.Item>
-      {error !== undefined && <ProblemAlert error={error} />}
+      {problem && <ProblemAlert problem={problem} />}
       {checked !== undefined && <Checked id={checked} />}
       <div className="button-row">
-        <Button type={checked === undefined ? 'primary' : 'default'} htmlType="submit" loading={busy === 'check'}>
+        <Button type={checked === undefined ? 'primary' : 'default'} htmlType="submit" loading={check.busy}>
           {checked === undefined ? 'Проверить' : 'Проверить ещё раз'}
         </Button>
         <LoadButton
           checked={checked}
           mode={mode}
-          busy={busy === 'load'}
-          onLoad={() => load(form.getFieldsValue(), mode)}
+          busy={load.busy}
+          onLoad={() => load.run({ ...form.getFieldsValue(), mode })}
         />
       </div>
     </Form>
@@ -147,53 +154,23 @@ function Hindrance({ preview }: { preview: Preview }) {
   );
 }
 
-function useSending(file: File, kind: Kind | undefined) {
-  const [checked, setChecked] = useState<number>();
-  const [busy, setBusy] = useState<'check' | 'load' | null>(null);
-  const [error, setError] = useState<unknown>();
-  const attempt = useRef({ query: '', key: '' });
-  const queries = useQueryClient();
+type Sent = Parameters & { mode: Schemas['ImportMode'] };
+
+/** First a check, which writes nothing, then the loading, which goes on on a page of its own. */
+function useSending(file: File, kind: Kind | undefined, onChecked: (id: number) => void) {
   const navigate = useNavigate();
   const { keep } = useWorkScope();
-
-  const send = async (parameters: Parameters, mode: Schemas['ImportMode'], dryRun: boolean): Promise<number> => {
-    const query = { ...parameters, kind: kind as Kind, mode, dryRun, fileName: file.name };
-    const text = JSON.stringify(query);
-    // Sent again after a lost answer, the same file is not loaded twice; a check may be asked for any number of times.
-    if (dryRun || attempt.current.query !== text) {
-      attempt.current = { query: text, key: newKey() };
-    }
-    const accepted = await done(
-      api.POST('/api/v1/imports', {
-        params: { query, header: { 'Idempotency-Key': attempt.current.key } },
-        ...bodyOf(file),
-      }),
-    );
-    await invalidatePaths(queries, '/api/v1/imports');
-    return accepted.id;
-  };
-
-  const trying = async (what: 'check' | 'load', work: () => Promise<void>) => {
-    setBusy(what);
-    setError(undefined);
-    try {
-      await work();
-    } catch (problem) {
-      setError(problem);
-    } finally {
-      setBusy(null);
-    }
-  };
-
+  const sending = (dryRun: boolean, go: (id: number) => void) => ({
+    send: (sent: Sent, key: string) => {
+      const query = { ...sent, kind: kind as Kind, dryRun, fileName: file.name };
+      return send('post', '/api/v1/imports', { query, key, ...bodyOf(file) });
+    },
+    changes: ['/api/v1/imports'],
+    after: ({ id }: Schemas['ImportView']) => go(id),
+  });
   return {
-    checked,
-    busy,
-    error,
-    forget: () => setChecked(undefined),
-    check: (parameters: Parameters, mode: Schemas['ImportMode']) =>
-      trying('check', async () => setChecked(await send(parameters, mode, true))),
-    load: (parameters: Parameters, mode: Schemas['ImportMode']) =>
-      trying('load', async () => navigate(keep(paths.importRun(await send(parameters, mode, false))))),
+    check: useOperation(sending(true, onChecked)),
+    load: useOperation(sending(false, (id) => navigate(keep(paths.importRun(id))))),
   };
 }
 

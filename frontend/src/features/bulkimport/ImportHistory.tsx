@@ -1,5 +1,6 @@
+import { keepPreviousData } from '@tanstack/react-query';
 import { Link, useNavigate } from 'react-router';
-import { $api } from '@/api/client';
+import { read, useRead } from '@/api/read';
 import { paths } from '@/app/paths';
 import { formatDateTime, formatNumber, WORDS } from '@/shared/format';
 import { useListState } from '@/shared/hooks/useListState';
@@ -59,22 +60,18 @@ export function ImportHistory() {
   const navigate = useNavigate();
   const { keep } = useWorkScope();
   const dryRun = list.filter('dryRun');
-  const query = $api.useQuery(
-    'get',
-    '/api/v1/imports',
-    {
-      params: {
-        query: {
-          page: list.page,
-          size: list.size,
-          kind: list.filter('kind') as Import['kind'],
-          status: list.filter('status') as Import['status'],
-          dryRun: dryRun === undefined ? undefined : dryRun === 'true',
-        },
+  const query = useRead(
+    read('/api/v1/imports', {
+      query: {
+        page: list.page,
+        size: list.size,
+        kind: list.filter('kind') as Import['kind'],
+        status: list.filter('status') as Import['status'],
+        dryRun: dryRun === undefined ? undefined : dryRun === 'true',
       },
-    },
+    }),
     {
-      placeholderData: (previous) => previous,
+      placeholderData: keepPreviousData,
       refetchInterval: ({ state }) => (state.data?.items.some(isRunning) ? BUSY_POLL_MS : false),
     },
   );

@@ -1,8 +1,8 @@
 import { Alert, Button, Progress, Table } from 'antd';
-import { useState } from 'react';
 import type { Schemas } from '@/api/client';
 import { downloadFile } from '@/api/download';
 import { countOf, formatNumber, NBSP, NONE, WORDS } from '@/shared/format';
+import { useOperation } from '@/shared/hooks/useOperation';
 import { Facts } from '@/shared/ui/Facts';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { type Import, isRunning, outcomeSentence } from './importState';
@@ -95,29 +95,27 @@ function Errors({ run }: { run: Import }) {
 }
 
 function Downloads({ run }: { run: Import }) {
-  const [busy, setBusy] = useState<string | null>(null);
-  const [error, setError] = useState<unknown>();
-  const save = async (what: 'errors' | 'rejected', name: string) => {
-    setBusy(what);
-    setError(undefined);
-    await downloadFile(`/api/v1/imports/${run.id}/${what}`, 'text/csv', name).catch(setError);
-    setBusy(null);
-  };
+  const save = (what: string, name: string) => ({
+    send: () => downloadFile(`/api/v1/imports/${run.id}/${what}`, 'text/csv', name),
+  });
+  const errors = useOperation(save('errors', `Ошибки ${run.id}.csv`));
+  const rejected = useOperation(save('rejected', `Отклонённые строки ${run.id}.csv`));
+  const problem = errors.problem ?? rejected.problem;
   return (
     <span className="no-print import-downloads">
-      <Button size="small" loading={busy === 'errors'} onClick={() => save('errors', `Ошибки ${run.id}.csv`)}>
+      <Button size="small" loading={errors.busy} onClick={() => errors.run()}>
         Скачать все ошибки
       </Button>
       <Button
         size="small"
-        loading={busy === 'rejected'}
+        loading={rejected.busy}
         title="Исправьте в Excel и загрузите снова"
-        onClick={() => save('rejected', `Отклонённые строки ${run.id}.csv`)}
+        onClick={() => rejected.run()}
       >
         Скачать отклонённые строки
       </Button>
       <span className="muted">Исправьте в Excel и загрузите снова</span>
-      {error !== undefined && <ProblemAlert error={error} />}
+      {problem && <ProblemAlert problem={problem} />}
     </span>
   );
 }

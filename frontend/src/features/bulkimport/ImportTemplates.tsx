@@ -1,7 +1,7 @@
 import { Button, Table } from 'antd';
-import { useState } from 'react';
 import type { Schemas } from '@/api/client';
 import { downloadFile } from '@/api/download';
+import { useOperation } from '@/shared/hooks/useOperation';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { Section } from '@/shared/ui/Section';
 
@@ -12,16 +12,20 @@ const FORMATS = [
   { end: 'csv', word: 'CSV', accept: 'text/csv' },
 ] as const;
 
+interface Wanted {
+  kind: Kind;
+  format: (typeof FORMATS)[number];
+}
+
 /** Empty tables with their columns explained, for those who have no table of their own yet. */
 export function ImportTemplates({ kinds }: { kinds: Kind[] }) {
-  const [error, setError] = useState<unknown>();
-  const save = async ({ kind, title }: Kind, { end, accept }: (typeof FORMATS)[number]) => {
-    setError(undefined);
-    await downloadFile(`/api/v1/imports/templates/${kind}`, accept, `Образец — ${title}.${end}`).catch(setError);
-  };
+  const { run, problem } = useOperation({
+    send: ({ kind: { kind, title }, format: { end, accept } }: Wanted) =>
+      downloadFile(`/api/v1/imports/templates/${kind}`, accept, `Образец — ${title}.${end}`),
+  });
   return (
     <Section title="Образцы таблиц" note="Если своей таблицы ещё нет. Столбцы в образцах объяснены">
-      {error !== undefined && <ProblemAlert error={error} />}
+      {problem && <ProblemAlert problem={problem} />}
       <Table<Kind>
         size="small"
         pagination={false}
@@ -40,7 +44,7 @@ export function ImportTemplates({ kinds }: { kinds: Kind[] }) {
                     type="link"
                     size="small"
                     aria-label={`Скачать образец «${kind.title}», ${format.word}`}
-                    onClick={() => save(kind, format)}
+                    onClick={() => run({ kind, format })}
                   >
                     {format.word}
                   </Button>

@@ -1,7 +1,7 @@
 import { InboxOutlined } from '@ant-design/icons';
 import { Alert, Upload } from 'antd';
 import { useState } from 'react';
-import { $api } from '@/api/client';
+import { read, useRead } from '@/api/read';
 import { countOf, WORDS } from '@/shared/format';
 import { may } from '@/shared/permissions';
 import { useMe } from '@/shared/session';
@@ -24,8 +24,8 @@ export function ImportsPage() {
 
 function Imports() {
   const [file, setFile] = useState<File | null>(null);
-  const kinds = $api.useQuery('get', '/api/v1/imports/kinds');
-  const unfinished = $api.useQuery('get', '/api/v1/imports', { params: { query: { status: 'RUNNING', size: 1 } } });
+  const kinds = useRead(read('/api/v1/imports/kinds'));
+  const unfinished = useRead(read('/api/v1/imports', { query: { status: 'RUNNING', size: 1 } }));
   const running = unfinished.data?.total ?? 0;
   return (
     <>

@@ -1,5 +1,7 @@
+import { keepPreviousData } from '@tanstack/react-query';
 import { Form, Input, InputNumber } from 'antd';
-import { $api, type Schemas } from '@/api/client';
+import type { Schemas } from '@/api/client';
+import { read, useRead } from '@/api/read';
 import { FOUND, SearchSelect, useSearchText } from '@/shared/ui/SearchSelect';
 
 /** What holds for all rows of a file that has no such column. */
@@ -50,12 +52,7 @@ export function ParameterFields({ kind, preview }: Props) {
 
 function CycleField({ required }: { required: boolean }) {
   const { q, onSearch } = useSearchText();
-  const cycles = $api.useQuery(
-    'get',
-    '/api/v1/cycles',
-    { params: { query: { q, size: FOUND } } },
-    { placeholderData: (previous) => previous },
-  );
+  const cycles = useRead(read('/api/v1/cycles', { query: { q, size: FOUND } }), { placeholderData: keepPreviousData });
   return (
     <Form.Item
       name="cycle"

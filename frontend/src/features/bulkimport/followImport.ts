@@ -1,4 +1,4 @@
-import { sessionFetch } from '@/api/session';
+import { sessionFetch } from '@/api/accessToken';
 import type { Import } from './importState';
 
 /**

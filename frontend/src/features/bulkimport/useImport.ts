@@ -1,6 +1,7 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { $api, invalidatePaths } from '@/api/client';
+import { invalidatePaths } from '@/api/client';
+import { read, useRead } from '@/api/read';
 import { followImport } from './followImport';
 import { type Import, isRunning } from './importState';
 
@@ -10,9 +11,8 @@ const POLL_MS = 1_500;
 export function useImport(id: number) {
   const queries = useQueryClient();
   const [followed, setFollowed] = useState(false);
-  const options = $api.queryOptions('get', '/api/v1/imports/{importId}', { params: { path: { importId: id } } });
-  const query = useQuery({
-    ...options,
+  const reading = read('/api/v1/imports/{importId}', { path: { importId: id } });
+  const query = useRead(reading, {
     refetchInterval: ({ state }) => (state.data && isRunning(state.data) && !followed ? POLL_MS : false),
   });
   const running = query.data !== undefined && isRunning(query.data);
@@ -23,14 +23,14 @@ export function useImport(id: number) {
       return;
     }
     const stop = new AbortController();
-    const show = (view: Import) => queries.setQueryData(options.queryKey, view);
+    const show = (view: Import) => queries.setQueryData(reading.queryKey, view);
     setFollowed(true);
     followImport(id, show, stop.signal)
       .catch(() => undefined)
       .then(() => {
         if (!stop.signal.aborted) {
           setFollowed(false);
-          queries.invalidateQueries({ queryKey: options.queryKey });
+          queries.invalidateQueries({ queryKey: reading.queryKey });
         }
       });
     return () => {

@@ -1,7 +1,8 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { Button, Form, Select } from 'antd';
 import { Link } from 'react-router';
-import { $api, api, done, invalidatePaths, type Schemas, versionOf } from '@/api/client';
+import type { Schemas } from '@/api/client';
+import { read, readNow, useRead } from '@/api/read';
+import { send } from '@/api/send';
 import { paths } from '@/app/paths';
 import { countOf, formatDate, formatPeriod, WORDS, withNumberSign } from '@/shared/format';
 import { useEditing } from '@/shared/hooks/useEditing';
@@ -9,7 +10,6 @@ import { useListState } from '@/shared/hooks/useListState';
 import { useOpen } from '@/shared/hooks/useOpen';
 import { useWorkScope } from '@/shared/hooks/useWorkScope';
 import { ASSIGNMENT_STATUS } from '@/shared/labels';
-import { notify } from '@/shared/notify';
 import { type DataColumn, DataTable } from '@/shared/ui/DataTable';
 import { DateField } from '@/shared/ui/DateField';
 import { EmptyState } from '@/shared/ui/EmptyState';
@@ -31,9 +31,7 @@ export function CycleAssignments({ cycle, manages }: { cycle: Cycle; manages: bo
   const [open, setOpen] = useOpen();
   const { keep } = useWorkScope();
   const { page, size, sort } = list;
-  const query = $api.useQuery('get', '/api/v1/curator-assignments', {
-    params: { query: { cycleId: cycle.id, page, size, sort } },
-  });
+  const query = useRead(read('/api/v1/curator-assignments', { query: { cycleId: cycle.id, page, size, sort } }));
   const edited = query.data?.items.find((item) => `curator-${item.id}` === open);
 
   const columns: DataColumn<Assignment>[] = [
@@ -96,13 +94,12 @@ interface FormProps {
 
 function AssignmentForm({ cycle, assignment, onClose }: FormProps) {
   const [form] = Form.useForm<Input>();
-  const queries = useQueryClient();
-  const curators = $api.useQuery('get', '/api/v1/curator-assignments/curators');
-  const { submit, busy, error, stale } = useEditing<Input, Assignment>(form, {
+  const curators = useRead(read('/api/v1/curator-assignments/curators'));
+  const { submit, busy, problem, stale } = useEditing<Input, Assignment>(form, {
     record: assignment,
     reread: async () => {
       const query = { cycleId: cycle.id, size: 200 };
-      const { items } = await done(api.GET('/api/v1/curator-assignments', { params: { query } }));
+      const { items } = await readNow(read('/api/v1/curator-assignments', { query }));
       return items.find(({ id }) => id === assignment?.id);
     },
     valuesOf: (known) => known,
@@ -117,18 +114,15 @@ function AssignmentForm({ cycle, assignment, onClose }: FormProps) {
       { name: 'startsOn', label: 'С', show: (date) => formatDate(String(date)) },
       { name: 'endsOn', label: 'По', show: (date) => formatDate(String(date)) },
     ],
-    write: async (values, over, key) => {
+    send: (values, over, key) => {
       const body = { ...values, cycleId: cycle.id };
-      if (over) {
-        const params = { path: { assignmentId: over.id }, header: { 'If-Match': versionOf(over) } };
-        await done(api.PUT('/api/v1/curator-assignments/{assignmentId}', { params, body }));
-      } else {
-        await done(api.POST('/api/v1/curator-assignments', { params: { header: { 'Idempotency-Key': key } }, body }));
-      }
-      await invalidatePaths(queries, '/api/v1/curator-assignments', '/api/v1/memberships');
-      notify.success(over ? 'Назначение сохранено' : 'Куратор назначен');
-      onClose();
+      return over
+        ? send('put', '/api/v1/curator-assignments/{assignmentId}', { path: { assignmentId: over.id }, over, body })
+        : send('post', '/api/v1/curator-assignments', { key, body });
     },
+    changes: ['/api/v1/curator-assignments', '/api/v1/memberships'],
+    said: (over) => (over ? 'Назначение сохранено' : 'Куратор назначен'),
+    after: onClose,
   });
 
   return (
@@ -140,7 +134,7 @@ function AssignmentForm({ cycle, assignment, onClose }: FormProps) {
       onSubmit={submit}
       onClose={onClose}
       busy={busy}
-      error={error}
+      problem={problem}
       stale={stale}
     >
       <Form.Item name="curatorId" label="Куратор" rules={[{ required: true, message: 'Выберите куратора' }]}>

@@ -1,12 +1,12 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { Button, Form, Input } from 'antd';
-import { $api, api, done, invalidatePaths, type Schemas, versionOf } from '@/api/client';
+import type { Schemas } from '@/api/client';
+import { read, readNow, useRead } from '@/api/read';
+import { send } from '@/api/send';
 import { eventState } from '@/shared/cycleState';
 import { formatDate, formatPeriod, NONE, WORDS } from '@/shared/format';
 import { useEditing } from '@/shared/hooks/useEditing';
 import { useListState } from '@/shared/hooks/useListState';
 import { useOpen } from '@/shared/hooks/useOpen';
-import { notify } from '@/shared/notify';
 import { ConfirmDanger } from '@/shared/ui/ConfirmDanger';
 import { type DataColumn, DataTable } from '@/shared/ui/DataTable';
 import { DateField } from '@/shared/ui/DateField';
@@ -17,6 +17,8 @@ import { StatusTag } from '@/shared/ui/tags';
 
 type Event = Schemas['CalendarEventView'];
 type EventInput = Schemas['CalendarEventInput'];
+
+const CHANGED = ['/api/v1/calendar-events'];
 
 const STALE_FIELDS: StaleField<EventInput>[] = [
   { name: 'title', label: 'Событие' },
@@ -43,9 +45,7 @@ export function CycleCalendar({ cycle, manages }: { cycle: Schemas['CycleView'];
   const list = useListState({ size: 100 });
   const [open, setOpen] = useOpen();
   const { page, size, sort } = list;
-  const query = $api.useQuery('get', '/api/v1/calendar-events', {
-    params: { query: { cycleId: cycle.id, page, size, sort } },
-  });
+  const query = useRead(read('/api/v1/calendar-events', { query: { cycleId: cycle.id, page, size, sort } }));
   const edited = query.data?.items.find((event) => `event-${event.id}` === open);
   return (
     <>
@@ -95,34 +95,21 @@ interface FormProps {
 
 function EventForm({ cycle, event, onClose }: FormProps) {
   const [form] = Form.useForm<EventInput>();
-  const queries = useQueryClient();
-  const saved = async (text: string) => {
-    await invalidatePaths(queries, '/api/v1/calendar-events');
-    notify.success(text);
-    onClose();
-  };
-  const { submit, busy, error, stale } = useEditing<EventInput, Event>(form, {
+  const { submit, busy, problem, stale } = useEditing<EventInput, Event>(form, {
     record: event,
-    reread: () =>
-      event && done(api.GET('/api/v1/calendar-events/{eventId}', { params: { path: { eventId: event.id } } })),
+    reread: () => event && readNow(read('/api/v1/calendar-events/{eventId}', { path: { eventId: event.id } })),
     valuesOf: (known) => known,
     fields: STALE_FIELDS,
-    write: async (values, over, key) => {
+    send: (values, over, key) => {
       const body = { ...values, cycleId: cycle.id };
-      if (over) {
-        const params = { path: { eventId: over.id }, header: { 'If-Match': versionOf(over) } };
-        await done(api.PUT('/api/v1/calendar-events/{eventId}', { params, body }));
-      } else {
-        await done(api.POST('/api/v1/calendar-events', { params: { header: { 'Idempotency-Key': key } }, body }));
-      }
-      await saved(over ? 'Событие сохранено' : 'Событие добавлено');
+      return over
+        ? send('put', '/api/v1/calendar-events/{eventId}', { path: { eventId: over.id }, over, body })
+        : send('post', '/api/v1/calendar-events', { key, body });
     },
+    changes: CHANGED,
+    said: (over) => (over ? 'Событие сохранено' : 'Событие добавлено'),
+    after: onClose,
   });
-  const remove = async (old: Event) => {
-    const params = { path: { eventId: old.id }, header: { 'If-Match': versionOf(old) } };
-    await done(api.DELETE('/api/v1/calendar-events/{eventId}', { params }));
-    await saved('Событие удалено');
-  };
 
   return (
     <FormDrawer
@@ -133,7 +120,7 @@ function EventForm({ cycle, event, onClose }: FormProps) {
       onSubmit={submit}
       onClose={onClose}
       busy={busy}
-      error={error}
+      problem={problem}
       stale={stale}
     >
       <Form.Item name="title" label="Событие" rules={[{ required: true, message: 'Введите, что должно произойти' }]}>
@@ -162,7 +149,13 @@ function EventForm({ cycle, event, onClose }: FormProps) {
           title="Удалить событие?"
           loss={`«${event.title}» исчезнет из календаря цикла.`}
           verb="Удалить"
-          onConfirm={() => remove(event)}
+          operation={{
+            send: () =>
+              send('delete', '/api/v1/calendar-events/{eventId}', { path: { eventId: event.id }, over: event }),
+            changes: CHANGED,
+            said: 'Событие удалено',
+            after: onClose,
+          }}
           button={{ type: 'text' }}
         >
           Удалить событие

@@ -1,11 +1,10 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { Form, Select } from 'antd';
 import { useNavigate } from 'react-router';
-import { $api, api, done, invalidatePaths } from '@/api/client';
+import { read, useRead } from '@/api/read';
+import { send } from '@/api/send';
 import { paths } from '@/app/paths';
 import { countOf, WORDS } from '@/shared/format';
-import { useSubmit } from '@/shared/hooks/useSubmit';
-import { notify } from '@/shared/notify';
+import { useOperation } from '@/shared/hooks/useOperation';
 import { useMe } from '@/shared/session';
 import { FormDrawer } from '@/shared/ui/FormDrawer';
 import { CycleFields, type CycleInput, CycleTerritory } from './cycleFields';
@@ -13,16 +12,19 @@ import { CycleFields, type CycleInput, CycleTerritory } from './cycleFields';
 export function CycleCreate({ onClose }: { onClose: () => void }) {
   const me = useMe();
   const [form] = Form.useForm<CycleInput>();
-  const queries = useQueryClient();
   const navigate = useNavigate();
-  const templates = $api.useQuery('get', '/api/v1/calendar-events/templates');
+  const templates = useRead(read('/api/v1/calendar-events/templates'));
 
-  const { submit, busy, error } = useSubmit(form, async (values, key) => {
-    const body = { regionId: me.regionId, municipalityId: me.municipalityId, ...values };
-    const cycle = await done(api.POST('/api/v1/cycles', { params: { header: { 'Idempotency-Key': key } }, body }));
-    await invalidatePaths(queries, '/api/v1/cycles', '/api/v1/calendar-events');
-    notify.success(`Цикл «${cycle.name}» создан`);
-    navigate(`${paths.cycle(cycle.id)}?cycle=${cycle.id}`);
+  const { run, busy, problem } = useOperation({
+    form,
+    send: (values: CycleInput, key) =>
+      send('post', '/api/v1/cycles', {
+        key,
+        body: { regionId: me.regionId, municipalityId: me.municipalityId, ...values },
+      }),
+    changes: ['/api/v1/cycles', '/api/v1/calendar-events'],
+    said: (cycle) => `Цикл «${cycle.name}» создан`,
+    after: (cycle) => navigate(`${paths.cycle(cycle.id)}?cycle=${cycle.id}`),
   });
 
   const templateCode = Form.useWatch('calendarTemplate', form);
@@ -40,10 +42,10 @@ export function CycleCreate({ onClose }: { onClose: () => void }) {
       title="Новый цикл"
       verb="Создать цикл"
       form={form}
-      onSubmit={submit}
+      onSubmit={run}
       onClose={onClose}
       busy={busy}
-      error={error}
+      problem={problem}
     >
       <Form.Item
         name="calendarTemplate"

@@ -1,8 +1,8 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { Form } from 'antd';
-import { api, done, invalidatePaths, type Schemas, versionOf } from '@/api/client';
+import type { Schemas } from '@/api/client';
+import { read, readNow } from '@/api/read';
+import { send } from '@/api/send';
 import { useEditing } from '@/shared/hooks/useEditing';
-import { notify } from '@/shared/notify';
 import { FormDrawer } from '@/shared/ui/FormDrawer';
 import { CYCLE_STALE_FIELDS, CycleFields, type CycleInput } from './cycleFields';
 
@@ -10,21 +10,19 @@ type Cycle = Schemas['CycleView'];
 
 export function CycleEdit({ cycle, onClose }: { cycle: Cycle; onClose: () => void }) {
   const [form] = Form.useForm<CycleInput>();
-  const queries = useQueryClient();
   const path = { cycleId: cycle.id };
-  const { submit, busy, error, stale } = useEditing<CycleInput, Cycle>(form, {
+  const { submit, busy, problem, stale } = useEditing<CycleInput, Cycle>(form, {
     record: cycle,
-    reread: () => done(api.GET('/api/v1/cycles/{cycleId}', { params: { path } })),
+    reread: () => readNow(read('/api/v1/cycles/{cycleId}', { path })),
     valuesOf,
     fields: CYCLE_STALE_FIELDS,
-    write: async (values, over = cycle) => {
-      const params = { path, header: { 'If-Match': versionOf(over) } };
+    send: (values, over = cycle) => {
       const body = { ...values, regionId: over.regionId, municipalityId: over.municipalityId };
-      await done(api.PUT('/api/v1/cycles/{cycleId}', { params, body }));
-      await invalidatePaths(queries, '/api/v1/cycles');
-      notify.success('Цикл сохранён');
-      onClose();
+      return send('put', '/api/v1/cycles/{cycleId}', { path, over, body });
     },
+    changes: ['/api/v1/cycles'],
+    said: () => 'Цикл сохранён',
+    after: onClose,
   });
   return (
     <FormDrawer
@@ -35,7 +33,7 @@ export function CycleEdit({ cycle, onClose }: { cycle: Cycle; onClose: () => voi
       onSubmit={submit}
       onClose={onClose}
       busy={busy}
-      error={error}
+      problem={problem}
       stale={stale}
     >
       <CycleFields />

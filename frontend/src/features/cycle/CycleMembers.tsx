@@ -1,14 +1,14 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { Button, Form, Input } from 'antd';
 import { Link } from 'react-router';
-import { $api, api, done, invalidatePaths, type Schemas, versionOf } from '@/api/client';
+import type { Schemas } from '@/api/client';
+import { read, readNow, useRead } from '@/api/read';
+import { send } from '@/api/send';
 import { paths } from '@/app/paths';
 import { NONE, WORDS, withNumberSign } from '@/shared/format';
 import { useEditing } from '@/shared/hooks/useEditing';
 import { useListState } from '@/shared/hooks/useListState';
 import { useOpen } from '@/shared/hooks/useOpen';
 import { useWorkScope } from '@/shared/hooks/useWorkScope';
-import { notify } from '@/shared/notify';
 import { ConfirmDanger } from '@/shared/ui/ConfirmDanger';
 import { type DataColumn, DataTable } from '@/shared/ui/DataTable';
 import { EmptyState } from '@/shared/ui/EmptyState';
@@ -19,6 +19,7 @@ import { SchoolSelect } from '@/shared/ui/SchoolSelect';
 type Member = Schemas['MembershipView'];
 type Values = { schoolId: number; reason?: string | null };
 
+const MEMBER = '/api/v1/cycles/{cycleId}/schools/{schoolId}';
 const CHANGED = ['/api/v1/memberships', '/api/v1/cycles', '/api/v1/schools'];
 
 export function CycleMembers({ cycle, manages }: { cycle: Schemas['CycleView']; manages: boolean }) {
@@ -26,9 +27,7 @@ export function CycleMembers({ cycle, manages }: { cycle: Schemas['CycleView']; 
   const [open, setOpen] = useOpen();
   const { keep } = useWorkScope();
   const { page, size, sort } = list;
-  const query = $api.useQuery('get', '/api/v1/memberships', {
-    params: { query: { cycleId: cycle.id, page, size, sort } },
-  });
+  const query = useRead(read('/api/v1/memberships', { query: { cycleId: cycle.id, page, size, sort } }));
   const edited = query.data?.items.find((member) => `member-${member.schoolId}` === open);
 
   const columns: DataColumn<Member>[] = [
@@ -88,37 +87,24 @@ interface FormProps {
 
 function MemberForm({ cycle, member, onClose }: FormProps) {
   const [form] = Form.useForm<Values>();
-  const queries = useQueryClient();
-  const header = member && { 'If-Match': versionOf(member) };
-  const saved = async (text: string) => {
-    await invalidatePaths(queries, ...CHANGED);
-    notify.success(text);
-    onClose();
-  };
-  const { submit, busy, error, stale } = useEditing<Values, Member>(form, {
+  const { submit, busy, problem, stale } = useEditing<Values, Member>(form, {
     record: member,
     reread: async () => {
       const query = { cycleId: cycle.id, schoolId: member?.schoolId ?? form.getFieldValue('schoolId'), size: 1 };
-      return (await done(api.GET('/api/v1/memberships', { params: { query } }))).items[0];
+      return (await readNow(read('/api/v1/memberships', { query }))).items[0];
     },
     valuesOf: (known) => known,
     fields: [{ name: 'reason', label: 'Основание' }],
-    write: async ({ schoolId, reason }, over) => {
-      const path = { cycleId: cycle.id, schoolId: member?.schoolId ?? schoolId };
-      await done(
-        api.PUT('/api/v1/cycles/{cycleId}/schools/{schoolId}', {
-          params: { path, header: over && { 'If-Match': versionOf(over) } },
-          body: { reason: reason?.trim() || null },
-        }),
-      );
-      await saved(over ? 'Основание сохранено' : 'Школа включена в цикл');
-    },
+    send: ({ schoolId, reason }, over) =>
+      send('put', MEMBER, {
+        path: { cycleId: cycle.id, schoolId: member?.schoolId ?? schoolId },
+        over,
+        body: { reason: reason?.trim() || null },
+      }),
+    changes: CHANGED,
+    said: (over) => (over ? 'Основание сохранено' : 'Школа включена в цикл'),
+    after: onClose,
   });
-  const remove = async (old: Member) => {
-    const path = { cycleId: cycle.id, schoolId: old.schoolId };
-    await done(api.DELETE('/api/v1/cycles/{cycleId}/schools/{schoolId}', { params: { path, header } }));
-    await saved('Школа исключена из цикла');
-  };
 
   return (
     <FormDrawer
@@ -129,7 +115,7 @@ function MemberForm({ cycle, member, onClose }: FormProps) {
       onSubmit={submit}
       onClose={onClose}
       busy={busy}
-      error={error}
+      problem={problem}
       stale={stale}
     >
       {!member && (
@@ -145,7 +131,13 @@ function MemberForm({ cycle, member, onClose }: FormProps) {
           title={`Исключить из цикла: ${withNumberSign(member.schoolName)}?`}
           loss="Школа перестанет числиться в этом цикле; её сведения и результаты останутся."
           verb="Исключить"
-          onConfirm={() => remove(member)}
+          operation={{
+            send: () =>
+              send('delete', MEMBER, { path: { cycleId: cycle.id, schoolId: member.schoolId }, over: member }),
+            changes: CHANGED,
+            said: 'Школа исключена из цикла',
+            after: onClose,
+          }}
           button={{ type: 'text' }}
         >
           Исключить из цикла

@@ -1,6 +1,7 @@
 import { Button, Tabs } from 'antd';
 import { Link, useParams, useSearchParams } from 'react-router';
-import { $api, type Schemas } from '@/api/client';
+import type { Schemas } from '@/api/client';
+import { read, useRead } from '@/api/read';
 import { paths } from '@/app/paths';
 import { countOf, formatPeriod, WORDS } from '@/shared/format';
 import { useOpen } from '@/shared/hooks/useOpen';
@@ -20,7 +21,7 @@ type Cycle = Schemas['CycleView'];
 
 export function CyclePage() {
   const cycleId = Number(useParams().cycleId);
-  const query = $api.useQuery('get', '/api/v1/cycles/{cycleId}', { params: { path: { cycleId } } });
+  const query = useRead(read('/api/v1/cycles/{cycleId}', { path: { cycleId } }));
   return (
     <QueryState query={query} lines={12}>
       {(cycle) => <Whole cycle={cycle} />}

@@ -1,14 +1,14 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { Button, Form, Input } from 'antd';
 import { Link } from 'react-router';
-import { $api, api, done, invalidatePaths, type Schemas, versionOf } from '@/api/client';
+import type { Schemas } from '@/api/client';
+import { read, useRead } from '@/api/read';
+import { send } from '@/api/send';
 import { paths } from '@/app/paths';
 import { formatDate, withNumberSign } from '@/shared/format';
 import { useListState } from '@/shared/hooks/useListState';
 import { useOpen } from '@/shared/hooks/useOpen';
-import { useSubmit } from '@/shared/hooks/useSubmit';
+import { useOperation } from '@/shared/hooks/useOperation';
 import { useWorkScope } from '@/shared/hooks/useWorkScope';
-import { notify } from '@/shared/notify';
 import { ConfirmDanger } from '@/shared/ui/ConfirmDanger';
 import { type DataColumn, DataTable } from '@/shared/ui/DataTable';
 import { DateField } from '@/shared/ui/DateField';
@@ -21,15 +21,14 @@ type Cycle = Schemas['CycleView'];
 type Partnership = Schemas['PartnershipView'];
 type AgreementInput = Schemas['PartnershipInput'];
 
+const CHANGED = ['/api/v1/partnerships'];
 const WORD = ['договор', 'договора', 'договоров'] as const;
 
 export function CyclePartners({ cycle, manages }: { cycle: Cycle; manages: boolean }) {
   const list = useListState();
   const [open, setOpen] = useOpen();
   const { page, size, sort } = list;
-  const query = $api.useQuery('get', '/api/v1/partnerships', {
-    params: { query: { cycleId: cycle.id, page, size, sort } },
-  });
+  const query = useRead(read('/api/v1/partnerships', { query: { cycleId: cycle.id, page, size, sort } }));
   const columns = useColumns(manages);
   return (
     <>
@@ -61,12 +60,6 @@ export function CyclePartners({ cycle, manages }: { cycle: Cycle; manages: boole
 
 function useColumns(manages: boolean): DataColumn<Partnership>[] {
   const { keep } = useWorkScope();
-  const queries = useQueryClient();
-  const remove = async (old: Partnership) => {
-    const params = { path: { partnershipId: old.id }, header: { 'If-Match': versionOf(old) } };
-    await done(api.DELETE('/api/v1/partnerships/{partnershipId}', { params }));
-    await invalidatePaths(queries, '/api/v1/partnerships');
-  };
   const school = (id: number, name: string) => <Link to={keep(paths.school(id))}>{withNumberSign(name)}</Link>;
   const columns: DataColumn<Partnership>[] = [
     { key: 'school', title: 'Школа', sort: 'schoolName', render: (_, row) => school(row.schoolId, row.schoolName) },
@@ -93,7 +86,11 @@ function useColumns(manages: boolean): DataColumn<Partnership>[] {
           title={`Удалить договор № ${row.agreementNumber}?`}
           loss={`${row.schoolName} и ${row.partnerSchoolName} перестанут числиться партнёрами в этом цикле.`}
           verb="Удалить"
-          onConfirm={() => remove(row)}
+          operation={{
+            send: () =>
+              send('delete', '/api/v1/partnerships/{partnershipId}', { path: { partnershipId: row.id }, over: row }),
+            changes: CHANGED,
+          }}
           button={{ size: 'small', type: 'text' }}
         >
           Удалить
@@ -106,23 +103,23 @@ function useColumns(manages: boolean): DataColumn<Partnership>[] {
 
 function PartnerForm({ cycle, onClose }: { cycle: Cycle; onClose: () => void }) {
   const [form] = Form.useForm<AgreementInput>();
-  const queries = useQueryClient();
-  const { submit, busy, error } = useSubmit(form, async (values, key) => {
-    const params = { header: { 'Idempotency-Key': key } };
-    await done(api.POST('/api/v1/partnerships', { params, body: { ...values, cycleId: cycle.id } }));
-    await invalidatePaths(queries, '/api/v1/partnerships');
-    notify.success('Договор добавлен');
-    onClose();
+  const { run, busy, problem } = useOperation({
+    form,
+    send: (values: AgreementInput, key) =>
+      send('post', '/api/v1/partnerships', { key, body: { ...values, cycleId: cycle.id } }),
+    changes: CHANGED,
+    said: 'Договор добавлен',
+    after: onClose,
   });
   return (
     <FormDrawer
       title="Договор со школой-партнёром"
       verb="Добавить"
       form={form}
-      onSubmit={submit}
+      onSubmit={run}
       onClose={onClose}
       busy={busy}
-      error={error}
+      problem={problem}
     >
       <Form.Item name="schoolId" label="Школа цикла" rules={[{ required: true, message: 'Выберите школу' }]}>
         <SchoolSelect cycleId={cycle.id} nothing={NOT_MEMBER} />

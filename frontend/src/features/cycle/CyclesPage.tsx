@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { Link, useNavigate } from 'react-router';
-import { $api, type Schemas } from '@/api/client';
+import type { Schemas } from '@/api/client';
+import { read, useRead } from '@/api/read';
 import { paths } from '@/app/paths';
 import { cycleState } from '@/shared/cycleState';
 import { countOf, formatNumber, formatPeriod, WORDS } from '@/shared/format';
@@ -37,7 +38,7 @@ export function CyclesPage() {
   const [open, setOpen] = useOpen();
   const navigate = useNavigate();
   const { page, size, sort } = list;
-  const query = $api.useQuery('get', '/api/v1/cycles', { params: { query: { page, size, sort } } });
+  const query = useRead(read('/api/v1/cycles', { query: { page, size, sort } }));
   const running = query.data?.items.filter((cycle) => cycleState(cycle).tone === 'accent').length ?? 0;
 
   return (

@@ -1,5 +1,6 @@
 import { Form, Input, Select } from 'antd';
-import { $api, type Schemas } from '@/api/client';
+import type { Schemas } from '@/api/client';
+import { read, useRead } from '@/api/read';
 import { formatDate } from '@/shared/format';
 import { may } from '@/shared/permissions';
 import { useMe } from '@/shared/session';
@@ -78,7 +79,7 @@ export function CycleTerritory() {
 }
 
 function RegionField() {
-  const { data, isPending } = $api.useQuery('get', '/api/v1/regions', { params: { query: { size: 200 } } });
+  const { data, isPending } = useRead(read('/api/v1/regions', { query: { size: 200 } }));
   return (
     <Form.Item name="regionId" label="Регион" rules={[{ required: true, message: 'Выберите регион' }]}>
       <Select

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { $api } from '@/api/client';
+import { read, useRead } from '@/api/read';
 import { paths } from '@/app/paths';
 import { useWorkScope } from '@/shared/hooks/useWorkScope';
 import { Section } from '@/shared/ui/Section';
@@ -8,9 +8,9 @@ import { StatusTag } from '@/shared/ui/tags';
 /** While something is still empty: the way from nothing to identified schools. Gone when it is walked. */
 export function FirstSteps() {
   const { keep } = useWorkScope();
-  const schools = $api.useQuery('get', '/api/v1/schools', { params: { query: { size: 1 } } });
-  const years = $api.useQuery('get', '/api/v1/context-indices/years');
-  const runs = $api.useQuery('get', '/api/v1/identification-runs', { params: { query: { size: 1 } } });
+  const schools = useRead(read('/api/v1/schools', { query: { size: 1 } }));
+  const years = useRead(read('/api/v1/context-indices/years'));
+  const runs = useRead(read('/api/v1/identification-runs', { query: { size: 1 } }));
   if (schools.data === undefined || years.data === undefined || runs.data === undefined) {
     return null;
   }

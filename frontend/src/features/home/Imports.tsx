@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
-import { $api, type Schemas } from '@/api/client';
+import type { Schemas } from '@/api/client';
+import { read, useRead } from '@/api/read';
 import { paths } from '@/app/paths';
 import { formatDateTime, formatNumber } from '@/shared/format';
 import { useWorkScope } from '@/shared/hooks/useWorkScope';
@@ -17,12 +18,9 @@ const needsLook = (run: Import) => isRunning(run) || run.status === 'FAILED' || 
 /** Of the latest loadings those that go on or went wrong; nothing to see when all went well. */
 export function Imports() {
   const { keep } = useWorkScope();
-  const query = $api.useQuery(
-    'get',
-    '/api/v1/imports',
-    { params: { query: { dryRun: false, size: 10 } } },
-    { refetchInterval: ({ state }) => (state.data?.items.some(isRunning) ? POLL_MS : false) },
-  );
+  const query = useRead(read('/api/v1/imports', { query: { dryRun: false, size: 10 } }), {
+    refetchInterval: ({ state }) => (state.data?.items.some(isRunning) ? POLL_MS : false),
+  });
   return (
     <Section title="Загрузки" action={<Link to={keep(paths.imports())}>Загрузить данные</Link>}>
       <QueryState query={query} lines={3}>

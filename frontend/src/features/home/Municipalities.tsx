@@ -1,6 +1,6 @@
 import { Table } from 'antd';
 import { Link } from 'react-router';
-import { $api } from '@/api/client';
+import { read, useRead } from '@/api/read';
 import { paths } from '@/app/paths';
 import { formatNumber } from '@/shared/format';
 import { EmptyState } from '@/shared/ui/EmptyState';
@@ -10,7 +10,7 @@ import { StatusTag } from '@/shared/ui/tags';
 
 /** All municipalities at once; those without schools first, there the work has not begun. */
 export function Municipalities() {
-  const query = $api.useQuery('get', '/api/v1/municipalities', { params: { query: { size: 200, sort: 'name' } } });
+  const query = useRead(read('/api/v1/municipalities', { query: { size: 200, sort: 'name' } }));
   return (
     <Section title="Муниципалитеты">
       <QueryState query={query} lines={6}>

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { $api } from '@/api/client';
+import { read, useRead } from '@/api/read';
 import { paths } from '@/app/paths';
 import { countOf, WORDS, withNumberSign } from '@/shared/format';
 import { useWorkScope } from '@/shared/hooks/useWorkScope';
@@ -9,7 +9,7 @@ import { Section } from '@/shared/ui/Section';
 /** The schools that a curator is assigned to now. */
 export function MySchools() {
   const { keep, cycle } = useWorkScope();
-  const query = $api.useQuery('get', '/api/v1/schools', { params: { query: { size: 50, cycleId: cycle } } });
+  const query = useRead(read('/api/v1/schools', { query: { size: 50, cycleId: cycle } }));
   return (
     <Section title="Мои школы" note={query.data && countOf(query.data.total, WORDS.school)}>
       <QueryState query={query} lines={4}>

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { $api } from '@/api/client';
+import { read, useRead } from '@/api/read';
 import { paths } from '@/app/paths';
 import { formatDate, withNumberSign } from '@/shared/format';
 import { useMe } from '@/shared/session';
@@ -11,9 +11,9 @@ import { Section } from '@/shared/ui/Section';
 /** What a school wants to know first: is it on the list, and why. */
 export function OwnSchool({ schoolId }: { schoolId: number }) {
   const me = useMe();
-  const query = $api.useQuery('get', '/api/v1/identification-decisions', {
-    params: { query: { schoolId, approved: true, size: 1, sort: '-year' } },
-  });
+  const query = useRead(
+    read('/api/v1/identification-decisions', { query: { schoolId, approved: true, size: 1, sort: '-year' } }),
+  );
   return (
     <Section title="Ваша школа">
       <p>

@@ -1,6 +1,7 @@
 import dayjs from 'dayjs';
 import { Link } from 'react-router';
-import { $api, type Schemas } from '@/api/client';
+import type { Schemas } from '@/api/client';
+import { read, useRead } from '@/api/read';
 import { paths } from '@/app/paths';
 import { eventState, type State } from '@/shared/cycleState';
 import { countOf, formatDate, NBSP, WORDS } from '@/shared/format';
@@ -20,16 +21,16 @@ const SHOWN = 50;
 export function Upcoming() {
   const { cycle } = useWorkScope();
   const today = dayjs();
-  const query = $api.useQuery('get', '/api/v1/calendar-events', {
-    params: {
+  const query = useRead(
+    read('/api/v1/calendar-events', {
       query: {
         cycleId: cycle,
         from: today.subtract(PAST_DAYS, 'day').format('YYYY-MM-DD'),
         until: today.add(1, 'month').format('YYYY-MM-DD'),
         size: SHOWN,
       },
-    },
-  });
+    }),
+  );
   return (
     <Section
       title="Сроки"

@@ -1,8 +1,8 @@
 import { Button, Skeleton } from 'antd';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { $api } from '@/api/client';
 import { problemOf } from '@/api/errors';
+import { read, useRead } from '@/api/read';
 import { paths } from '@/app/paths';
 import { cycleState } from '@/shared/cycleState';
 import { countOf, formatDate, WORDS } from '@/shared/format';
@@ -32,7 +32,7 @@ function Schools() {
   const { keep, municipality, cycle } = useWorkScope();
   const params = { query: { size: 1, municipalityId: municipality, cycleId: cycle } };
   return (
-    <Fact query={$api.useQuery('get', '/api/v1/schools', { params })}>
+    <Fact query={useRead(read('/api/v1/schools', params))}>
       {({ total }) => <Link to={keep(paths.schools())}>{countOf(total, WORDS.school)}</Link>}
     </Fact>
   );
@@ -42,7 +42,7 @@ function Approved() {
   const { keep } = useWorkScope();
   const params = { query: { approved: true, size: 1, sort: '-year' } };
   return (
-    <Fact query={$api.useQuery('get', RUNS, { params })}>
+    <Fact query={useRead(read(RUNS, params))}>
       {({ items: [run] }) =>
         run ? (
           <>
@@ -63,7 +63,7 @@ function Waiting() {
   const { keep } = useWorkScope();
   const params = { query: { approved: false, size: 1 } };
   return (
-    <Fact query={$api.useQuery('get', RUNS, { params })}>
+    <Fact query={useRead(read(RUNS, params))}>
       {({ total }) =>
         total > 0 ? (
           <Link to={keep(`${paths.identification()}?approved=false`)}>{countOf(total, WORDS.run)}</Link>
@@ -78,7 +78,7 @@ function Waiting() {
 function Cycles() {
   const { keep } = useWorkScope();
   return (
-    <Fact query={$api.useQuery('get', '/api/v1/cycles', { params: { query: { size: 200 } } })}>
+    <Fact query={useRead(read('/api/v1/cycles', { query: { size: 200 } }))}>
       {({ items, total }) => {
         const running = items.filter((cycle) => cycleState(cycle).tone === 'accent').length;
         return (

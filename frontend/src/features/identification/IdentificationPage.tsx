@@ -1,4 +1,4 @@
-import { $api } from '@/api/client';
+import { read, useRead } from '@/api/read';
 import { countOf, formOf, WORDS } from '@/shared/format';
 import { may } from '@/shared/permissions';
 import { useMe } from '@/shared/session';
@@ -24,12 +24,8 @@ export function IdentificationPage() {
 
 /** The newest approved result, and what waits for a person. */
 function State() {
-  const approved = $api.useQuery('get', '/api/v1/identification-runs', {
-    params: { query: { approved: true, size: 1, sort: '-year' } },
-  });
-  const waiting = $api.useQuery('get', '/api/v1/identification-runs', {
-    params: { query: { approved: false, size: 1 } },
-  });
+  const approved = useRead(read('/api/v1/identification-runs', { query: { approved: true, size: 1, sort: '-year' } }));
+  const waiting = useRead(read('/api/v1/identification-runs', { query: { approved: false, size: 1 } }));
   if (approved.data === undefined || waiting.data === undefined) {
     return 'Какие школы относятся к ШНОР и почему';
   }

@@ -1,14 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Button, Checkbox, Form, Input } from 'antd';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { api, done, invalidatePaths, type Schemas, versionOf } from '@/api/client';
-import { problemOf } from '@/api/errors';
+import { invalidatePaths, type Schemas } from '@/api/client';
+import { read, readNow } from '@/api/read';
+import { send } from '@/api/send';
 import { paths } from '@/app/paths';
-import { newKey } from '@/shared/hooks/useSubmit';
+import { useOperation } from '@/shared/hooks/useOperation';
 import { useVersioned } from '@/shared/hooks/useVersioned';
 import { useWorkScope } from '@/shared/hooks/useWorkScope';
-import { notify } from '@/shared/notify';
 import { may } from '@/shared/permissions';
 import { useMe } from '@/shared/session';
 import { MunicipalitySelect } from '@/shared/ui/MunicipalitySelect';
@@ -22,6 +22,9 @@ import { sentenceOf } from './ruleSentence';
 
 type Rule = Schemas['RuleView'];
 
+const RULES = '/api/v1/identification-rules';
+const RULE = '/api/v1/identification-rules/{ruleId}';
+
 interface Props {
   /** The rule that is changed; none, a new one. */
   rule?: Rule;
@@ -32,7 +35,7 @@ interface Props {
 export function RuleForm({ rule, model }: Props) {
   const state = useRuleForm(rule, model);
   const { name, setName, archived, setArchived, municipalityId, setMunicipality, draft, setDraft } = state;
-  const { mistakes, error, busy, save, theirs, takeTheirs, keepMine, dismiss } = state;
+  const { mistakes, problem, busy, save, theirs, takeTheirs, keepMine, dismiss } = state;
   return (
     <Section title={rule ? 'Изменить правило' : 'Составить правило'}>
       <Form layout="vertical" component="div">
@@ -50,7 +53,7 @@ export function RuleForm({ rule, model }: Props) {
           В архиве: не предлагать для новых расчётов
         </Checkbox>
       )}
-      {error !== undefined && <ProblemAlert error={error} />}
+      {problem && <ProblemAlert problem={problem} />}
       <div className="button-row">
         <Button type="primary" loading={busy} onClick={save}>
           {rule ? 'Сохранить' : 'Создать правило'}
@@ -88,52 +91,38 @@ function useRuleForm(rule: Rule | undefined, model: Rule | undefined) {
   const [municipalityId, setMunicipality] = useState(scope.municipality ?? me.municipalityId ?? undefined);
   const [draft, setDraft] = useState(() => (start ? draftOf(start.definition) : newRule()));
   const [tried, setTried] = useState(false);
-  const [error, setError] = useState<unknown>();
-  const [busy, setBusy] = useState(false);
   const { writeOver, theirs, accept, dismiss } = useVersioned(
     rule,
-    () => rule && done(api.GET('/api/v1/identification-rules/{ruleId}', { params: { path: { ruleId: rule.id } } })),
+    () => rule && readNow(read('/api/v1/identification-rules/{ruleId}', { path: { ruleId: rule.id } })),
   );
-  const attempt = useRef({ body: '', key: '' });
+  const input = (over: Rule | undefined): Schemas['RuleInput'] => ({
+    name: name.trim(),
+    archived: over ? archived : false,
+    definition: definitionOf(draft),
+    municipalityId: over ? over.municipalityId : municipalityId,
+    regionId: over || municipalityId !== undefined ? undefined : me.regionId,
+  });
+  const { run, busy, problem, clear } = useOperation({
+    send: (body: Schemas['RuleInput'], key) =>
+      writeOver((over) =>
+        over
+          ? send('put', RULE, { path: { ruleId: over.id }, over, body: input(over) })
+          : send('post', RULES, { key, body }),
+      ),
+    changes: [RULES],
+    said: (saved) => `Правило «${saved.name}» сохранено, версия ${saved.number}`,
+    after: (saved) => navigate(scope.keep(rule ? paths.identificationRule(saved.id) : paths.identification())),
+  });
 
   const local: Mistakes = { ...(name.trim() === '' && { name: 'Введите название правила' }), ...mistakesIn(draft) };
-  const mistakes: Mistakes = tried ? { ...(error === undefined ? {} : problemOf(error).fieldErrors), ...local } : {};
+  const mistakes: Mistakes = tried ? { ...problem?.fieldErrors, ...local } : {};
 
-  const send = (over: Rule | undefined): Promise<Rule> => {
-    const definition = definitionOf(draft);
-    if (over) {
-      const params = { path: { ruleId: over.id }, header: { 'If-Match': versionOf(over) } };
-      const body = { name: name.trim(), archived, definition, municipalityId: over.municipalityId };
-      return done(api.PUT('/api/v1/identification-rules/{ruleId}', { params, body }));
-    }
-    const regionId = municipalityId === undefined ? me.regionId : undefined;
-    const body = { name: name.trim(), archived: false, definition, municipalityId, regionId };
-    const text = JSON.stringify(body);
-    if (attempt.current.body !== text) {
-      attempt.current = { body: text, key: newKey() };
-    }
-    const params = { header: { 'Idempotency-Key': attempt.current.key } };
-    return done(api.POST('/api/v1/identification-rules', { params, body }));
-  };
-
-  const save = async () => {
+  const save = () => {
     setTried(true);
-    setError(undefined);
     if (Object.keys(local).length > 0) {
-      return;
-    }
-    setBusy(true);
-    try {
-      await writeOver(async (over) => {
-        const saved = await send(over);
-        await invalidatePaths(queries, '/api/v1/identification-rules');
-        notify.success(`Правило «${saved.name}» сохранено, версия ${saved.number}`);
-        navigate(scope.keep(rule ? paths.identificationRule(saved.id) : paths.identification()));
-      });
-    } catch (problem) {
-      setError(problem);
-    } finally {
-      setBusy(false);
+      clear();
+    } else {
+      run(input(rule));
     }
   };
 
@@ -142,15 +131,15 @@ function useRuleForm(rule: Rule | undefined, model: Rule | undefined) {
     setArchived(current.archived);
     setDraft(draftOf(current.definition));
     accept(current);
-    await invalidatePaths(queries, '/api/v1/identification-rules');
+    await invalidatePaths(queries, RULES);
   };
   const keepMine = (current: Rule) => {
     accept(current);
-    return save();
+    save();
   };
 
   const fields = { name, setName, archived, setArchived, municipalityId, setMunicipality, draft, setDraft };
-  return { ...fields, mistakes, error, busy, save, theirs, takeTheirs, keepMine, dismiss };
+  return { ...fields, mistakes, problem, busy, save, theirs, takeTheirs, keepMine, dismiss };
 }
 
 interface WhereProps {

@@ -1,5 +1,5 @@
 import { Link, useParams, useSearchParams } from 'react-router';
-import { $api } from '@/api/client';
+import { read, useRead } from '@/api/read';
 import { paths } from '@/app/paths';
 import { useWorkScope } from '@/shared/hooks/useWorkScope';
 import { may } from '@/shared/permissions';
@@ -16,7 +16,7 @@ export function RulePage() {
   const me = useMe();
   const ruleId = Number(useParams().ruleId);
   const { keep } = useWorkScope();
-  const query = $api.useQuery('get', '/api/v1/identification-rules/{ruleId}', { params: { path: { ruleId } } });
+  const query = useRead(read('/api/v1/identification-rules/{ruleId}', { path: { ruleId } }));
   return (
     <QueryState query={query} lines={10}>
       {(rule) => (
@@ -59,7 +59,7 @@ export function RuleNewPage() {
 }
 
 function FromOther({ ruleId }: { ruleId: number }) {
-  const query = $api.useQuery('get', '/api/v1/identification-rules/{ruleId}', { params: { path: { ruleId } } });
+  const query = useRead(read('/api/v1/identification-rules/{ruleId}', { path: { ruleId } }));
   return (
     <QueryState query={query} lines={10}>
       {(rule) => <RuleForm model={rule} />}

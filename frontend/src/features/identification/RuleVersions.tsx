@@ -1,13 +1,11 @@
 import { Table } from 'antd';
-import { $api } from '@/api/client';
+import { read, useRead } from '@/api/read';
 import { formatDateTime } from '@/shared/format';
 import { QueryState } from '@/shared/ui/QueryState';
 import { Section } from '@/shared/ui/Section';
 
 export function RuleVersions({ ruleId }: { ruleId: number }) {
-  const query = $api.useQuery('get', '/api/v1/identification-rules/{ruleId}/versions', {
-    params: { path: { ruleId } },
-  });
+  const query = useRead(read('/api/v1/identification-rules/{ruleId}/versions', { path: { ruleId } }));
   return (
     <Section title="Версии правила" note="Каждое изменение условий — новая версия, прежние хранятся">
       <QueryState query={query} lines={3}>

@@ -1,21 +1,24 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { Form, Input, Modal } from 'antd';
-import { api, done, invalidatePaths, type Schemas, versionOf } from '@/api/client';
+import type { Schemas } from '@/api/client';
+import { send } from '@/api/send';
 import { countOf, WORDS } from '@/shared/format';
-import { useSubmit } from '@/shared/hooks/useSubmit';
-import { notify } from '@/shared/notify';
+import { useOperation } from '@/shared/hooks/useOperation';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 
 /** A person takes the result upon herself. */
 export function RunApproval({ run, onClose }: { run: Schemas['RunView']; onClose: () => void }) {
   const [form] = Form.useForm<Schemas['ApprovalInput']>();
-  const queries = useQueryClient();
-  const { submit, busy, error } = useSubmit(form, async (body) => {
-    const params = { path: { runId: run.id }, header: { 'If-Match': versionOf(run) } };
-    await done(api.POST('/api/v1/identification-runs/{runId}/approval', { params, body }));
-    await invalidatePaths(queries, '/api/v1/identification-runs', '/api/v1/identification-decisions');
-    notify.success('Результат утверждён');
-    onClose();
+  const {
+    run: approve,
+    busy,
+    problem,
+  } = useOperation({
+    form,
+    send: (body: Schemas['ApprovalInput']) =>
+      send('post', '/api/v1/identification-runs/{runId}/approval', { path: { runId: run.id }, over: run, body }),
+    changes: ['/api/v1/identification-runs', '/api/v1/identification-decisions'],
+    said: 'Результат утверждён',
+    after: onClose,
   });
   return (
     <Modal
@@ -36,12 +39,12 @@ export function RunApproval({ run, onClose }: { run: Schemas['RunView']; onClose
           <strong>По {countOf(run.insufficient, WORDS.schoolIn)} данных не хватило</strong>: о них ничего не решено.
         </p>
       )}
-      <Form form={form} layout="vertical" onFinish={submit}>
+      <Form form={form} layout="vertical" onFinish={approve}>
         <Form.Item name="comment" label="Примечание (если нужно)" extra="Например, номер и дата протокола">
           <Input.TextArea maxLength={1000} autoSize={{ minRows: 2, maxRows: 6 }} />
         </Form.Item>
       </Form>
-      {error !== undefined && <ProblemAlert error={error} />}
+      {problem && <ProblemAlert problem={problem} />}
     </Modal>
   );
 }

@@ -1,7 +1,8 @@
 import { Skeleton } from 'antd';
 import { Link } from 'react-router';
-import { $api, type Schemas } from '@/api/client';
+import type { Schemas } from '@/api/client';
 import { problemOf } from '@/api/errors';
+import { read, useRead } from '@/api/read';
 import { paths } from '@/app/paths';
 import { countOf, formatDate, WORDS, withNumberSign } from '@/shared/format';
 import { useWorkScope } from '@/shared/hooks/useWorkScope';
@@ -14,9 +15,9 @@ type Comparison = Schemas['RunComparison'];
 
 /** Who came in and who left since the run before, and why. */
 export function RunChanges({ run }: { run: Schemas['RunView'] }) {
-  const { data, error, refetch } = $api.useQuery('get', '/api/v1/identification-runs/{runId}/comparison', {
-    params: { path: { runId: run.id } },
-  });
+  const { data, error, refetch } = useRead(
+    read('/api/v1/identification-runs/{runId}/comparison', { path: { runId: run.id } }),
+  );
   return (
     <Section title="Что изменилось с прошлого расчёта">
       {data ? <Changes comparison={data} /> : <WithoutChanges error={error} onRetry={refetch} />}
@@ -28,10 +29,11 @@ function WithoutChanges({ error, onRetry }: { error: unknown; onRetry: () => unk
   if (error === null) {
     return <Skeleton active={false} title={false} paragraph={{ rows: 2 }} />;
   }
-  return problemOf(error).status === 404 ? (
+  const problem = problemOf(error);
+  return problem.status === 404 ? (
     <p className="muted">Сравнивать не с чем: это первый расчёт по этому правилу.</p>
   ) : (
-    <ProblemAlert error={error} onRetry={onRetry} />
+    <ProblemAlert problem={problem} onRetry={onRetry} />
   );
 }
 

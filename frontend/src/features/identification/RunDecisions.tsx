@@ -1,6 +1,8 @@
+import { keepPreviousData } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { Link } from 'react-router';
-import { $api, type Schemas } from '@/api/client';
+import type { Schemas } from '@/api/client';
+import { read, useRead } from '@/api/read';
 import { paths } from '@/app/paths';
 import { formatNumber, NONE, WORDS, withNumberSign } from '@/shared/format';
 import { useListState } from '@/shared/hooks/useListState';
@@ -32,11 +34,9 @@ export function RunDecisions({ run, onWhy }: Props) {
     cluster: list.filter('cluster'),
     sort: list.sort,
   };
-  const query = $api.useQuery(
-    'get',
-    '/api/v1/identification-decisions',
-    { params: { query: { ...filter, page: list.page, size: list.size } } },
-    { placeholderData: (previous) => previous },
+  const query = useRead(
+    read('/api/v1/identification-decisions', { query: { ...filter, page: list.page, size: list.size } }),
+    { placeholderData: keepPreviousData },
   );
   const filtered = filter.decision !== undefined || filter.cluster !== undefined;
   return (
@@ -66,9 +66,7 @@ export function RunDecisions({ run, onWhy }: Props) {
 
 /** The rule as it was when the run was made. */
 function useDefinition({ ruleId, ruleNumber }: Schemas['RunView']): Definition | undefined {
-  const versions = $api.useQuery('get', '/api/v1/identification-rules/{ruleId}/versions', {
-    params: { path: { ruleId } },
-  });
+  const versions = useRead(read('/api/v1/identification-rules/{ruleId}/versions', { path: { ruleId } }));
   return versions.data?.find(({ number }) => number === ruleNumber)?.definition;
 }
 

@@ -1,5 +1,7 @@
+import { keepPreviousData } from '@tanstack/react-query';
 import { Link, useNavigate } from 'react-router';
-import { $api, type Schemas } from '@/api/client';
+import type { Schemas } from '@/api/client';
+import { read, useRead } from '@/api/read';
 import { paths } from '@/app/paths';
 import { formatDate, formatDateTime, formatNumber, WORDS } from '@/shared/format';
 import { useListState } from '@/shared/hooks/useListState';
@@ -19,22 +21,18 @@ export function RunList() {
   const { keep } = useWorkScope();
   const filters = useFilters();
   const [approved, ruleId, year] = ['approved', 'rule', 'year'].map(list.filter);
-  const query = $api.useQuery(
-    'get',
-    '/api/v1/identification-runs',
-    {
-      params: {
-        query: {
-          page: list.page,
-          size: list.size,
-          sort: list.sort,
-          approved: approved === undefined ? undefined : approved === 'true',
-          ruleId: ruleId === undefined ? undefined : Number(ruleId),
-          year: year === undefined ? undefined : Number(year),
-        },
+  const query = useRead(
+    read('/api/v1/identification-runs', {
+      query: {
+        page: list.page,
+        size: list.size,
+        sort: list.sort,
+        approved: approved === undefined ? undefined : approved === 'true',
+        ruleId: ruleId === undefined ? undefined : Number(ruleId),
+        year: year === undefined ? undefined : Number(year),
       },
-    },
-    { placeholderData: (previous) => previous },
+    }),
+    { placeholderData: keepPreviousData },
   );
   const filtered = [approved, ruleId, year].some((value) => value !== undefined);
   return (
@@ -63,7 +61,7 @@ export function RunList() {
 
 function useFilters(): FilterDef[] {
   const rules = useRules();
-  const years = $api.useQuery('get', '/api/v1/context-indices/years');
+  const years = useRead(read('/api/v1/context-indices/years'));
   return [
     {
       name: 'approved',

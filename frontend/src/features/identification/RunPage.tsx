@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { Link, useParams } from 'react-router';
-import { $api, type Schemas } from '@/api/client';
+import type { Schemas } from '@/api/client';
+import { read, useRead } from '@/api/read';
 import { paths } from '@/app/paths';
 import { countOf, formatDateTime, formatNumber, formOf, NONE, WORDS } from '@/shared/format';
 import { useOpen } from '@/shared/hooks/useOpen';
@@ -25,7 +26,7 @@ const WHY = 'why-';
 export function RunPage() {
   const runId = Number(useParams().runId);
   const [open, setOpen] = useOpen();
-  const query = $api.useQuery('get', '/api/v1/identification-runs/{runId}', { params: { path: { runId } } });
+  const query = useRead(read('/api/v1/identification-runs/{runId}', { path: { runId } }));
   return (
     <QueryState query={query} lines={12}>
       {(run) => (

@@ -1,9 +1,10 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { Button, Form, Select } from 'antd';
 import { Link, useNavigate } from 'react-router';
-import { $api, api, done, invalidatePaths, type Schemas } from '@/api/client';
+import type { Schemas } from '@/api/client';
+import { read, useRead } from '@/api/read';
+import { send } from '@/api/send';
 import { paths } from '@/app/paths';
-import { useSubmit } from '@/shared/hooks/useSubmit';
+import { useOperation } from '@/shared/hooks/useOperation';
 import { useWorkScope } from '@/shared/hooks/useWorkScope';
 import { may } from '@/shared/permissions';
 import { useMe } from '@/shared/session';
@@ -19,7 +20,7 @@ type Rule = Schemas['RuleView'];
 /** The one action of the page: a rule and a year make a run. */
 export function RunStart() {
   const rules = useRules();
-  const years = $api.useQuery('get', '/api/v1/context-indices/years');
+  const years = useRead(read('/api/v1/context-indices/years'));
   const { keep } = useWorkScope();
   return (
     <Section title="Провести идентификацию">
@@ -55,18 +56,17 @@ export function RunStart() {
 function StartForm({ rules, years }: { rules: Rule[]; years: number[] }) {
   const me = useMe();
   const [form] = Form.useForm<Schemas['RunInput']>();
-  const queries = useQueryClient();
   const navigate = useNavigate();
   const { keep, municipality } = useWorkScope();
   const ruleId = Form.useWatch('ruleId', form);
   const chosen = rules.find(({ id }) => id === ruleId) ?? rules[0];
   const choosing = may.chooseMunicipality(me) && chosen?.municipalityId == null;
 
-  const { submit, busy, error } = useSubmit(form, async (body, key) => {
-    const header = { 'Idempotency-Key': key };
-    const run = await done(api.POST('/api/v1/identification-runs', { params: { header }, body }));
-    await invalidatePaths(queries, '/api/v1/identification-runs', '/api/v1/identification-decisions');
-    navigate(keep(paths.identificationRun(run.id)));
+  const { run, busy, problem } = useOperation({
+    form,
+    send: (body: Schemas['RunInput'], key) => send('post', '/api/v1/identification-runs', { key, body }),
+    changes: ['/api/v1/identification-runs', '/api/v1/identification-decisions'],
+    after: ({ id }) => navigate(keep(paths.identificationRun(id))),
   });
 
   return (
@@ -74,7 +74,7 @@ function StartForm({ rules, years }: { rules: Rule[]; years: number[] }) {
       form={form}
       layout="vertical"
       initialValues={{ ruleId: rules[0]?.id, year: years[0], municipalityId: municipality }}
-      onFinish={submit}
+      onFinish={run}
     >
       <div className="run-start">
         <Form.Item name="ruleId" label="Правило" className="run-start-rule">
@@ -97,7 +97,7 @@ function StartForm({ rules, years }: { rules: Rule[]; years: number[] }) {
           {chosen.sentence}. Ничего не утверждается само: сначала вы увидите список школ с причинами.
         </p>
       )}
-      {error !== undefined && <ProblemAlert error={error} />}
+      {problem && <ProblemAlert problem={problem} />}
     </Form>
   );
 }

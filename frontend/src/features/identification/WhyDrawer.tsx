@@ -1,6 +1,7 @@
 import { Drawer } from 'antd';
 import { Link } from 'react-router';
-import { $api, type Schemas } from '@/api/client';
+import type { Schemas } from '@/api/client';
+import { read, useRead } from '@/api/read';
 import { paths } from '@/app/paths';
 import { withNumberSign } from '@/shared/format';
 import { useWorkScope } from '@/shared/hooks/useWorkScope';
@@ -19,9 +20,7 @@ interface Props {
 
 /** Why one school was decided on as it was; has its own address, so it can be sent by mail. */
 export function WhyDrawer({ run, schoolId, onClose }: Props) {
-  const query = $api.useQuery('get', '/api/v1/identification-decisions', {
-    params: { query: { runId: run.id, schoolId, size: 1 } },
-  });
+  const query = useRead(read('/api/v1/identification-decisions', { query: { runId: run.id, schoolId, size: 1 } }));
   return (
     <Drawer open title="Почему принято такое решение" size={560} onClose={onClose}>
       <QueryState query={query} lines={6}>

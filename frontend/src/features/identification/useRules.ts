@@ -1,6 +1,6 @@
-import { $api } from '@/api/client';
+import { read, useRead } from '@/api/read';
 
 /** Rules are few: all of them at once, shared by the start of a run and the list. */
 export function useRules() {
-  return $api.useQuery('get', '/api/v1/identification-rules', { params: { query: { size: 200 } } });
+  return useRead(read('/api/v1/identification-rules', { query: { size: 200 } }));
 }

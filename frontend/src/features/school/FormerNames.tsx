@@ -1,9 +1,9 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { Button, Form, Input, Table } from 'antd';
 import { useState } from 'react';
-import { api, done, invalidatePaths, type Schemas } from '@/api/client';
+import type { Schemas } from '@/api/client';
+import { send } from '@/api/send';
 import { formatDate, withNumberSign } from '@/shared/format';
-import { useSubmit } from '@/shared/hooks/useSubmit';
+import { useOperation } from '@/shared/hooks/useOperation';
 import { may } from '@/shared/permissions';
 import { useMe } from '@/shared/session';
 import { ConfirmDanger } from '@/shared/ui/ConfirmDanger';
@@ -14,17 +14,12 @@ import { Section } from '@/shared/ui/Section';
 type School = Schemas['SchoolView'];
 type FormerName = Schemas['FormerName'];
 
+const CHANGED = ['/api/v1/schools'];
+
 /** The search finds a school by these names too. */
 export function FormerNames({ school }: { school: School }) {
   const editable = may.editSchools(useMe());
   const [adding, setAdding] = useState(false);
-  const queries = useQueryClient();
-
-  const remove = async ({ name }: FormerName) => {
-    const path = { schoolId: school.id, name };
-    await done(api.DELETE('/api/v1/schools/{schoolId}/former-names/{name}', { params: { path } }));
-    await invalidatePaths(queries, '/api/v1/schools');
-  };
 
   return (
     <Section
@@ -59,7 +54,13 @@ export function FormerNames({ school }: { school: School }) {
                         title={`Удалить название: ${row.name}?`}
                         loss="Поиск перестанет находить школу по этому названию."
                         verb="Удалить"
-                        onConfirm={() => remove(row)}
+                        operation={{
+                          send: () =>
+                            send('delete', '/api/v1/schools/{schoolId}/former-names/{name}', {
+                              path: { schoolId: school.id, name: row.name },
+                            }),
+                          changes: CHANGED,
+                        }}
                         button={{ size: 'small', type: 'text' }}
                       >
                         Удалить
@@ -78,21 +79,21 @@ export function FormerNames({ school }: { school: School }) {
 
 function AddName({ schoolId, onClose }: { schoolId: number; onClose: () => void }) {
   const [form] = Form.useForm<FormerName>();
-  const queries = useQueryClient();
-  const { submit, busy, error } = useSubmit(form, async (body: FormerName) => {
-    await done(api.POST('/api/v1/schools/{schoolId}/former-names', { params: { path: { schoolId } }, body }));
-    await invalidatePaths(queries, '/api/v1/schools');
-    onClose();
+  const { run, busy, problem } = useOperation({
+    form,
+    send: (body: FormerName) => send('post', '/api/v1/schools/{schoolId}/former-names', { path: { schoolId }, body }),
+    changes: CHANGED,
+    after: onClose,
   });
   return (
     <FormDrawer
       title="Прежнее название"
       verb="Добавить"
       form={form}
-      onSubmit={submit}
+      onSubmit={run}
       onClose={onClose}
       busy={busy}
-      error={error}
+      problem={problem}
     >
       <Form.Item name="name" label="Название" rules={[{ required: true, message: 'Введите название' }]}>
         <Input maxLength={500} />

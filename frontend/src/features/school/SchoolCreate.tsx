@@ -1,11 +1,9 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { Form } from 'antd';
 import { useNavigate } from 'react-router';
-import { api, done, invalidatePaths } from '@/api/client';
+import { send } from '@/api/send';
 import { paths } from '@/app/paths';
-import { useSubmit } from '@/shared/hooks/useSubmit';
+import { useOperation } from '@/shared/hooks/useOperation';
 import { useWorkScope } from '@/shared/hooks/useWorkScope';
-import { notify } from '@/shared/notify';
 import { useMe } from '@/shared/session';
 import { FormDrawer } from '@/shared/ui/FormDrawer';
 import { inputOf, SchoolFields, type SchoolInput } from './schoolFields';
@@ -14,16 +12,14 @@ export function SchoolCreate({ onClose }: { onClose: () => void }) {
   const me = useMe();
   const { municipality, keep } = useWorkScope();
   const [form] = Form.useForm<SchoolInput>();
-  const queries = useQueryClient();
   const navigate = useNavigate();
 
-  const { submit, busy, error } = useSubmit(form, async (values, key) => {
-    const school = await done(
-      api.POST('/api/v1/schools', { params: { header: { 'Idempotency-Key': key } }, body: inputOf(values) }),
-    );
-    await invalidatePaths(queries, '/api/v1/schools', '/api/v1/municipalities');
-    notify.success('Школа добавлена');
-    navigate(keep(paths.school(school.id)));
+  const { run, busy, problem } = useOperation({
+    form,
+    send: (values: SchoolInput, key) => send('post', '/api/v1/schools', { key, body: inputOf(values) }),
+    changes: ['/api/v1/schools', '/api/v1/municipalities'],
+    said: 'Школа добавлена',
+    after: (school) => navigate(keep(paths.school(school.id))),
   });
 
   return (
@@ -32,10 +28,10 @@ export function SchoolCreate({ onClose }: { onClose: () => void }) {
       verb="Добавить школу"
       form={form}
       initialValues={{ municipalityId: me.municipalityId ?? municipality }}
-      onSubmit={submit}
+      onSubmit={run}
       onClose={onClose}
       busy={busy}
-      error={error}
+      problem={problem}
     >
       <SchoolFields />
     </FormDrawer>

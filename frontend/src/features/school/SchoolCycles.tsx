@@ -1,6 +1,7 @@
 import { Table } from 'antd';
 import { Link } from 'react-router';
-import { $api, type Schemas } from '@/api/client';
+import type { Schemas } from '@/api/client';
+import { read, useRead } from '@/api/read';
 import { paths } from '@/app/paths';
 import { formatDate, formatPeriod, NONE, withNumberSign } from '@/shared/format';
 import { useWorkScope } from '@/shared/hooks/useWorkScope';
@@ -14,10 +15,10 @@ type Membership = Schemas['MembershipView'];
 /** The cycles a school takes part in, with its curators and partner schools. */
 export function SchoolCycles({ schoolId }: { schoolId: number }) {
   const { keep } = useWorkScope();
-  const params = { params: { query: { schoolId, size: 200 } } } as const;
-  const memberships = $api.useQuery('get', '/api/v1/memberships', params);
-  const assignments = $api.useQuery('get', '/api/v1/curator-assignments', params);
-  const partnerships = $api.useQuery('get', '/api/v1/partnerships', params);
+  const params = { query: { schoolId, size: 200 } };
+  const memberships = useRead(read('/api/v1/memberships', params));
+  const assignments = useRead(read('/api/v1/curator-assignments', params));
+  const partnerships = useRead(read('/api/v1/partnerships', params));
 
   return (
     <Section title="Участие в циклах">

@@ -1,8 +1,8 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { Form } from 'antd';
-import { api, done, invalidatePaths, type Schemas, versionOf } from '@/api/client';
+import type { Schemas } from '@/api/client';
+import { read, readNow } from '@/api/read';
+import { send } from '@/api/send';
 import { useEditing } from '@/shared/hooks/useEditing';
-import { notify } from '@/shared/notify';
 import { FormDrawer } from '@/shared/ui/FormDrawer';
 import { inputOf, inputOfView, SchoolFields, type SchoolInput, STALE_FIELDS } from './schoolFields';
 
@@ -10,20 +10,16 @@ type School = Schemas['SchoolView'];
 
 export function SchoolEdit({ school, onClose }: { school: School; onClose: () => void }) {
   const [form] = Form.useForm<SchoolInput>();
-  const queries = useQueryClient();
   const path = { schoolId: school.id };
-  const { submit, busy, error, stale } = useEditing<SchoolInput, School>(form, {
+  const { submit, busy, problem, stale } = useEditing<SchoolInput, School>(form, {
     record: school,
-    reread: () => done(api.GET('/api/v1/schools/{schoolId}', { params: { path } })),
+    reread: () => readNow(read('/api/v1/schools/{schoolId}', { path })),
     valuesOf: inputOfView,
     fields: STALE_FIELDS,
-    write: async (values, over = school) => {
-      const header = { 'If-Match': versionOf(over) };
-      await done(api.PUT('/api/v1/schools/{schoolId}', { params: { path, header }, body: inputOf(values) }));
-      await invalidatePaths(queries, '/api/v1/schools');
-      notify.success('Сведения о школе сохранены');
-      onClose();
-    },
+    send: (values, over = school) => send('put', '/api/v1/schools/{schoolId}', { path, over, body: inputOf(values) }),
+    changes: ['/api/v1/schools'],
+    said: () => 'Сведения о школе сохранены',
+    after: onClose,
   });
 
   return (
@@ -35,7 +31,7 @@ export function SchoolEdit({ school, onClose }: { school: School; onClose: () =>
       onSubmit={submit}
       onClose={onClose}
       busy={busy}
-      error={error}
+      problem={problem}
       stale={stale}
     >
       <SchoolFields />

@@ -1,6 +1,7 @@
 import { Table } from 'antd';
 import { Link } from 'react-router';
-import { $api, type Schemas } from '@/api/client';
+import type { Schemas } from '@/api/client';
+import { read, useRead } from '@/api/read';
 import { paths } from '@/app/paths';
 import { formatNumber, NBSP, NONE } from '@/shared/format';
 import { INDEX_TYPE } from '@/shared/labels';
@@ -22,7 +23,7 @@ interface Year {
 /** The imported indices, a line for each year; a group is imported too and never computed from its value. */
 export function SchoolIndices({ schoolId }: { schoolId: number }) {
   const me = useMe();
-  const query = $api.useQuery('get', '/api/v1/context-indices', { params: { query: { schoolId, size: 200 } } });
+  const query = useRead(read('/api/v1/context-indices', { query: { schoolId, size: 200 } }));
   return (
     <Section title="Индексы по годам" note="Значение и группа из загруженных таблиц">
       <QueryState query={query} lines={3}>

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { Link, useParams } from 'react-router';
-import { $api, type Schemas } from '@/api/client';
+import type { Schemas } from '@/api/client';
+import { read, useRead } from '@/api/read';
 import { paths } from '@/app/paths';
 import { formatDate, formatNumber, NONE, withNumberSign } from '@/shared/format';
 import { useOpen } from '@/shared/hooks/useOpen';
@@ -25,7 +26,7 @@ type School = Schemas['SchoolView'];
 /** A school's story from top to bottom: who, where it stands, then the parts. */
 export function SchoolPage() {
   const schoolId = Number(useParams().schoolId);
-  const query = $api.useQuery('get', '/api/v1/schools/{schoolId}', { params: { path: { schoolId } } });
+  const query = useRead(read('/api/v1/schools/{schoolId}', { path: { schoolId } }));
   return (
     <QueryState query={query} lines={14}>
       {(school) => <Story school={school} />}

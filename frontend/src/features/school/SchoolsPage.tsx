@@ -1,6 +1,8 @@
+import { keepPreviousData } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { Link, useNavigate } from 'react-router';
-import { $api, type Schemas } from '@/api/client';
+import type { Schemas } from '@/api/client';
+import { read, useRead } from '@/api/read';
 import { paths } from '@/app/paths';
 import { formatDate, formatNumber, NONE, WORDS, withNumberSign } from '@/shared/format';
 import { type ListState, useListState } from '@/shared/hooks/useListState';
@@ -39,12 +41,9 @@ export function SchoolsPage() {
   const navigate = useNavigate();
   const { keep } = useWorkScope();
   const filter = useSchoolFilter(list);
-  const query = $api.useQuery(
-    'get',
-    '/api/v1/schools',
-    { params: { query: { ...filter, page: list.page, size: list.size } } },
-    { placeholderData: (previous) => previous },
-  );
+  const query = useRead(read('/api/v1/schools', { query: { ...filter, page: list.page, size: list.size } }), {
+    placeholderData: keepPreviousData,
+  });
   const filtered = Object.values({ ...filter, sort: undefined }).some((value) => value !== undefined);
 
   return (

@@ -1,10 +1,10 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { Form, InputNumber, Select } from 'antd';
 import dayjs from 'dayjs';
-import { api, done, invalidatePaths, type Schemas, versionOf } from '@/api/client';
+import type { Schemas } from '@/api/client';
+import { read, readNow } from '@/api/read';
+import { send } from '@/api/send';
 import { academicYear } from '@/shared/format';
 import { useEditing } from '@/shared/hooks/useEditing';
-import { notify } from '@/shared/notify';
 import { FormDrawer } from '@/shared/ui/FormDrawer';
 import { PASSPORT_FIELDS } from './socialPassportFields';
 
@@ -24,31 +24,26 @@ const YEARS_BACK = 12;
 
 export function SocialPassportForm({ schoolId, passports, year, onClose }: Props) {
   const [form] = Form.useForm<Values>();
-  const queries = useQueryClient();
   const record = passports.find((passport) => passport.academicYear === year);
   const years = recentYears().filter((candidate) => !passports.some((known) => known.academicYear === candidate));
 
-  const { submit, busy, error, stale } = useEditing<Values, Passport>(form, {
+  const { submit, busy, problem, stale } = useEditing<Values, Passport>(form, {
     record,
     // Somebody may also have filled in the year that is new here.
     reread: async () => {
-      const params = { path: { schoolId } };
-      const now = await done(api.GET('/api/v1/schools/{schoolId}/social-passports', { params }));
+      const now = await readNow(read('/api/v1/schools/{schoolId}/social-passports', { path: { schoolId } }));
       return now.find((passport) => passport.academicYear === form.getFieldValue('academicYear'));
     },
     valuesOf: (passport) => passport,
     fields: PASSPORT_FIELDS,
-    write: async ({ academicYear: ofYear, ...input }, over) => {
+    send: ({ academicYear: ofYear, ...input }, over) => {
       const body = Object.fromEntries(PASSPORT_FIELDS.map(({ name }) => [name, input[name] ?? null])) as Input;
-      const header = over && { 'If-Match': versionOf(over) };
       const path = { schoolId, academicYear: ofYear };
-      await done(
-        api.PUT('/api/v1/schools/{schoolId}/social-passports/{academicYear}', { params: { path, header }, body }),
-      );
-      await invalidatePaths(queries, '/api/v1/schools');
-      notify.success(`Социальный паспорт за ${ofYear} сохранён`);
-      onClose();
+      return send('put', '/api/v1/schools/{schoolId}/social-passports/{academicYear}', { path, over, body });
     },
+    changes: ['/api/v1/schools'],
+    said: (_, values) => `Социальный паспорт за ${values.academicYear} сохранён`,
+    after: onClose,
   });
 
   return (
@@ -60,7 +55,7 @@ export function SocialPassportForm({ schoolId, passports, year, onClose }: Props
       onSubmit={submit}
       onClose={onClose}
       busy={busy}
-      error={error}
+      problem={problem}
       stale={stale}
     >
       <Form.Item name="academicYear" label="Учебный год" rules={[{ required: true, message: 'Выберите год' }]}>

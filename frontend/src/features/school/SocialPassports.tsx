@@ -1,5 +1,6 @@
 import { Button, Table } from 'antd';
-import { $api, type Schemas } from '@/api/client';
+import type { Schemas } from '@/api/client';
+import { read, useRead } from '@/api/read';
 import { formatNumber, NONE } from '@/shared/format';
 import { may } from '@/shared/permissions';
 import { useMe } from '@/shared/session';
@@ -23,9 +24,7 @@ const DRAWER = 'passport';
 export function SocialPassports({ school, open, setOpen }: Props) {
   const me = useMe();
   const editable = may.editSocialPassport(me);
-  const query = $api.useQuery('get', '/api/v1/schools/{schoolId}/social-passports', {
-    params: { path: { schoolId: school.id } },
-  });
+  const query = useRead(read('/api/v1/schools/{schoolId}/social-passports', { path: { schoolId: school.id } }));
   const year = open?.startsWith(`${DRAWER}-`) ? open.slice(DRAWER.length + 1) : undefined;
 
   return (

@@ -1,6 +1,7 @@
 import { Button, Tabs } from 'antd';
 import { Link, useSearchParams } from 'react-router';
-import { $api, type Schemas } from '@/api/client';
+import type { Schemas } from '@/api/client';
+import { read, useRead } from '@/api/read';
 import { paths } from '@/app/paths';
 import { formatNumber, WORDS } from '@/shared/format';
 import { useListState } from '@/shared/hooks/useListState';
@@ -57,7 +58,7 @@ function Municipalities() {
   const list = useListState();
   const [open, setOpen] = useOpen();
   const { page, size, sort, q } = list;
-  const query = $api.useQuery('get', '/api/v1/municipalities', { params: { query: { page, size, sort, q } } });
+  const query = useRead(read('/api/v1/municipalities', { query: { page, size, sort, q } }));
   const edited = query.data?.items.find((place) => `municipality-${place.id}` === open);
   return (
     <>
@@ -102,7 +103,7 @@ function Regions() {
   const list = useListState();
   const [open, setOpen] = useOpen();
   const { page, size, sort } = list;
-  const query = $api.useQuery('get', '/api/v1/regions', { params: { query: { page, size, sort } } });
+  const query = useRead(read('/api/v1/regions', { query: { page, size, sort } }));
   const edited = query.data?.items.find((region) => `region-${region.id}` === open);
   return (
     <>

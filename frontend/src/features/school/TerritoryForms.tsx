@@ -1,8 +1,8 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { Form, Input, Select } from 'antd';
-import { $api, api, done, invalidatePaths, type Schemas, versionOf } from '@/api/client';
+import type { Schemas } from '@/api/client';
+import { read, readNow, useRead } from '@/api/read';
+import { send } from '@/api/send';
 import { useEditing } from '@/shared/hooks/useEditing';
-import { notify } from '@/shared/notify';
 import { useMe } from '@/shared/session';
 import { FormDrawer } from '@/shared/ui/FormDrawer';
 import { RegionName } from '@/shared/ui/names';
@@ -17,29 +17,24 @@ interface MunicipalityProps {
 export function MunicipalityForm({ municipality, onClose }: MunicipalityProps) {
   const me = useMe();
   const [form] = Form.useForm<Schemas['MunicipalityInput']>();
-  const queries = useQueryClient();
-  const regions = $api.useQuery('get', '/api/v1/regions', { params: { query: { size: 200 } } });
+  const regions = useRead(read('/api/v1/regions', { query: { size: 200 } }));
   const path = { municipalityId: municipality?.id ?? 0 };
-  const { submit, busy, error, stale } = useEditing<Schemas['MunicipalityInput'], Schemas['MunicipalityView']>(form, {
+  const { submit, busy, problem, stale } = useEditing<Schemas['MunicipalityInput'], Schemas['MunicipalityView']>(form, {
     record: municipality,
-    reread: () => municipality && done(api.GET('/api/v1/municipalities/{municipalityId}', { params: { path } })),
+    reread: () => municipality && readNow(read('/api/v1/municipalities/{municipalityId}', { path })),
     valuesOf: (known) => known,
     fields: [
       { name: 'name', label: 'Название' },
       { name: 'oktmo', label: 'ОКТМО' },
       { name: 'regionId', label: 'Регион', show: (id) => <RegionName id={Number(id)} /> },
     ],
-    write: async (body, over, key) => {
-      if (over) {
-        const params = { path, header: { 'If-Match': versionOf(over) } };
-        await done(api.PUT('/api/v1/municipalities/{municipalityId}', { params, body }));
-      } else {
-        await done(api.POST('/api/v1/municipalities', { params: { header: { 'Idempotency-Key': key } }, body }));
-      }
-      await invalidatePaths(queries, '/api/v1/municipalities', '/api/v1/schools');
-      notify.success(over ? 'Муниципалитет сохранён' : 'Муниципалитет добавлен');
-      onClose();
-    },
+    send: (body, over, key) =>
+      over
+        ? send('put', '/api/v1/municipalities/{municipalityId}', { path, over, body })
+        : send('post', '/api/v1/municipalities', { key, body }),
+    changes: ['/api/v1/municipalities', '/api/v1/schools'],
+    said: (over) => (over ? 'Муниципалитет сохранён' : 'Муниципалитет добавлен'),
+    after: onClose,
   });
   return (
     <FormDrawer
@@ -50,7 +45,7 @@ export function MunicipalityForm({ municipality, onClose }: MunicipalityProps) {
       onSubmit={submit}
       onClose={onClose}
       busy={busy}
-      error={error}
+      problem={problem}
       stale={stale}
     >
       <Form.Item name="name" label="Название" rules={NAME}>
@@ -84,27 +79,22 @@ interface RegionProps {
 
 export function RegionForm({ region, onClose }: RegionProps) {
   const [form] = Form.useForm<Schemas['RegionInput']>();
-  const queries = useQueryClient();
   const path = { regionId: region?.id ?? 0 };
-  const { submit, busy, error, stale } = useEditing<Schemas['RegionInput'], Schemas['RegionView']>(form, {
+  const { submit, busy, problem, stale } = useEditing<Schemas['RegionInput'], Schemas['RegionView']>(form, {
     record: region,
-    reread: () => region && done(api.GET('/api/v1/regions/{regionId}', { params: { path } })),
+    reread: () => region && readNow(read('/api/v1/regions/{regionId}', { path })),
     valuesOf: (known) => known,
     fields: [
       { name: 'name', label: 'Название' },
       { name: 'code', label: 'Код региона' },
     ],
-    write: async (body, over, key) => {
-      if (over) {
-        const params = { path, header: { 'If-Match': versionOf(over) } };
-        await done(api.PUT('/api/v1/regions/{regionId}', { params, body }));
-      } else {
-        await done(api.POST('/api/v1/regions', { params: { header: { 'Idempotency-Key': key } }, body }));
-      }
-      await invalidatePaths(queries, '/api/v1/regions', '/api/v1/municipalities');
-      notify.success(over ? 'Регион сохранён' : 'Регион добавлен');
-      onClose();
-    },
+    send: (body, over, key) =>
+      over
+        ? send('put', '/api/v1/regions/{regionId}', { path, over, body })
+        : send('post', '/api/v1/regions', { key, body }),
+    changes: ['/api/v1/regions', '/api/v1/municipalities'],
+    said: (over) => (over ? 'Регион сохранён' : 'Регион добавлен'),
+    after: onClose,
   });
   return (
     <FormDrawer
@@ -115,7 +105,7 @@ export function RegionForm({ region, onClose }: RegionProps) {
       onSubmit={submit}
       onClose={onClose}
       busy={busy}
-      error={error}
+      problem={problem}
       stale={stale}
     >
       <Form.Item name="name" label="Название" rules={NAME}>

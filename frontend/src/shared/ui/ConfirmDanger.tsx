@@ -1,38 +1,31 @@
 import { Button, type ButtonProps, Modal } from 'antd';
 import { type ReactNode, useState } from 'react';
+import { type Operation, useOperation } from '../hooks/useOperation';
 import { ProblemAlert } from './ProblemAlert';
 
-interface Props {
+interface Props<R> {
   /** The question, with the name of what is meant. */
   title: string;
   /** One sentence: what will be lost. */
   loss: ReactNode;
   /** The verb on the confirming button. */
   verb: string;
-  /** Rejects with the server's problem, which stays in the dialog. */
-  onConfirm: () => Promise<unknown>;
+  /** What is done once it is confirmed; its problem stays in the dialog. */
+  operation: Operation<void, R>;
   children: ReactNode;
   button?: ButtonProps;
 }
 
 /** A button that asks before it does what can't be undone. */
-export function ConfirmDanger({ title, loss, verb, onConfirm, children, button }: Props) {
+export function ConfirmDanger<R>({ title, loss, verb, operation, children, button }: Props<R>) {
   const [open, setOpen] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<unknown>();
-
-  const confirm = async () => {
-    setBusy(true);
-    setError(undefined);
-    try {
-      await onConfirm();
+  const { run, busy, problem } = useOperation<void, R>({
+    ...operation,
+    after: (result) => {
       setOpen(false);
-    } catch (problem) {
-      setError(problem);
-    } finally {
-      setBusy(false);
-    }
-  };
+      return operation.after?.(result);
+    },
+  });
 
   return (
     <>
@@ -43,14 +36,14 @@ export function ConfirmDanger({ title, loss, verb, onConfirm, children, button }
         open={open}
         title={title}
         onCancel={() => setOpen(false)}
-        onOk={confirm}
+        onOk={() => run()}
         okText={verb}
         cancelText="Отмена"
         okButtonProps={{ danger: true, loading: busy }}
         destroyOnHidden
       >
         <p>{loss}</p>
-        {error !== undefined && <ProblemAlert error={error} />}
+        {problem && <ProblemAlert problem={problem} />}
       </Modal>
     </>
   );

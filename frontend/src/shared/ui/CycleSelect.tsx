@@ -1,4 +1,5 @@
-import { $api } from '@/api/client';
+import { keepPreviousData } from '@tanstack/react-query';
+import { read, useRead } from '@/api/read';
 import { formatPeriod } from '@/shared/format';
 import { type Field, FOUND, SearchSelect, useSearchText } from './SearchSelect';
 
@@ -6,18 +7,10 @@ import { type Field, FOUND, SearchSelect, useSearchText } from './SearchSelect';
 export function CycleSelect(field: Field<number>) {
   const { q, onSearch } = useSearchText();
   const { value } = field;
-  const found = $api.useQuery(
-    'get',
-    '/api/v1/cycles',
-    { params: { query: { q, size: FOUND } } },
-    { placeholderData: (previous) => previous },
-  );
-  const chosen = $api.useQuery(
-    'get',
-    '/api/v1/cycles/{cycleId}',
-    { params: { path: { cycleId: value ?? 0 } } },
-    { enabled: value != null && (found.data?.items.every(({ id }) => id !== value) ?? false) },
-  );
+  const found = useRead(read('/api/v1/cycles', { query: { q, size: FOUND } }), { placeholderData: keepPreviousData });
+  const chosen = useRead(read('/api/v1/cycles/{cycleId}', { path: { cycleId: value ?? 0 } }), {
+    enabled: value != null && (found.data?.items.every(({ id }) => id !== value) ?? false),
+  });
   return (
     <SearchSelect
       {...field}

@@ -1,9 +1,7 @@
 import { Button, Dropdown } from 'antd';
-import { useState } from 'react';
 import { downloadFile } from '@/api/download';
-import { problemOf } from '@/api/errors';
 import { countOf, WORDS } from '@/shared/format';
-import { notify } from '@/shared/notify';
+import { useOperation } from '@/shared/hooks/useOperation';
 
 export interface ExportItem {
   /** «Excel (XLSX)», «CSV». */
@@ -42,23 +40,12 @@ export function exportsOf(path: string, filter: Record<string, unknown>, name: s
 
 /** Saves exactly what the filters show, all pages of it. */
 export function ExportMenu({ items, rows }: { items: ExportItem[]; rows: number }) {
-  const [busy, setBusy] = useState(false);
-
-  const save = async (item: ExportItem | undefined) => {
-    if (item === undefined) {
-      return;
-    }
-    setBusy(true);
-    try {
-      await downloadFile(item.path, item.accept, item.fileName);
-      notify.success(`Файл «${item.fileName}» сохранён в загрузки: ${countOf(rows, WORDS.row)}`);
-    } catch (error) {
-      const problem = problemOf(error);
-      notify.error(`Не удалось сохранить файл. ${problem.title}. ${problem.detail ?? ''}`);
-    } finally {
-      setBusy(false);
-    }
-  };
+  const { run, busy } = useOperation({
+    send: (item: ExportItem) => downloadFile(item.path, item.accept, item.fileName),
+    said: (_, item) => `Файл «${item.fileName}» сохранён в загрузки: ${countOf(rows, WORDS.row)}`,
+    failed: 'Не удалось сохранить файл',
+  });
+  const save = (item: ExportItem | undefined) => item && run(item);
 
   return (
     <Dropdown

@@ -1,5 +1,6 @@
 import { Button, Drawer, Form, type FormInstance, type FormProps } from 'antd';
 import { type ReactNode, useEffect, useRef } from 'react';
+import type { ProblemInfo } from '@/api/errors';
 import { ProblemAlert } from './ProblemAlert';
 
 interface Props<V extends object> {
@@ -11,7 +12,7 @@ interface Props<V extends object> {
   onSubmit: (values: V) => void;
   onClose: () => void;
   busy: boolean;
-  error?: unknown;
+  problem?: ProblemInfo;
   /** The dialog of `useEditing`. */
   stale?: ReactNode;
   children: ReactNode;
@@ -19,14 +20,14 @@ interface Props<V extends object> {
 
 /** A form beside the list or page it belongs to. */
 export function FormDrawer<V extends object>(props: Props<V>) {
-  const { title, verb, form, initialValues, onSubmit, onClose, busy, error, stale, children } = props;
-  const problem = useRef<HTMLDivElement>(null);
+  const { title, verb, form, initialValues, onSubmit, onClose, busy, problem, stale, children } = props;
+  const alert = useRef<HTMLDivElement>(null);
   // In a long form the button is far from the message: nobody should wonder why nothing happened.
   useEffect(() => {
-    if (error !== undefined) {
-      problem.current?.scrollIntoView({ block: 'nearest' });
+    if (problem !== undefined) {
+      alert.current?.scrollIntoView({ block: 'nearest' });
     }
-  }, [error]);
+  }, [problem]);
   return (
     <Drawer
       open
@@ -51,7 +52,7 @@ export function FormDrawer<V extends object>(props: Props<V>) {
         onFinish={onSubmit}
         scrollToFirstError={{ focus: true }}
       >
-        <div ref={problem}>{error !== undefined && <ProblemAlert error={error} />}</div>
+        <div ref={alert}>{problem && <ProblemAlert problem={problem} />}</div>
         {children}
         {/* Enter in a field sends the form: the visible button stands in the drawer's foot. */}
         <button type="submit" hidden tabIndex={-1} aria-hidden="true" />

@@ -1,4 +1,5 @@
-import { $api } from '@/api/client';
+import { keepPreviousData } from '@tanstack/react-query';
+import { read, useRead } from '@/api/read';
 import { type Field, FOUND, SearchSelect, useSearchText } from './SearchSelect';
 
 interface Props extends Field<number> {
@@ -10,18 +11,12 @@ interface Props extends Field<number> {
 export function MunicipalitySelect({ regionId, ...field }: Props) {
   const { q, onSearch } = useSearchText();
   const { value } = field;
-  const found = $api.useQuery(
-    'get',
-    '/api/v1/municipalities',
-    { params: { query: { q, regionId, size: FOUND, sort: 'name' } } },
-    { placeholderData: (previous) => previous },
-  );
-  const chosen = $api.useQuery(
-    'get',
-    '/api/v1/municipalities/{municipalityId}',
-    { params: { path: { municipalityId: value ?? 0 } } },
-    { enabled: value != null && (found.data?.items.every(({ id }) => id !== value) ?? false) },
-  );
+  const found = useRead(read('/api/v1/municipalities', { query: { q, regionId, size: FOUND, sort: 'name' } }), {
+    placeholderData: keepPreviousData,
+  });
+  const chosen = useRead(read('/api/v1/municipalities/{municipalityId}', { path: { municipalityId: value ?? 0 } }), {
+    enabled: value != null && (found.data?.items.every(({ id }) => id !== value) ?? false),
+  });
   return (
     <SearchSelect
       placeholder="Название или ОКТМО"

@@ -1,14 +1,13 @@
 import { Alert, Button } from 'antd';
-import { type ProblemInfo, problemOf } from '@/api/errors';
+import type { ProblemInfo } from '@/api/errors';
 
 interface Props {
-  error: unknown;
+  problem: ProblemInfo;
   onRetry?: () => void;
 }
 
 /** Says what happened, where, and offers to try again. */
-export function ProblemAlert({ error, onRetry }: Props) {
-  const problem = problemOf(error);
+export function ProblemAlert({ problem, onRetry }: Props) {
   return (
     <Alert
       type="error"

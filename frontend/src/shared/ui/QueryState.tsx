@@ -20,20 +20,20 @@ interface Props<T> {
 
 /** The states every view has: loading, no right, not found, failed with a retry, and the data itself. */
 export function QueryState<T>({ query, lines = 6, children }: Props<T>) {
+  const problem = query.error == null ? undefined : problemOf(query.error);
   if (query.data !== undefined) {
     return (
       <>
-        {query.error != null && <ProblemAlert error={query.error} onRetry={query.refetch} />}
+        {problem && <ProblemAlert problem={problem} onRetry={query.refetch} />}
         {children(query.data)}
       </>
     );
   }
-  if (query.error != null) {
-    const problem = problemOf(query.error);
+  if (problem) {
     return problem.status === 403 || problem.status === 404 ? (
       <Unseen problem={problem} />
     ) : (
-      <ProblemAlert error={query.error} onRetry={query.refetch} />
+      <ProblemAlert problem={problem} onRetry={query.refetch} />
     );
   }
   return (

@@ -1,4 +1,5 @@
-import { $api } from '@/api/client';
+import { keepPreviousData } from '@tanstack/react-query';
+import { read, useRead } from '@/api/read';
 import { withNumberSign } from '@/shared/format';
 import { type Field, FOUND, SearchSelect, useSearchText } from './SearchSelect';
 
@@ -12,18 +13,12 @@ interface Props extends Field<number> {
 export function SchoolSelect({ cycleId, nothing = 'Школ с таким названием или кодом нет.', ...field }: Props) {
   const { q, onSearch } = useSearchText();
   const { value } = field;
-  const found = $api.useQuery(
-    'get',
-    '/api/v1/schools',
-    { params: { query: { q, cycleId, size: FOUND } } },
-    { placeholderData: (previous) => previous },
-  );
-  const chosen = $api.useQuery(
-    'get',
-    '/api/v1/schools/{schoolId}',
-    { params: { path: { schoolId: value ?? 0 } } },
-    { enabled: value != null && (found.data?.items.every(({ id }) => id !== value) ?? false) },
-  );
+  const found = useRead(read('/api/v1/schools', { query: { q, cycleId, size: FOUND } }), {
+    placeholderData: keepPreviousData,
+  });
+  const chosen = useRead(read('/api/v1/schools/{schoolId}', { path: { schoolId: value ?? 0 } }), {
+    enabled: value != null && (found.data?.items.every(({ id }) => id !== value) ?? false),
+  });
   return (
     <SearchSelect
       placeholder="Название или код"

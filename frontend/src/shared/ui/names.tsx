@@ -1,4 +1,4 @@
-import { $api } from '@/api/client';
+import { read, useRead } from '@/api/read';
 import { withNumberSign } from '@/shared/format';
 
 // Names of what a form holds by its id; read from the server unless they are known already.
@@ -6,17 +6,17 @@ import { withNumberSign } from '@/shared/format';
 const UNKNOWN = '…';
 
 export function RegionName({ id }: { id: number }) {
-  const { data } = $api.useQuery('get', '/api/v1/regions/{regionId}', { params: { path: { regionId: id } } });
+  const { data } = useRead(read('/api/v1/regions/{regionId}', { path: { regionId: id } }));
   return data?.name ?? UNKNOWN;
 }
 
 export function MunicipalityName({ id }: { id: number }) {
   const params = { path: { municipalityId: id } };
-  const { data } = $api.useQuery('get', '/api/v1/municipalities/{municipalityId}', { params });
+  const { data } = useRead(read('/api/v1/municipalities/{municipalityId}', params));
   return data?.name ?? UNKNOWN;
 }
 
 export function SchoolName({ id }: { id: number }) {
-  const { data } = $api.useQuery('get', '/api/v1/schools/{schoolId}', { params: { path: { schoolId: id } } });
+  const { data } = useRead(read('/api/v1/schools/{schoolId}', { path: { schoolId: id } }));
   return data ? withNumberSign(data.name) : UNKNOWN;
 }

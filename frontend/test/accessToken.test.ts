@@ -1,7 +1,7 @@
 import { HttpResponse, http } from 'msw';
 import { describe, expect, it, vi } from 'vitest';
+import { onSessionExpired, rememberToken, wasSignedIn } from '@/api/accessToken';
 import { api } from '@/api/client';
-import { onSessionExpired, rememberToken, wasSignedIn } from '@/api/session';
 import { server } from './server';
 
 const token = (accessToken: string, expiresIn = 900) => ({ accessToken, expiresIn, mustChangePassword: false });
