@@ -22,7 +22,7 @@ test('a coordinator loads her table and finds, explains, approves and saves the 
 
   await page.getByRole('combobox', { name: 'Решение' }).click();
   await page.getByTitle('Отнесена', { exact: true }).click();
-  await expect(page.locator('tr.data-row')).toHaveCount(IDENTIFIED.length);
+  await expect(page.locator('tr.ant-table-row')).toHaveCount(IDENTIFIED.length);
   for (const code of IDENTIFIED) {
     await expect(page.getByRole('row', { name: new RegExp(code) })).toContainText('Отнесена');
   }
@@ -126,7 +126,7 @@ test('a school sees what was decided about itself, and nothing of others', async
 test('a viewer reads a result with its reasons and can change nothing', async ({ page }) => {
   await signIn(page, 'viewer', '/identification');
   await page.getByRole('link', { name: 'За 2018 год' }).first().click();
-  await expect(page.locator('tr.data-row')).not.toHaveCount(0);
+  await expect(page.locator('tr.ant-table-row')).not.toHaveCount(0);
   await expect(page.getByRole('button', { name: /Утвердить|Запустить|Составить/ })).toHaveCount(0);
   await page
     .getByRole('button', { name: /^Почему/ })

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import type { Schemas } from '@/api/client';
-import { EvidenceList } from '@/shared/ui/EvidenceList';
+import { EvidenceList } from '@/features/identification/EvidenceList';
 import { DECISION } from './data';
 
 const [OGE] = DECISION.evidence as [Schemas['Evidence']];

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import dayjs from 'dayjs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Schemas } from '@/api/client';
-import { HomePage } from '@/features/home/HomePage';
+import { HomePage } from '@/pages/home/HomePage';
 import type { Me } from '@/shared/session';
 import { DECISION, MUNICIPALITY, SCHOOL_ROW } from './data';
 import { REGION_OPERATOR, renderPage } from './renderPage';

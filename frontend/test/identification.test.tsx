@@ -1,11 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Schemas } from '@/api/client';
-import { IdentificationPage } from '@/features/identification/IdentificationPage';
-import { RuleNewPage, RulePage } from '@/features/identification/RulePage';
-import { RunPage } from '@/features/identification/RunPage';
 import { draftOf, mistakesIn, newRule } from '@/features/identification/ruleDraft';
 import { sentenceOf } from '@/features/identification/ruleSentence';
+import { IdentificationPage } from '@/pages/identification/IdentificationPage';
+import { RuleNewPage, RulePage } from '@/pages/identification/RulePage';
+import { RunPage } from '@/pages/identification/RunPage';
 import type { Me } from '@/shared/session';
 import { DECISION, DEFINITION, MUNICIPALITY, RULE, SENTENCE } from './data';
 import { REGION_OPERATOR, renderPage, VIEWER } from './renderPage';

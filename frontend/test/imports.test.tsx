@@ -2,9 +2,9 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Schemas } from '@/api/client';
-import { ImportPage } from '@/features/bulkimport/ImportPage';
-import { ImportsPage } from '@/features/bulkimport/ImportsPage';
 import { refusalOf } from '@/features/bulkimport/importFile';
+import { ImportPage } from '@/pages/bulkimport/ImportPage';
+import { ImportsPage } from '@/pages/bulkimport/ImportsPage';
 import { renderPage, VIEWER } from './renderPage';
 import { answer, BROKEN, FORBIDDEN, fail, pageOf, server } from './server';
 

@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { PasswordPage } from '@/app/pages/PasswordPage';
+import { PasswordPage } from '@/pages/account/PasswordPage';
 import { renderPage } from './renderPage';
 import { answer, fail } from './server';
 

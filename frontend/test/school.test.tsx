@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Schemas } from '@/api/client';
-import { SchoolPage } from '@/features/school/SchoolPage';
+import { SchoolPage } from '@/pages/school/SchoolPage';
 import { DECISION, MUNICIPALITY, SCHOOL } from './data';
 import { renderPage, VIEWER } from './renderPage';
 import { answer, FORBIDDEN, fail, pageOf, server } from './server';

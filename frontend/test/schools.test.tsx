@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { SchoolsPage } from '@/features/school/SchoolsPage';
+import { SchoolsPage } from '@/pages/school/SchoolsPage';
 import { MUNICIPALITY, SCHOOL, SCHOOL_ROW } from './data';
 import { renderPage, VIEWER } from './renderPage';
 import { answer, BROKEN, FORBIDDEN, fail, pageOf } from './server';
@@ -51,7 +51,7 @@ describe('the list of schools', () => {
   it('opens a school with the keyboard', async () => {
     answer('get', '/api/v1/schools', pageOf([SCHOOL_ROW, other]));
     const { user, router } = renderPage(<SchoolsPage />, { at: '/schools' });
-    const rows = (await screen.findAllByRole('row')).filter((row) => row.classList.contains('data-row'));
+    const rows = (await screen.findAllByRole('row')).filter((row) => row.hasAttribute('tabindex'));
 
     rows[0]?.focus();
     await user.keyboard('{ArrowDown}{Enter}');

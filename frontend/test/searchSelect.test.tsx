@@ -51,5 +51,5 @@ it('says that nothing was found', async () => {
 
   await user.click(screen.getByRole('combobox'));
 
-  expect(await screen.findByText('Муниципалитетов с таким названием или ОКТМО нет.')).toBeVisible();
+  await waitFor(() => expect(screen.getByText('Муниципалитетов с таким названием или ОКТМО нет.')).toBeVisible());
 });

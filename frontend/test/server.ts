@@ -12,7 +12,7 @@ type Answer<P extends keyof paths, M extends Method> = paths[P][M] extends { res
   ? JsonOf<R[keyof R & (200 | 201 | 202 | 204)]>
   : never;
 
-export interface Asked {
+interface Asked {
   url: URL;
   headers: Headers;
   params: Record<string, string | readonly string[] | undefined>;

@@ -5,10 +5,10 @@ import { createMemoryRouter, RouterProvider } from 'react-router';
 import { describe, expect, it } from 'vitest';
 import { rememberToken } from '@/api/accessToken';
 import { createQueries } from '@/api/client';
-import { PasswordPage } from '@/app/pages/PasswordPage';
-import { SignInPage, safePath } from '@/app/pages/SignInPage';
 import { RequireSession } from '@/app/RequireSession';
 import { SessionProvider } from '@/app/SessionProvider';
+import { PasswordPage } from '@/pages/account/PasswordPage';
+import { SignInPage, safePath } from '@/pages/account/SignInPage';
 import { REGION_OPERATOR } from './renderPage';
 import { answer, fail } from './server';
 

@@ -3,11 +3,11 @@ import { HttpResponse, http } from 'msw';
 import type { ReactElement } from 'react';
 import { describe, expect, it } from 'vitest';
 import type { Schemas } from '@/api/client';
-import { UsersPage } from '@/features/account/UsersPage';
-import { CyclePage } from '@/features/cycle/CyclePage';
-import { RulePage } from '@/features/identification/RulePage';
-import { SchoolPage } from '@/features/school/SchoolPage';
-import { TerritoriesPage } from '@/features/school/TerritoriesPage';
+import { UsersPage } from '@/pages/account/UsersPage';
+import { CyclePage } from '@/pages/cycle/CyclePage';
+import { RulePage } from '@/pages/identification/RulePage';
+import { SchoolPage } from '@/pages/school/SchoolPage';
+import { TerritoriesPage } from '@/pages/territory/TerritoriesPage';
 import {
   ASSIGNMENT,
   CYCLE,

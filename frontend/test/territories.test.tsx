@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { TerritoriesPage } from '@/features/school/TerritoriesPage';
+import { TerritoriesPage } from '@/pages/territory/TerritoriesPage';
 import { MUNICIPALITY, REGION } from './data';
 import { ADMIN, renderPage } from './renderPage';
 import { answer, BROKEN, FORBIDDEN, fail, pageOf } from './server';

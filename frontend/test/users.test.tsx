@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { territoryOf } from '@/features/account/accountFields';
-import { UsersPage } from '@/features/account/UsersPage';
+import { UsersPage } from '@/pages/account/UsersPage';
 import { MUNICIPALITY, REGION, SERVICE, USER } from './data';
 import { ADMIN, renderPage, VIEWER } from './renderPage';
 import { answer, BROKEN, FORBIDDEN, fail, pageOf } from './server';
@@ -22,7 +22,11 @@ describe('users', () => {
     answer('get', '/api/v1/municipalities', pageOf([MUNICIPALITY]));
     answer('post', '/api/v1/users', async ({ json }) => {
       sent.push(await json());
-      return { user: { ...USER, id: 9, username: 'new.one' }, temporaryPassword: 'tmp-pass-1234', passwordShownBefore: false };
+      return {
+        user: { ...USER, id: 9, username: 'new.one' },
+        temporaryPassword: 'tmp-pass-1234',
+        passwordShownBefore: false,
+      };
     });
     const { user } = renderPage(<UsersPage />, { at: '/users?open=user-new' });
     const drawer = await screen.findByRole('dialog', { name: 'Новый пользователь' });
@@ -141,7 +145,11 @@ describe('service accounts', () => {
     answer('get', '/api/v1/users', pageOf([USER]));
     answer('get', '/api/v1/service-accounts', pageOf([account]));
     answer('get', '/api/v1/municipalities', pageOf([MUNICIPALITY]));
-    answer('post', '/api/v1/service-accounts/{accountId}/secret', { account, clientSecret: 'only-once', secretShownBefore: false });
+    answer('post', '/api/v1/service-accounts/{accountId}/secret', {
+      account,
+      clientSecret: 'only-once',
+      secretShownBefore: false,
+    });
     const { user } = renderPage(<UsersPage />, { at: '/users?tab=service-accounts&open=service-4', me: ADMIN });
 
     await user.click(await screen.findByRole('button', { name: 'Заменить секрет' }));

@@ -1,7 +1,7 @@
 import type { components } from './schema';
 
 type TokenAnswer = components['schemas']['AccessToken'];
-export type RefreshOutcome = 'refreshed' | 'signed-out' | 'unreachable';
+type RefreshOutcome = 'refreshed' | 'signed-out' | 'unreachable';
 
 /** Says only that this browser once signed in: without it the first visit would ask for a refresh in vain. */
 const FLAG = 'antirisk.signed-in';
@@ -54,8 +54,19 @@ export function refreshToken(): Promise<RefreshOutcome> {
   return running;
 }
 
+/** Whether a call can be made at once. */
+export const hasToken = (): boolean => access !== null;
+
+/** Waits for a session that is being restored; false when nobody is signed in. */
+export async function restored(): Promise<boolean> {
+  if (access === null && wasSignedIn()) {
+    await refreshToken();
+  }
+  return access !== null;
+}
+
 /** A token good for at least some seconds, or null when nobody is signed in. */
-export async function usableToken(): Promise<string | null> {
+async function usableToken(): Promise<string | null> {
   if (access !== null && access.expiresAt - Date.now() < SPARE_MS) {
     await refreshToken();
   }

@@ -24,7 +24,7 @@ function saveAs(blob: Blob, name: string): void {
 }
 
 /** RFC 6266: the encoded name wins over the plain one. */
-export function nameOf(disposition: string | null): string | undefined {
+function nameOf(disposition: string | null): string | undefined {
   const encoded = disposition?.match(/filename\*=UTF-8''([^;]+)/i)?.[1];
   return encoded ? decodeURIComponent(encoded) : disposition?.match(/filename="?([^";]+)"?/i)?.[1];
 }

@@ -1,7 +1,9 @@
 import { Navigate, Outlet, useLocation } from 'react-router';
+import { paths } from '@/shared/paths';
 import { useSession } from '@/shared/session';
 import { BigMessage } from '@/shared/ui/ErrorStates';
-import { paths } from './paths';
+import plain from '@/shared/ui/PlainButton.module.css';
+import styles from './RequireSession.module.css';
 
 /** Lets in who is signed in and has a password of their own. */
 export function RequireSession() {
@@ -11,7 +13,7 @@ export function RequireSession() {
   switch (state.status) {
     case 'restoring':
       return (
-        <p className="page-wait" role="status">
+        <p className={styles.wait} role="status">
           Восстанавливаем вход…
         </p>
       );
@@ -19,7 +21,7 @@ export function RequireSession() {
       return (
         <BigMessage title="Сервер не отвечает">
           <p>Проверьте подключение к сети и повторите. Ваш вход сохранён.</p>
-          <button type="button" className="plain-button" onClick={reload}>
+          <button type="button" className={plain.button} onClick={reload}>
             Повторить
           </button>
         </BigMessage>

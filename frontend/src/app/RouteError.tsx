@@ -1,5 +1,6 @@
 import { isRouteErrorResponse, useRouteError } from 'react-router';
 import { BigMessage, NotFoundState } from '@/shared/ui/ErrorStates';
+import plain from '@/shared/ui/PlainButton.module.css';
 
 /** The last net: a page that failed to load or to draw. Everything around it stays. */
 export function RouteError() {
@@ -15,7 +16,7 @@ export function RouteError() {
           ? 'Нет связи с сервером, или система обновилась, пока страница была открыта. Загрузите её заново.'
           : 'Загрузите страницу заново. Если не поможет, сообщите администратору, что вы делали.'}
       </p>
-      <button type="button" className="plain-button" onClick={() => location.reload()}>
+      <button type="button" className={plain.button} onClick={() => location.reload()}>
         Загрузить заново
       </button>
     </BigMessage>

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
-import { forgetToken, onSessionExpired, refreshToken, rememberToken, wasSignedIn } from '@/api/accessToken';
+import { forgetToken, hasToken, onSessionExpired, refreshToken, rememberToken, wasSignedIn } from '@/api/accessToken';
 import { api } from '@/api/client';
 import { SessionContext, type SessionState } from '@/shared/session';
 
@@ -43,7 +43,8 @@ export function SessionProvider({ children }: { children: ReactNode }) {
 }
 
 async function restore(): Promise<SessionState> {
-  const outcome = await refreshToken();
+  // A page's loader may have been faster.
+  const outcome = hasToken() ? 'refreshed' : await refreshToken();
   return outcome === 'refreshed' ? whoAmI() : { status: outcome };
 }
 

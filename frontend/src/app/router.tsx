@@ -1,28 +1,49 @@
-import { createBrowserRouter, type RouteObject } from 'react-router';
+import { createBrowserRouter, matchRoutes, type RouteObject } from 'react-router';
+import { password, signIn, routes as users } from '@/pages/account/routes';
+import { routes as imports } from '@/pages/bulkimport/routes';
+import { routes as cycles } from '@/pages/cycle/routes';
+import { routes as home } from '@/pages/home/routes';
+import { routes as identification } from '@/pages/identification/routes';
+import { routes as schools } from '@/pages/school/routes';
+import { routes as territories } from '@/pages/territory/routes';
 import { NotFoundState } from '@/shared/ui/ErrorStates';
 import { RequireSession } from './RequireSession';
 import { RouteError } from './RouteError';
 
-/** Every page is loaded when it is first opened. */
+const kit = () => import('./Kit');
+const frame = () => import('./layout/AppLayout');
+
+/** What the pages declare, in the frame around them. Every page is loaded when it is first opened. */
 export const routes: RouteObject[] = [
   {
     ErrorBoundary: RouteError,
     HydrateFallback: () => null,
     children: [
-      { path: '/sign-in', lazy: async () => ({ Component: (await import('./pages/SignInPage')).SignInPage }) },
+      signIn,
       {
         Component: RequireSession,
         children: [
           {
-            lazy: async () => ({ Component: (await import('./Kit')).Kit }),
+            lazy: async () => ({ Component: (await kit()).Kit }),
             children: [
+              password,
               {
-                path: '/password',
-                lazy: async () => ({ Component: (await import('./pages/PasswordPage')).PasswordPage }),
-              },
-              {
-                lazy: async () => ({ Component: (await import('./layout/AppLayout')).AppLayout }),
-                children: [{ ErrorBoundary: RouteError, children: pages() }],
+                lazy: async () => ({ Component: (await frame()).AppLayout }),
+                children: [
+                  {
+                    ErrorBoundary: RouteError,
+                    children: [
+                      ...home,
+                      ...schools,
+                      ...identification,
+                      ...cycles,
+                      ...imports,
+                      ...territories,
+                      ...users,
+                      { path: '*', element: <NotFoundState /> },
+                    ],
+                  },
+                ],
               },
             ],
           },
@@ -32,55 +53,15 @@ export const routes: RouteObject[] = [
   },
 ];
 
-function pages(): RouteObject[] {
-  return [
-    { index: true, lazy: async () => ({ Component: (await import('@/features/home/HomePage')).HomePage }) },
-    {
-      path: '/schools',
-      lazy: async () => ({ Component: (await import('@/features/school/SchoolsPage')).SchoolsPage }),
-    },
-    {
-      path: '/schools/:schoolId',
-      lazy: async () => ({ Component: (await import('@/features/school/SchoolPage')).SchoolPage }),
-    },
-    {
-      path: '/identification',
-      lazy: async () => ({
-        Component: (await import('@/features/identification/IdentificationPage')).IdentificationPage,
-      }),
-    },
-    { path: '/cycles', lazy: async () => ({ Component: (await import('@/features/cycle/CyclesPage')).CyclesPage }) },
-    {
-      path: '/cycles/:cycleId',
-      lazy: async () => ({ Component: (await import('@/features/cycle/CyclePage')).CyclePage }),
-    },
-    {
-      path: '/territories',
-      lazy: async () => ({ Component: (await import('@/features/school/TerritoriesPage')).TerritoriesPage }),
-    },
-    { path: '/users', lazy: async () => ({ Component: (await import('@/features/account/UsersPage')).UsersPage }) },
-    {
-      path: '/imports',
-      lazy: async () => ({ Component: (await import('@/features/bulkimport/ImportsPage')).ImportsPage }),
-    },
-    {
-      path: '/identification/rules/new',
-      lazy: async () => ({ Component: (await import('@/features/identification/RulePage')).RuleNewPage }),
-    },
-    {
-      path: '/identification/rules/:ruleId',
-      lazy: async () => ({ Component: (await import('@/features/identification/RulePage')).RulePage }),
-    },
-    {
-      path: '/identification/runs/:runId',
-      lazy: async () => ({ Component: (await import('@/features/identification/RunPage')).RunPage }),
-    },
-    {
-      path: '/imports/:importId',
-      lazy: async () => ({ Component: (await import('@/features/bulkimport/ImportPage')).ImportPage }),
-    },
-    { path: '*', element: <NotFoundState /> },
-  ];
-}
-
 export const createRouter = () => createBrowserRouter(routes);
+
+/** The frame, while somebody types a password. */
+export const preloadFrame = (): Promise<unknown> => Promise.all([kit(), frame()]).catch(() => undefined);
+
+/** A page that is pointed at is loaded before it is clicked; its data only then. */
+export function preloadOnHover({ target }: Event): void {
+  const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href^="/"]') : null;
+  for (const { route } of (link && matchRoutes(routes, link.pathname)) ?? []) {
+    route.handle?.preload?.().catch(() => undefined);
+  }
+}

@@ -1,4 +1,4 @@
-export interface Notice {
+interface Notice {
   kind: 'success' | 'error';
   text: string;
 }

@@ -9,7 +9,7 @@ export type SessionState =
   | { status: 'unreachable' }
   | { status: 'signed-in'; me: Me };
 
-export interface Session {
+interface Session {
   state: SessionState;
   signIn: (username: string, password: string) => Promise<void>;
   signOut: () => Promise<void>;

@@ -1,22 +1,23 @@
-import { Outlet, ScrollRestoration, useNavigation } from 'react-router';
+import { Outlet, ScrollRestoration } from 'react-router';
+import styles from './AppLayout.module.css';
+import { Content } from './Content';
 import { Header } from './Header';
 import { Navigation } from './Navigation';
 import { OfflineBanner } from './OfflineBanner';
 
 /** Navigation at the left, header above, the page in between. */
 export function AppLayout() {
-  const busy = useNavigation().state !== 'idle';
   return (
-    <div className="layout">
-      <a className="skip-link" href="#content">
+    <div className={styles.layout}>
+      <a className={styles.skipLink} href="#content">
         К содержанию
       </a>
       <Header />
       <Navigation />
-      <main id="content" className="content" tabIndex={-1} aria-busy={busy}>
+      <Content>
         <OfflineBanner />
         <Outlet />
-      </main>
+      </Content>
       <ScrollRestoration getKey={({ pathname }) => pathname} />
     </div>
   );

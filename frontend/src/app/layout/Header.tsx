@@ -1,22 +1,24 @@
 import { Link } from 'react-router';
+import { ImportBell } from '@/features/bulkimport/ImportBell';
+import { SchoolSearch } from '@/features/school/SchoolSearch';
 import { useWorkScope } from '@/shared/hooks/useWorkScope';
-import { paths } from '../paths';
-import { ImportBell } from './ImportBell';
+import { paths } from '@/shared/paths';
+import onPaper from '@/shared/ui/onPaper.module.css';
+import styles from './Header.module.css';
 import { ScopeButton } from './ScopeButton';
-import { SearchButton } from './SearchButton';
 import { ThemeSwitch } from './ThemeSwitch';
 import { UserMenu } from './UserMenu';
 
 export function Header() {
   const { keep } = useWorkScope();
   return (
-    <header className="header no-print">
-      <Link to={keep(paths.home())} className="header-brand">
+    <header className={`${styles.header} ${onPaper.hidden}`}>
+      <Link to={keep(paths.home())} className={styles.brand}>
         Антириск
       </Link>
       <ScopeButton />
-      <SearchButton />
-      <span className="header-end">
+      <SchoolSearch />
+      <span className={styles.end}>
         <ImportBell />
         <ThemeSwitch />
         <UserMenu />

@@ -1,53 +1,33 @@
-import {
-  BankOutlined,
-  CalendarOutlined,
-  EnvironmentOutlined,
-  HomeOutlined,
-  SearchOutlined,
-  TeamOutlined,
-  UploadOutlined,
-} from '@ant-design/icons';
 import { Menu } from 'antd';
-import type { ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
+import { entry as users } from '@/pages/account/navigation';
+import { entry as imports } from '@/pages/bulkimport/navigation';
+import { entry as cycles } from '@/pages/cycle/navigation';
+import { entry as home } from '@/pages/home/navigation';
+import { entry as identification } from '@/pages/identification/navigation';
+import { entry as schools } from '@/pages/school/navigation';
+import { entry as territories } from '@/pages/territory/navigation';
 import { useWorkScope } from '@/shared/hooks/useWorkScope';
-import { may } from '@/shared/permissions';
-import { type Me, useMe } from '@/shared/session';
-import { paths } from '../paths';
-
-interface Item {
-  path: string;
-  title: string;
-  icon: ReactNode;
-  may?: (me: Me) => boolean;
-}
+import type { NavigationEntry } from '@/shared/routing';
+import { useMe } from '@/shared/session';
+import onPaper from '@/shared/ui/onPaper.module.css';
+import styles from './Navigation.module.css';
 
 /** Named by what people do; only what exists. */
-const MAIN: Item[] = [
-  { path: paths.home(), title: 'Сегодня', icon: <HomeOutlined /> },
-  { path: paths.schools(), title: 'Школы', icon: <BankOutlined /> },
-  { path: paths.identification(), title: 'Идентификация', icon: <SearchOutlined />, may: (me) => me.role !== 'SCHOOL' },
-  { path: paths.cycles(), title: 'Циклы', icon: <CalendarOutlined /> },
-  { path: paths.imports(), title: 'Загрузка данных', icon: <UploadOutlined />, may: may.importData },
-];
-
-const FOOT: Item[] = [
-  { path: paths.territories(), title: 'Территории', icon: <EnvironmentOutlined />, may: may.manageMunicipalities },
-  { path: paths.users(), title: 'Пользователи', icon: <TeamOutlined />, may: may.manageUsers },
-];
+const ENTRIES = [home, schools, identification, cycles, imports, territories, users];
 
 export function Navigation() {
   return (
-    <nav className="navigation no-print" aria-label="Разделы">
-      <Items items={MAIN} />
-      <div className="navigation-foot">
-        <Items items={FOOT} />
+    <nav className={`${styles.navigation} ${onPaper.hidden}`} aria-label="Разделы">
+      <Items items={ENTRIES.filter(({ foot }) => !foot)} />
+      <div className={styles.foot}>
+        <Items items={ENTRIES.filter(({ foot }) => foot)} />
       </div>
     </nav>
   );
 }
 
-function Items({ items }: { items: Item[] }) {
+function Items({ items }: { items: NavigationEntry[] }) {
   const me = useMe();
   const { pathname } = useLocation();
   const { keep } = useWorkScope();

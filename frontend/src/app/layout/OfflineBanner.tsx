@@ -1,5 +1,6 @@
 import { Alert } from 'antd';
 import { useSyncExternalStore } from 'react';
+import onPaper from '@/shared/ui/onPaper.module.css';
 
 export function OfflineBanner() {
   const online = useSyncExternalStore(subscribe, () => navigator.onLine);
@@ -8,7 +9,7 @@ export function OfflineBanner() {
       type="warning"
       banner
       role="status"
-      className="no-print"
+      className={onPaper.hidden}
       title="Нет подключения к сети. Введённое остаётся на странице; сохраните, когда связь появится."
     />
   );

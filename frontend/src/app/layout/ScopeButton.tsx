@@ -5,6 +5,7 @@ import { read, useRead } from '@/api/read';
 import { withNumberSign } from '@/shared/format';
 import { useWorkScope } from '@/shared/hooks/useWorkScope';
 import { useMe } from '@/shared/session';
+import styles from './ScopeButton.module.css';
 
 const ScopeDialog = lazy(async () => ({ default: (await import('./ScopeDialog')).ScopeDialog }));
 
@@ -27,7 +28,7 @@ export function ScopeButton() {
   return (
     <>
       <Button
-        className="header-scope"
+        className={styles.button}
         size="small"
         color="default"
         variant="filled"
@@ -35,7 +36,7 @@ export function ScopeButton() {
         title="Выбрать цикл и территорию, в которых вы работаете"
         onClick={() => setOpen(true)}
       >
-        <span className="header-scope-text">
+        <span className={styles.label}>
           {cycleName} · {place}
         </span>
         <DownOutlined />

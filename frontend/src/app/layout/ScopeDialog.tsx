@@ -1,9 +1,10 @@
 import { Button, Form, Modal } from 'antd';
+import { CycleSelect } from '@/features/cycle/CycleSelect';
 import { useWorkScope } from '@/shared/hooks/useWorkScope';
 import { may } from '@/shared/permissions';
 import { useMe } from '@/shared/session';
-import { CycleSelect } from '@/shared/ui/CycleSelect';
 import { MunicipalitySelect } from '@/shared/ui/MunicipalitySelect';
+import prose from '@/shared/ui/prose.module.css';
 
 /** The choice works at once: it changes the address, and with it the page behind. */
 export function ScopeDialog({ onClose }: { onClose: () => void }) {
@@ -40,7 +41,7 @@ export function ScopeDialog({ onClose }: { onClose: () => void }) {
             />
           </Form.Item>
         ) : (
-          <p className="muted">
+          <p className={prose.muted}>
             Территория вашей учётной записи: {me.schoolName ?? me.municipalityName ?? me.regionName}
           </p>
         )}

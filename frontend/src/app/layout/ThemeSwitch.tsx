@@ -1,7 +1,7 @@
 import { DesktopOutlined, MoonOutlined, SunOutlined } from '@ant-design/icons';
 import { Button, Dropdown } from 'antd';
 import type { ReactNode } from 'react';
-import { type ThemeChoice, useThemeChoice } from '../themeChoice';
+import { type ThemeChoice, useThemeChoice } from '@/app/themeChoice';
 
 const CHOICES: { key: ThemeChoice; label: string; icon: ReactNode }[] = [
   { key: 'light', label: 'Светлая', icon: <SunOutlined /> },

@@ -3,8 +3,9 @@ import { Button, Dropdown } from 'antd';
 import { useNavigate } from 'react-router';
 import { withNumberSign } from '@/shared/format';
 import { ROLE } from '@/shared/labels';
+import { paths } from '@/shared/paths';
 import { useMe, useSession } from '@/shared/session';
-import { paths } from '../paths';
+import styles from './UserMenu.module.css';
 
 export function UserMenu() {
   const me = useMe();
@@ -34,7 +35,7 @@ export function UserMenu() {
         onClick: ({ key }) => (key === 'out' ? signOut() : navigate(paths.password())),
       }}
     >
-      <Button type="text" icon={<UserOutlined />} className="header-user" title={me.displayName}>
+      <Button type="text" icon={<UserOutlined />} className={styles.button} title={me.displayName}>
         {withNumberSign(me.displayName)}
       </Button>
     </Dropdown>

@@ -1,6 +1,7 @@
 import { Alert, Button, Modal } from 'antd';
 import { useState } from 'react';
 import { Facts } from '@/shared/ui/Facts';
+import styles from './SecretDialog.module.css';
 
 interface Props {
   title: string;
@@ -36,7 +37,9 @@ export function SecretDialog({ title, advice, items, onClose }: Props) {
         </Button>,
       ]}
     >
-      <Facts items={items.map(({ label, value }) => ({ label, value: <code className="secret">{value}</code> }))} />
+      <Facts
+        items={items.map(({ label, value }) => ({ label, value: <code className={styles.secret}>{value}</code> }))}
+      />
       <Alert type="warning" showIcon title="Больше это не покажется" description={advice} />
     </Modal>
   );

@@ -47,7 +47,7 @@ const BELOW: Partial<Record<Role, Role[]>> = {
   MUNICIPAL_COORDINATOR: ['SCHOOL', 'VIEWER'],
 };
 
-export const rolesFor = (me: Me): Role[] => BELOW[me.role] ?? [];
+const rolesFor = (me: Me): Role[] => BELOW[me.role] ?? [];
 
 /** Only the territory that the role needs goes to the server: one left over from another role is dropped. */
 export function territoryOf(values: AccountValues): Pick<AccountValues, Place> {

@@ -4,17 +4,19 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Schemas } from '@/api/client';
 import { send } from '@/api/send';
-import { paths } from '@/app/paths';
 import { useOperation } from '@/shared/hooks/useOperation';
 import { useWorkScope } from '@/shared/hooks/useWorkScope';
+import { paths } from '@/shared/paths';
+import formLayout from '@/shared/ui/formLayout.module.css';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { QueryState } from '@/shared/ui/QueryState';
 import { Section } from '@/shared/ui/Section';
+import styles from './ImportForm.module.css';
 import { ImportOutcome } from './ImportOutcome';
 import { mediaTypeOf, sizeOf } from './importFile';
-import { isRunning } from './importState';
 import { ParameterFields, type Parameters } from './ParameterFields';
 import { FormatLine, PreviewTable } from './PreviewTable';
+import { isRunning } from './running';
 import { useImport } from './useImport';
 
 type Kind = Schemas['ImportKind'];
@@ -54,7 +56,7 @@ export function ImportForm({ file, kinds, onOther }: Props) {
               >
                 <Select
                   id="import-kind"
-                  className="import-kind"
+                  className={styles.kind}
                   value={kind ?? found.kind ?? undefined}
                   placeholder="По столбцам не понять, выберите"
                   options={kinds.map(({ kind: value, title }) => ({ value, label: title }))}
@@ -124,7 +126,7 @@ function Sending({ file, preview, kind }: SendingProps) {
       </Form.Item>
       {problem && <ProblemAlert problem={problem} />}
       {checked !== undefined && <Checked id={checked} />}
-      <div className="button-row">
+      <div className={formLayout.buttons}>
         <Button type={checked === undefined ? 'primary' : 'default'} htmlType="submit" loading={check.busy}>
           {checked === undefined ? 'Проверить' : 'Проверить ещё раз'}
         </Button>

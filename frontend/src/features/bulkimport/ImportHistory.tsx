@@ -1,16 +1,17 @@
 import { keepPreviousData } from '@tanstack/react-query';
 import { Link, useNavigate } from 'react-router';
-import { read, useRead } from '@/api/read';
-import { paths } from '@/app/paths';
+import { useRead } from '@/api/read';
 import { formatDateTime, formatNumber, WORDS } from '@/shared/format';
 import { useListState } from '@/shared/hooks/useListState';
 import { useWorkScope } from '@/shared/hooks/useWorkScope';
 import { IMPORT_KIND, IMPORT_STATUS } from '@/shared/labels';
+import { paths } from '@/shared/paths';
 import { type DataColumn, DataTable } from '@/shared/ui/DataTable';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { type FilterDef, Filters, optionsOf } from '@/shared/ui/Filters';
 import { ImportTag } from './ImportTag';
-import { type Import, isRunning } from './importState';
+import { IMPORT_LIST, imports } from './reads';
+import { type Import, isRunning } from './running';
 
 const BUSY_POLL_MS = 2_000;
 
@@ -56,25 +57,13 @@ function columns(keep: (path: string) => string): DataColumn<Import>[] {
 }
 
 export function ImportHistory() {
-  const list = useListState({ size: 20 });
+  const list = useListState(IMPORT_LIST);
   const navigate = useNavigate();
   const { keep } = useWorkScope();
-  const dryRun = list.filter('dryRun');
-  const query = useRead(
-    read('/api/v1/imports', {
-      query: {
-        page: list.page,
-        size: list.size,
-        kind: list.filter('kind') as Import['kind'],
-        status: list.filter('status') as Import['status'],
-        dryRun: dryRun === undefined ? undefined : dryRun === 'true',
-      },
-    }),
-    {
-      placeholderData: keepPreviousData,
-      refetchInterval: ({ state }) => (state.data?.items.some(isRunning) ? BUSY_POLL_MS : false),
-    },
-  );
+  const query = useRead(imports(list), {
+    placeholderData: keepPreviousData,
+    refetchInterval: ({ state }) => (state.data?.items.some(isRunning) ? BUSY_POLL_MS : false),
+  });
   const filtered = FILTERS.some(({ name }) => list.filter(name) !== undefined);
   return (
     <>

@@ -4,8 +4,12 @@ import { downloadFile } from '@/api/download';
 import { countOf, formatNumber, NBSP, NONE, WORDS } from '@/shared/format';
 import { useOperation } from '@/shared/hooks/useOperation';
 import { Facts } from '@/shared/ui/Facts';
+import onPaper from '@/shared/ui/onPaper.module.css';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
-import { type Import, isRunning, outcomeSentence } from './importState';
+import prose from '@/shared/ui/prose.module.css';
+import styles from './ImportOutcome.module.css';
+import { outcomeSentence } from './importState';
+import { type Import, isRunning } from './running';
 
 /** How an import or a check goes, and what came of it. */
 export function ImportOutcome({ run }: { run: Import }) {
@@ -22,7 +26,11 @@ export function ImportOutcome({ run }: { run: Import }) {
         title={outcomeSentence(run)}
         description={run.rejected > 0 ? undefined : run.failure}
       />
-      {(run.status === 'DONE' || run.rejected > 0) && <Counts run={run} />}
+      {(run.status === 'DONE' || run.rejected > 0) && (
+        <div className={styles.part}>
+          <Counts run={run} />
+        </div>
+      )}
       {run.rejected > 0 && <Errors run={run} />}
     </>
   );
@@ -30,7 +38,7 @@ export function ImportOutcome({ run }: { run: Import }) {
 
 function Running({ run }: { run: Import }) {
   return (
-    <div className="import-running">
+    <div className={styles.running}>
       {run.progress != null && (
         <Progress
           percent={Math.floor(100 * run.progress)}
@@ -69,9 +77,9 @@ function Counts({ run }: { run: Import }) {
 function Errors({ run }: { run: Import }) {
   const shown = run.errors.length;
   return (
-    <section aria-label="Ошибки в строках">
-      <div className="data-table-bar">
-        <span className="data-table-count">
+    <section className={styles.part} aria-label="Ошибки в строках">
+      <div className={styles.bar}>
+        <span className={styles.count}>
           {run.rejected > shown
             ? `Показаны первые ${countOf(shown, WORDS.error)}, остальные — в файле`
             : `Ошибки: ${formatNumber(shown)}`}
@@ -87,7 +95,7 @@ function Errors({ run }: { run: Import }) {
           { title: 'Строка', dataIndex: 'line', align: 'right', width: 80, render: (line) => formatNumber(line) },
           { title: 'Столбец', dataIndex: 'column', render: (column) => column ?? NONE },
           { title: 'Что в ней стоит', dataIndex: 'value', render: (value) => (value ? `«${value}»` : NONE) },
-          { title: 'Что исправить', dataIndex: 'message', className: 'wrapping' },
+          { title: 'Что исправить', dataIndex: 'message', className: prose.wrapping },
         ]}
       />
     </section>
@@ -102,7 +110,7 @@ function Downloads({ run }: { run: Import }) {
   const rejected = useOperation(save('rejected', `Отклонённые строки ${run.id}.csv`));
   const problem = errors.problem ?? rejected.problem;
   return (
-    <span className="no-print import-downloads">
+    <span className={`${onPaper.hidden} ${styles.downloads}`}>
       <Button size="small" loading={errors.busy} onClick={() => errors.run()}>
         Скачать все ошибки
       </Button>
@@ -114,7 +122,7 @@ function Downloads({ run }: { run: Import }) {
       >
         Скачать отклонённые строки
       </Button>
-      <span className="muted">Исправьте в Excel и загрузите снова</span>
+      <span className={prose.muted}>Исправьте в Excel и загрузите снова</span>
       {problem && <ProblemAlert problem={problem} />}
     </span>
   );

@@ -1,5 +1,6 @@
 import { StatusTag } from '@/shared/ui/tags';
-import { type Import, importState } from './importState';
+import { importState } from './importState';
+import type { Import } from './running';
 
 export function ImportTag({ run }: { run: Import }) {
   const { tone, text } = importState(run);

@@ -3,6 +3,7 @@ import type { Schemas } from '@/api/client';
 import { downloadFile } from '@/api/download';
 import { useOperation } from '@/shared/hooks/useOperation';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
+import prose from '@/shared/ui/prose.module.css';
 import { Section } from '@/shared/ui/Section';
 
 type Kind = Schemas['ImportKindView'];
@@ -33,11 +34,11 @@ export function ImportTemplates({ kinds }: { kinds: Kind[] }) {
         dataSource={kinds}
         columns={[
           { title: 'Что загружается', dataIndex: 'title' },
-          { title: 'Столбцы', className: 'wrapping wide-text', render: (_, kind) => columnsOf(kind) },
+          { title: 'Столбцы', className: `${prose.wrapping} ${prose.wideText}`, render: (_, kind) => columnsOf(kind) },
           {
             title: 'Скачать образец',
             render: (_, kind) => (
-              <span className="nowrap">
+              <span className={prose.nowrap}>
                 {FORMATS.map((format) => (
                   <Button
                     key={format.end}
@@ -65,7 +66,7 @@ function columnsOf({ columns }: Kind) {
     <>
       {required.length > 0 && <strong>{required.map(({ title }) => title).join(', ')}</strong>}
       {other.length > 0 && (
-        <span className="muted">
+        <span className={prose.muted}>
           {required.length > 0 && '; по желанию: '}
           {other.map(({ title }) => title).join(', ')}
         </span>

@@ -2,6 +2,7 @@ import { keepPreviousData } from '@tanstack/react-query';
 import { Form, Input, InputNumber } from 'antd';
 import type { Schemas } from '@/api/client';
 import { read, useRead } from '@/api/read';
+import formLayout from '@/shared/ui/formLayout.module.css';
 import { FOUND, SearchSelect, useSearchText } from '@/shared/ui/SearchSelect';
 
 /** What holds for all rows of a file that has no such column. */
@@ -22,7 +23,7 @@ export function ParameterFields({ kind, preview }: Props) {
   const asked = kind.parameters.filter((name) => !inFile.includes(name));
   const required = (name: string) => preview.missingParameters.includes(name);
   return (
-    <div className="form-pair">
+    <div className={formLayout.pair}>
       {asked.includes('year') && (
         <Form.Item
           name="year"

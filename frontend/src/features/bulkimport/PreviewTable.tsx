@@ -1,6 +1,8 @@
 import { Table } from 'antd';
 import type { Schemas } from '@/api/client';
 import { countOf, WORDS } from '@/shared/format';
+import prose from '@/shared/ui/prose.module.css';
+import styles from './PreviewTable.module.css';
 
 const DELIMITER: Record<string, string> = { ';': 'точка с запятой', ',': 'запятая', '\t': 'табуляция' };
 const ENCODING: Record<string, string> = { 'windows-1251': 'Windows-1251', 'utf-8': 'UTF-8' };
@@ -12,7 +14,7 @@ export function FormatLine({ format }: { format: Schemas['FileFormat'] }) {
     format.encoding && `кодировка ${ENCODING[format.encoding.toLowerCase()] ?? format.encoding}`,
     format.delimiter && `разделитель — ${DELIMITER[format.delimiter] ?? `«${format.delimiter}»`}`,
   ];
-  return <p className="muted">{parts.filter(Boolean).join(', ')}</p>;
+  return <p className={prose.muted}>{parts.filter(Boolean).join(', ')}</p>;
 }
 
 const SHOWN = 20;
@@ -29,10 +31,10 @@ export function PreviewTable({ preview }: { preview: Schemas['ImportPreview'] })
           загрузятся.
         </p>
       )}
-      <p className="muted preview-note">Первые {countOf(rows.length, WORDS.row)} файла</p>
+      <p className={`${prose.muted} ${styles.note}`}>Первые {countOf(rows.length, WORDS.row)} файла</p>
       {/* Reached by the Tab key: a wide table is scrolled with the arrows. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached without a mouse */}
-      <section className="preview-scroll" tabIndex={0} aria-label="Начало файла">
+      <section className={styles.scroll} tabIndex={0} aria-label="Начало файла">
         <Table
           size="small"
           bordered
@@ -57,9 +59,7 @@ function ColumnHead({ header, meaning, known }: { header: string; meaning: strin
   return (
     <>
       <div>{header}</div>
-      {known && (
-        <div className={meaning ? 'column-read' : 'column-unread'}>{meaning ? `→ ${meaning}` : 'не читается'}</div>
-      )}
+      {known && <div className={meaning ? styles.read : styles.unread}>{meaning ? `→ ${meaning}` : 'не читается'}</div>}
     </>
   );
 }

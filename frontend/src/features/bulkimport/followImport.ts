@@ -1,5 +1,5 @@
 import { sessionFetch } from '@/api/accessToken';
-import type { Import } from './importState';
+import type { Import } from './running';
 
 /**
  * Follows the progress that the server sends. Reads the stream with fetch: EventSource can send no token.

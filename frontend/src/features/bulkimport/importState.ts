@@ -1,10 +1,6 @@
-import type { Schemas } from '@/api/client';
 import { countOf, formatNumber, formOf, NBSP, WORDS } from '@/shared/format';
 import type { Tone } from '@/shared/ui/tags';
-
-export type Import = Schemas['ImportView'];
-
-export const isRunning = ({ status }: Import): boolean => status === 'QUEUED' || status === 'RUNNING';
+import type { Import } from './running';
 
 interface State {
   tone: Tone;
@@ -40,7 +36,7 @@ function ended(run: Import): State {
 }
 
 /** The whole file was refused because of its bad rows. */
-export const wasRefused = (run: Import): boolean => !run.dryRun && run.mode === 'ATOMIC' && run.rejected > 0;
+const wasRefused = (run: Import): boolean => !run.dryRun && run.mode === 'ATOMIC' && run.rejected > 0;
 
 function percent({ progress }: Import): string {
   return progress != null ? `, ${Math.floor(100 * progress)}${NBSP}%` : '';

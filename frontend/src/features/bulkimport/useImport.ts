@@ -1,9 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { invalidatePaths } from '@/api/client';
-import { read, useRead } from '@/api/read';
+import { useRead } from '@/api/read';
 import { followImport } from './followImport';
-import { type Import, isRunning } from './importState';
+import { importRun } from './reads';
+import { type Import, isRunning } from './running';
 
 const POLL_MS = 1_500;
 
@@ -11,7 +12,7 @@ const POLL_MS = 1_500;
 export function useImport(id: number) {
   const queries = useQueryClient();
   const [followed, setFollowed] = useState(false);
-  const reading = read('/api/v1/imports/{importId}', { path: { importId: id } });
+  const reading = importRun(id);
   const query = useRead(reading, {
     refetchInterval: ({ state }) => (state.data && isRunning(state.data) && !followed ? POLL_MS : false),
   });

@@ -3,19 +3,21 @@ import { Link } from 'react-router';
 import type { Schemas } from '@/api/client';
 import { read, readNow, useRead } from '@/api/read';
 import { send } from '@/api/send';
-import { paths } from '@/app/paths';
 import { countOf, formatDate, formatPeriod, WORDS, withNumberSign } from '@/shared/format';
 import { useEditing } from '@/shared/hooks/useEditing';
 import { useListState } from '@/shared/hooks/useListState';
 import { useOpen } from '@/shared/hooks/useOpen';
 import { useWorkScope } from '@/shared/hooks/useWorkScope';
 import { ASSIGNMENT_STATUS } from '@/shared/labels';
+import { paths } from '@/shared/paths';
 import { type DataColumn, DataTable } from '@/shared/ui/DataTable';
 import { DateField } from '@/shared/ui/DateField';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { optionsOf } from '@/shared/ui/Filters';
 import { FormDrawer } from '@/shared/ui/FormDrawer';
+import formLayout from '@/shared/ui/formLayout.module.css';
 import { SchoolName } from '@/shared/ui/names';
+import prose from '@/shared/ui/prose.module.css';
 import { SchoolSelect } from '@/shared/ui/SchoolSelect';
 import { StatusTag } from '@/shared/ui/tags';
 import { NOT_MEMBER } from './cycleFields';
@@ -154,7 +156,7 @@ function AssignmentForm({ cycle, assignment, onClose }: FormProps) {
       <Form.Item name="status" label="Состояние">
         <Select options={optionsOf(ASSIGNMENT_STATUS)} />
       </Form.Item>
-      <div className="form-grid">
+      <div className={formLayout.grid}>
         <Form.Item name="startsOn" label="С" rules={[{ required: true, message: 'Введите дату' }]}>
           <DateField />
         </Form.Item>
@@ -162,7 +164,7 @@ function AssignmentForm({ cycle, assignment, onClose }: FormProps) {
           <DateField />
         </Form.Item>
       </div>
-      <p className="muted">Оба дня входят в срок. Вне срока куратор этой школы не видит.</p>
+      <p className={prose.muted}>Оба дня входят в срок. Вне срока куратор этой школы не видит.</p>
     </FormDrawer>
   );
 }

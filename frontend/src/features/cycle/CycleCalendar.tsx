@@ -2,7 +2,6 @@ import { Button, Form, Input } from 'antd';
 import type { Schemas } from '@/api/client';
 import { read, readNow, useRead } from '@/api/read';
 import { send } from '@/api/send';
-import { eventState } from '@/shared/cycleState';
 import { formatDate, formatPeriod, NONE, WORDS } from '@/shared/format';
 import { useEditing } from '@/shared/hooks/useEditing';
 import { useListState } from '@/shared/hooks/useListState';
@@ -12,8 +11,11 @@ import { type DataColumn, DataTable } from '@/shared/ui/DataTable';
 import { DateField } from '@/shared/ui/DateField';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { FormDrawer } from '@/shared/ui/FormDrawer';
+import formLayout from '@/shared/ui/formLayout.module.css';
+import prose from '@/shared/ui/prose.module.css';
 import type { StaleField } from '@/shared/ui/StaleDialog';
 import { StatusTag } from '@/shared/ui/tags';
+import { eventState } from './cycleState';
 
 type Event = Schemas['CalendarEventView'];
 type EventInput = Schemas['CalendarEventInput'];
@@ -29,7 +31,7 @@ const STALE_FIELDS: StaleField<EventInput>[] = [
 ];
 
 const COLUMNS: DataColumn<Event>[] = [
-  { key: 'title', title: 'Событие', sort: 'title', className: 'wrapping', render: (_, row) => row.title },
+  { key: 'title', title: 'Событие', sort: 'title', className: prose.wrapping, render: (_, row) => row.title },
   { key: 'dueText', title: 'Срок', render: (_, row) => <span title="Слова документа">{row.dueText}</span> },
   {
     key: 'dates',
@@ -133,7 +135,7 @@ function EventForm({ cycle, event, onClose }: FormProps) {
       >
         <Input maxLength={200} placeholder="до 15 февраля" />
       </Form.Item>
-      <div className="form-grid">
+      <div className={formLayout.grid}>
         <Form.Item name="startsOn" label="С (если есть начало)">
           <DateField />
         </Form.Item>

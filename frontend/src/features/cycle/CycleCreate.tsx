@@ -2,9 +2,9 @@ import { Form, Select } from 'antd';
 import { useNavigate } from 'react-router';
 import { read, useRead } from '@/api/read';
 import { send } from '@/api/send';
-import { paths } from '@/app/paths';
 import { countOf, WORDS } from '@/shared/format';
 import { useOperation } from '@/shared/hooks/useOperation';
+import { paths } from '@/shared/paths';
 import { useMe } from '@/shared/session';
 import { FormDrawer } from '@/shared/ui/FormDrawer';
 import { CycleFields, type CycleInput, CycleTerritory } from './cycleFields';
@@ -24,7 +24,7 @@ export function CycleCreate({ onClose }: { onClose: () => void }) {
       }),
     changes: ['/api/v1/cycles', '/api/v1/calendar-events'],
     said: (cycle) => `Цикл «${cycle.name}» создан`,
-    after: (cycle) => navigate(`${paths.cycle(cycle.id)}?cycle=${cycle.id}`),
+    after: (cycle) => navigate(paths.cycle(cycle.id, { cycle: cycle.id })),
   });
 
   const templateCode = Form.useWatch('calendarTemplate', form);

@@ -1,10 +1,11 @@
 import { Form } from 'antd';
 import type { Schemas } from '@/api/client';
-import { read, readNow } from '@/api/read';
+import { readNow } from '@/api/read';
 import { send } from '@/api/send';
 import { useEditing } from '@/shared/hooks/useEditing';
 import { FormDrawer } from '@/shared/ui/FormDrawer';
 import { CYCLE_STALE_FIELDS, CycleFields, type CycleInput } from './cycleFields';
+import { cycle as cycleById } from './reads';
 
 type Cycle = Schemas['CycleView'];
 
@@ -13,7 +14,7 @@ export function CycleEdit({ cycle, onClose }: { cycle: Cycle; onClose: () => voi
   const path = { cycleId: cycle.id };
   const { submit, busy, problem, stale } = useEditing<CycleInput, Cycle>(form, {
     record: cycle,
-    reread: () => readNow(read('/api/v1/cycles/{cycleId}', { path })),
+    reread: () => readNow(cycleById(cycle.id)),
     valuesOf,
     fields: CYCLE_STALE_FIELDS,
     send: (values, over = cycle) => {

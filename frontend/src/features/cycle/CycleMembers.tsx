@@ -3,17 +3,18 @@ import { Link } from 'react-router';
 import type { Schemas } from '@/api/client';
 import { read, readNow, useRead } from '@/api/read';
 import { send } from '@/api/send';
-import { paths } from '@/app/paths';
 import { NONE, WORDS, withNumberSign } from '@/shared/format';
 import { useEditing } from '@/shared/hooks/useEditing';
 import { useListState } from '@/shared/hooks/useListState';
 import { useOpen } from '@/shared/hooks/useOpen';
 import { useWorkScope } from '@/shared/hooks/useWorkScope';
+import { paths } from '@/shared/paths';
 import { ConfirmDanger } from '@/shared/ui/ConfirmDanger';
 import { type DataColumn, DataTable } from '@/shared/ui/DataTable';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { exportsOf } from '@/shared/ui/ExportMenu';
 import { FormDrawer } from '@/shared/ui/FormDrawer';
+import prose from '@/shared/ui/prose.module.css';
 import { SchoolSelect } from '@/shared/ui/SchoolSelect';
 
 type Member = Schemas['MembershipView'];
@@ -39,7 +40,7 @@ export function CycleMembers({ cycle, manages }: { cycle: Schemas['CycleView']; 
     },
     { key: 'code', title: 'Код ОО', dataIndex: 'schoolCode', sort: 'schoolCode' },
     { key: 'municipality', title: 'Муниципалитет', dataIndex: 'municipalityName', sort: 'municipality' },
-    { key: 'reason', title: 'Основание', className: 'wrapping', render: (_, row) => row.reason ?? NONE },
+    { key: 'reason', title: 'Основание', className: prose.wrapping, render: (_, row) => row.reason ?? NONE },
     { key: 'curators', title: 'Кураторы сегодня', render: (_, row) => row.curators.join(', ') || 'не назначены' },
   ];
 

@@ -3,17 +3,19 @@ import { Link } from 'react-router';
 import type { Schemas } from '@/api/client';
 import { read, useRead } from '@/api/read';
 import { send } from '@/api/send';
-import { paths } from '@/app/paths';
 import { formatDate, withNumberSign } from '@/shared/format';
 import { useListState } from '@/shared/hooks/useListState';
 import { useOpen } from '@/shared/hooks/useOpen';
 import { useOperation } from '@/shared/hooks/useOperation';
 import { useWorkScope } from '@/shared/hooks/useWorkScope';
+import { paths } from '@/shared/paths';
 import { ConfirmDanger } from '@/shared/ui/ConfirmDanger';
 import { type DataColumn, DataTable } from '@/shared/ui/DataTable';
 import { DateField } from '@/shared/ui/DateField';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { FormDrawer } from '@/shared/ui/FormDrawer';
+import formLayout from '@/shared/ui/formLayout.module.css';
+import onPaper from '@/shared/ui/onPaper.module.css';
 import { SchoolSelect } from '@/shared/ui/SchoolSelect';
 import { NOT_MEMBER } from './cycleFields';
 
@@ -80,7 +82,7 @@ function useColumns(manages: boolean): DataColumn<Partnership>[] {
     columns.push({
       key: 'actions',
       title: 'Действие',
-      className: 'no-print',
+      className: onPaper.hidden,
       render: (_, row) => (
         <ConfirmDanger
           title={`Удалить договор № ${row.agreementNumber}?`}
@@ -127,7 +129,7 @@ function PartnerForm({ cycle, onClose }: { cycle: Cycle; onClose: () => void }) 
       <Form.Item name="partnerSchoolId" label="Школа-партнёр" rules={[{ required: true, message: 'Выберите школу' }]}>
         <SchoolSelect />
       </Form.Item>
-      <div className="form-grid">
+      <div className={formLayout.grid}>
         <Form.Item name="agreementNumber" label="Номер" rules={[{ required: true, message: 'Введите номер' }]}>
           <Input maxLength={100} />
         </Form.Item>

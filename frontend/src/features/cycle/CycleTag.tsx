@@ -1,5 +1,5 @@
-import { cycleState } from '@/shared/cycleState';
 import { StatusTag } from '@/shared/ui/tags';
+import { cycleState } from './cycleState';
 
 export function CycleTag({ cycle }: { cycle: { startsOn: string; endsOn: string } }) {
   const { tone, sign, text } = cycleState(cycle);

@@ -5,6 +5,7 @@ import { formatDate } from '@/shared/format';
 import { may } from '@/shared/permissions';
 import { useMe } from '@/shared/session';
 import { DateField } from '@/shared/ui/DateField';
+import formLayout from '@/shared/ui/formLayout.module.css';
 import { MunicipalitySelect } from '@/shared/ui/MunicipalitySelect';
 import type { StaleField } from '@/shared/ui/StaleDialog';
 
@@ -27,7 +28,7 @@ export function CycleFields() {
       <Form.Item name="name" label="Название" rules={[{ required: true, message: 'Введите название' }]}>
         <Input maxLength={200} placeholder="500+ 2021" />
       </Form.Item>
-      <div className="form-grid">
+      <div className={formLayout.grid}>
         <Form.Item
           name="code"
           label="Код"

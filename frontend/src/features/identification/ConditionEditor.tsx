@@ -1,5 +1,6 @@
 import { CloseOutlined } from '@ant-design/icons';
 import { Button, Select } from 'antd';
+import styles from './ConditionEditor.module.css';
 import { LeafEditor } from './LeafEditor';
 import { FieldMistake } from './RuleFields';
 import { type ConditionDraft, type GroupDraft, isGroup, type Mistakes, newCondition, newGroup } from './ruleDraft';
@@ -23,9 +24,9 @@ export function GroupEditor({ group, onChange, path, mistakes, label, nested = f
   const remove = (index: number) => onChange({ ...group, conditions: conditions.filter((_, at) => at !== index) });
   const add = (next: ConditionDraft) => onChange({ ...group, conditions: [...conditions, next] });
   return (
-    <div className="condition-group">
+    <div className={styles.group}>
       <Select
-        className="condition-join"
+        className={styles.join}
         aria-label={`${label}: сколько условий должно выполняться`}
         value={group.kind}
         options={[
@@ -34,7 +35,7 @@ export function GroupEditor({ group, onChange, path, mistakes, label, nested = f
         ]}
         onChange={(kind) => onChange({ ...group, kind })}
       />
-      <ol className="conditions">
+      <ol className={styles.conditions}>
         {conditions.map((draft, index) => (
           <Line
             key={draft.id}
@@ -48,7 +49,7 @@ export function GroupEditor({ group, onChange, path, mistakes, label, nested = f
         ))}
       </ol>
       <FieldMistake path={`${path}.conditions`} mistakes={mistakes} />
-      <div className="condition-buttons">
+      <div className={styles.buttons}>
         <Button size="small" onClick={() => add(newCondition())}>
           Добавить условие
         </Button>
@@ -76,9 +77,9 @@ interface LineProps {
 
 function Line({ draft, label, path, mistakes, onChange, onRemove }: LineProps) {
   return (
-    <li className="condition-line">
-      <div className="condition-row">
-        <div className="condition-body">
+    <li className={styles.line}>
+      <div className={styles.row}>
+        <div className={styles.body}>
           {isGroup(draft) ? (
             <GroupEditor group={draft} label={label} path={path} mistakes={mistakes} onChange={onChange} nested />
           ) : (

@@ -1,6 +1,7 @@
 import { Select } from 'antd';
 import type { Schemas } from '@/api/client';
 import { optionsOf } from '@/shared/ui/Filters';
+import styles from './LeafEditor.module.css';
 import { FieldMistake, NumberInSentence } from './RuleFields';
 import {
   type ConditionDraft,
@@ -44,7 +45,7 @@ export function LeafEditor({ draft, label, path, mistakes, onChange }: Props<Ind
   return (
     <>
       <Select
-        className="condition-subject"
+        className={styles.subject}
         aria-label={`${label}: показатель`}
         value={draft.kind === LOW_RESULTS ? LOW_RESULTS : `${draft.kind} ${draft.index}`}
         options={SUBJECTS}
@@ -61,7 +62,7 @@ function IndexLimit({ draft, label, path, mistakes, onChange }: Props<IndexDraft
   return (
     <>
       <Select
-        className="condition-comparison"
+        className={styles.comparison}
         aria-label={`${label}: сравнение`}
         value={draft.comparison}
         options={optionsOf(COMPARISON)}
@@ -95,11 +96,11 @@ function LowResults({ draft, label, path, mistakes, onChange }: Props<LowResults
     />
   );
   return (
-    <div className="low-results">
+    <div className={styles.lowResults}>
       не меньше чем в {field('minProcedures', 'число процедур', 50)} процедурах из{' '}
       <Select
         mode="multiple"
-        className="condition-procedures"
+        className={styles.procedures}
         aria-label={`${label}: процедуры`}
         value={draft.procedures}
         options={optionsOf(PROCEDURE)}

@@ -1,6 +1,8 @@
 import { CloseOutlined } from '@ant-design/icons';
 import { Button, Input } from 'antd';
+import prose from '@/shared/ui/prose.module.css';
 import { GroupEditor } from './ConditionEditor';
+import styles from './RuleEditor.module.css';
 import { FieldMistake } from './RuleFields';
 import { type ClusterDraft, type Mistakes, newCluster, type RuleDraft } from './ruleDraft';
 import { sentenceOf } from './ruleSentence';
@@ -17,8 +19,8 @@ export function RuleEditor({ draft, onChange, mistakes }: Props) {
   const replace = (index: number, next: ClusterDraft) =>
     onChange({ ...draft, clusters: clusters.map((old, at) => (at === index ? next : old)) });
   return (
-    <div className="rule-editor">
-      <p className="rule-lead">Школа относится к ШНОР, если</p>
+    <div>
+      <p className={styles.lead}>Школа относится к ШНОР, если</p>
       <GroupEditor
         group={draft.condition}
         label="Правило"
@@ -41,12 +43,12 @@ export function RuleEditor({ draft, onChange, mistakes }: Props) {
         <Button size="small" onClick={() => onChange({ ...draft, clusters: [...clusters, newCluster()] })}>
           Добавить кластер
         </Button>{' '}
-        <span className="muted">
+        <span className={prose.muted}>
           Кластер делит школы на группы для разной помощи. Школа попадает в первый, условиям которого отвечает.
         </span>
       </p>
-      <div className="rule-preview" aria-live="polite">
-        <div className="muted">Правило целиком</div>
+      <div className={styles.preview} aria-live="polite">
+        <div className={prose.muted}>Правило целиком</div>
         {sentenceOf(draft)}.
       </div>
     </div>
@@ -65,11 +67,11 @@ interface ClusterProps {
 function ClusterEditor({ cluster, number, path, mistakes, onChange, onRemove }: ClusterProps) {
   const label = `Кластер ${number}`;
   return (
-    <section className="rule-cluster" aria-label={label}>
-      <div className="rule-lead">
+    <section className={styles.cluster} aria-label={label}>
+      <div className={styles.lead}>
         Школа относится к кластеру{' '}
         <Input
-          className="cluster-name"
+          className={styles.name}
           aria-label={`${label}: название`}
           placeholder="название"
           maxLength={200}

@@ -1,11 +1,12 @@
 import { InputNumber } from 'antd';
+import styles from './RuleFields.module.css';
 import type { Mistakes } from './ruleDraft';
 
 /** What is wrong with one field, under it. */
 export function FieldMistake({ path, mistakes }: { path: string; mistakes: Mistakes }) {
   const message = mistakes[path];
   return message === undefined ? null : (
-    <div id={`${path}-mistake`} className="field-mistake" role="alert">
+    <div id={`${path}-mistake`} className={styles.mistake} role="alert">
       {message}
     </div>
   );
@@ -29,7 +30,7 @@ export function NumberInSentence({ label, path, mistakes, whole = true, ...input
   return (
     <InputNumber
       {...input}
-      className="number-in-sentence"
+      className={styles.number}
       aria-label={label}
       aria-invalid={wrong}
       aria-describedby={wrong ? `${path}-mistake` : undefined}

@@ -3,20 +3,23 @@ import { Button, Checkbox, Form, Input } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { invalidatePaths, type Schemas } from '@/api/client';
-import { read, readNow } from '@/api/read';
+import { readNow } from '@/api/read';
 import { send } from '@/api/send';
-import { paths } from '@/app/paths';
 import { useOperation } from '@/shared/hooks/useOperation';
 import { useVersioned } from '@/shared/hooks/useVersioned';
 import { useWorkScope } from '@/shared/hooks/useWorkScope';
+import { paths } from '@/shared/paths';
 import { may } from '@/shared/permissions';
 import { useMe } from '@/shared/session';
+import formLayout from '@/shared/ui/formLayout.module.css';
 import { MunicipalitySelect } from '@/shared/ui/MunicipalitySelect';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
+import prose from '@/shared/ui/prose.module.css';
 import { Section } from '@/shared/ui/Section';
 import { StaleDialog } from '@/shared/ui/StaleDialog';
 import { RuleEditor } from './RuleEditor';
 import { FieldMistake } from './RuleFields';
+import { rule as ruleById } from './reads';
 import { definitionOf, draftOf, type Mistakes, mistakesIn, newRule } from './ruleDraft';
 import { sentenceOf } from './ruleSentence';
 
@@ -39,7 +42,7 @@ export function RuleForm({ rule, model }: Props) {
   return (
     <Section title={rule ? 'Изменить правило' : 'Составить правило'}>
       <Form layout="vertical" component="div">
-        <div className="form-pair">
+        <div className={formLayout.pair}>
           <Form.Item label="Название правила" htmlFor="rule-name" required>
             <Input id="rule-name" maxLength={200} value={name} onChange={({ target }) => setName(target.value)} />
             <FieldMistake path="name" mistakes={mistakes} />
@@ -54,12 +57,12 @@ export function RuleForm({ rule, model }: Props) {
         </Checkbox>
       )}
       {problem && <ProblemAlert problem={problem} />}
-      <div className="button-row">
+      <div className={formLayout.buttons}>
         <Button type="primary" loading={busy} onClick={save}>
           {rule ? 'Сохранить' : 'Создать правило'}
         </Button>
         {rule && (
-          <span className="muted">Прежние расчёты останутся с той версией правила, по которой они сделаны.</span>
+          <span className={prose.muted}>Прежние расчёты останутся с той версией правила, по которой они сделаны.</span>
         )}
       </div>
       {theirs && (
@@ -91,10 +94,7 @@ function useRuleForm(rule: Rule | undefined, model: Rule | undefined) {
   const [municipalityId, setMunicipality] = useState(scope.municipality ?? me.municipalityId ?? undefined);
   const [draft, setDraft] = useState(() => (start ? draftOf(start.definition) : newRule()));
   const [tried, setTried] = useState(false);
-  const { writeOver, theirs, accept, dismiss } = useVersioned(
-    rule,
-    () => rule && readNow(read('/api/v1/identification-rules/{ruleId}', { path: { ruleId: rule.id } })),
-  );
+  const { writeOver, theirs, accept, dismiss } = useVersioned(rule, () => rule && readNow(ruleById(rule.id)));
   const input = (over: Rule | undefined): Schemas['RuleInput'] => ({
     name: name.trim(),
     archived: over ? archived : false,

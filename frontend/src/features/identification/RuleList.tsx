@@ -1,17 +1,19 @@
 import { Button, Table, Tag } from 'antd';
 import { Link, useNavigate } from 'react-router';
-import { paths } from '@/app/paths';
+import { useRead } from '@/api/read';
 import { useWorkScope } from '@/shared/hooks/useWorkScope';
+import { paths } from '@/shared/paths';
 import { may } from '@/shared/permissions';
 import { useMe } from '@/shared/session';
 import { EmptyState } from '@/shared/ui/EmptyState';
+import prose from '@/shared/ui/prose.module.css';
 import { QueryState } from '@/shared/ui/QueryState';
 import { Section } from '@/shared/ui/Section';
+import { rules } from './reads';
 import { placeOf } from './territory';
-import { useRules } from './useRules';
 
 export function RuleList() {
-  const query = useRules();
+  const query = useRead(rules());
   const creates = may.identify(useMe());
   const navigate = useNavigate();
   const { keep } = useWorkScope();
@@ -40,11 +42,11 @@ export function RuleList() {
                 render: (_, rule) => (
                   <>
                     <Link to={keep(paths.identificationRule(rule.id))}>{rule.name}</Link>
-                    {rule.archived && <Tag className="row-tag">в архиве</Tag>}
+                    {rule.archived && <Tag>в архиве</Tag>}
                   </>
                 ),
               },
-              { title: 'Условия', dataIndex: 'sentence', className: 'wrapping wide-text' },
+              { title: 'Условия', dataIndex: 'sentence', className: `${prose.wrapping} ${prose.wideText}` },
               { title: 'Где действует', render: (_, rule) => placeOf(rule) },
               { title: 'Версия', dataIndex: 'number', align: 'right' },
             ]}

@@ -3,12 +3,14 @@ import { Link } from 'react-router';
 import type { Schemas } from '@/api/client';
 import { problemOf } from '@/api/errors';
 import { read, useRead } from '@/api/read';
-import { paths } from '@/app/paths';
 import { countOf, formatDate, WORDS, withNumberSign } from '@/shared/format';
 import { useWorkScope } from '@/shared/hooks/useWorkScope';
 import { DECISION } from '@/shared/labels';
+import { paths } from '@/shared/paths';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
+import prose from '@/shared/ui/prose.module.css';
 import { Section } from '@/shared/ui/Section';
+import styles from './RunChanges.module.css';
 
 type Change = Schemas['DecisionChange'];
 type Comparison = Schemas['RunComparison'];
@@ -31,7 +33,7 @@ function WithoutChanges({ error, onRetry }: { error: unknown; onRetry: () => unk
   }
   const problem = problemOf(error);
   return problem.status === 404 ? (
-    <p className="muted">Сравнивать не с чем: это первый расчёт по этому правилу.</p>
+    <p className={prose.muted}>Сравнивать не с чем: это первый расчёт по этому правилу.</p>
   ) : (
     <ProblemAlert problem={problem} onRetry={onRetry} />
   );
@@ -49,7 +51,7 @@ function Changes({ comparison: { previous, entered, left, stayed } }: { comparis
         : вошли {countOf(entered.length, WORDS.school)}, вышли {countOf(left.length, WORDS.school)}, остались{' '}
         {countOf(stayed, WORDS.school)}.
       </p>
-      <div className="run-changes">
+      <div className={styles.changes}>
         <ChangeList title="Вошли" items={entered} />
         <ChangeList title="Вышли" items={left} />
       </div>
@@ -65,13 +67,13 @@ function ChangeList({ title, items }: { title: string; items: Change[] }) {
   return (
     <div>
       <h3>{title}</h3>
-      <ul className="plain-list">
+      <ul className={prose.list}>
         {items.map((change) => (
           <li key={change.schoolId}>
             <Link to={keep(paths.school(change.schoolId))}>{withNumberSign(change.schoolName)}</Link>:{' '}
             {wasAndIs(change)}
             {change.reasons.length > 0 && (
-              <ul className="plain-list muted">
+              <ul className={`${prose.list} ${prose.muted}`}>
                 {change.reasons.map((reason) => (
                   <li key={reason}>{reason}</li>
                 ))}

@@ -3,20 +3,25 @@ import { Button } from 'antd';
 import { Link } from 'react-router';
 import type { Schemas } from '@/api/client';
 import { read, useRead } from '@/api/read';
-import { paths } from '@/app/paths';
 import { formatNumber, NONE, WORDS, withNumberSign } from '@/shared/format';
 import { useListState } from '@/shared/hooks/useListState';
 import { useWorkScope } from '@/shared/hooks/useWorkScope';
 import { DECISION, VERDICT } from '@/shared/labels';
+import { paths } from '@/shared/paths';
 import { type DataColumn, DataTable } from '@/shared/ui/DataTable';
-import { DecisionTag } from '@/shared/ui/DecisionTag';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { exportsOf } from '@/shared/ui/ExportMenu';
 import { type FilterDef, Filters, optionsOf } from '@/shared/ui/Filters';
+import onPaper from '@/shared/ui/onPaper.module.css';
+import { DecisionTag } from './DecisionTag';
+import styles from './RunDecisions.module.css';
+import { ruleVersions } from './reads';
 import { type Definition, leavesOf } from './ruleDraft';
 import { capitalized, subjectOf } from './ruleSentence';
 
 type Row = Schemas['DecisionView'];
+
+const VERDICT_SIGN: Partial<Record<Schemas['Verdict'], string>> = { MET: styles.met, MISSING: styles.missing };
 
 interface Props {
   run: Schemas['RunView'];
@@ -66,7 +71,7 @@ export function RunDecisions({ run, onWhy }: Props) {
 
 /** The rule as it was when the run was made. */
 function useDefinition({ ruleId, ruleNumber }: Schemas['RunView']): Definition | undefined {
-  const versions = useRead(read('/api/v1/identification-rules/{ruleId}/versions', { path: { ruleId } }));
+  const versions = useRead(ruleVersions(ruleId));
   return versions.data?.find(({ number }) => number === ruleNumber)?.definition;
 }
 
@@ -109,7 +114,7 @@ function columns(
     {
       key: 'why',
       title: 'Причины',
-      className: 'no-print',
+      className: onPaper.hidden,
       render: (_, row) => (
         <Button
           type="link"
@@ -144,7 +149,7 @@ function NumberCell({ evidence }: { evidence: Schemas['Evidence'] | undefined })
   return (
     <span title={evidence.text}>
       {formatNumber(evidence.actual)}{' '}
-      <span role="img" aria-label={word} className={`verdict-${evidence.verdict.toLowerCase()}`}>
+      <span role="img" aria-label={word} className={VERDICT_SIGN[evidence.verdict]}>
         {sign}
       </span>
     </span>

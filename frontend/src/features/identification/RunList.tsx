@@ -1,40 +1,28 @@
 import { keepPreviousData } from '@tanstack/react-query';
 import { Link, useNavigate } from 'react-router';
 import type { Schemas } from '@/api/client';
-import { read, useRead } from '@/api/read';
-import { paths } from '@/app/paths';
+import { useRead } from '@/api/read';
 import { formatDate, formatDateTime, formatNumber, WORDS } from '@/shared/format';
 import { useListState } from '@/shared/hooks/useListState';
 import { useWorkScope } from '@/shared/hooks/useWorkScope';
+import { paths } from '@/shared/paths';
 import { type DataColumn, DataTable } from '@/shared/ui/DataTable';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { type FilterDef, Filters } from '@/shared/ui/Filters';
+import prose from '@/shared/ui/prose.module.css';
 import { StatusTag } from '@/shared/ui/tags';
+import { indexYears, RUN_LIST, rules, runs } from './reads';
 import { placeOf } from './territory';
-import { useRules } from './useRules';
 
 type Run = Schemas['RunView'];
 
 export function RunList() {
-  const list = useListState({ size: 20 });
+  const list = useListState(RUN_LIST);
   const navigate = useNavigate();
   const { keep } = useWorkScope();
   const filters = useFilters();
-  const [approved, ruleId, year] = ['approved', 'rule', 'year'].map(list.filter);
-  const query = useRead(
-    read('/api/v1/identification-runs', {
-      query: {
-        page: list.page,
-        size: list.size,
-        sort: list.sort,
-        approved: approved === undefined ? undefined : approved === 'true',
-        ruleId: ruleId === undefined ? undefined : Number(ruleId),
-        year: year === undefined ? undefined : Number(year),
-      },
-    }),
-    { placeholderData: keepPreviousData },
-  );
-  const filtered = [approved, ruleId, year].some((value) => value !== undefined);
+  const query = useRead(runs(list), { placeholderData: keepPreviousData });
+  const filtered = ['approved', 'rule', 'year'].some((name) => list.filter(name) !== undefined);
   return (
     <>
       <Filters list={list} filters={filters} />
@@ -60,8 +48,8 @@ export function RunList() {
 }
 
 function useFilters(): FilterDef[] {
-  const rules = useRules();
-  const years = useRead(read('/api/v1/context-indices/years'));
+  const known = useRead(rules());
+  const years = useRead(indexYears());
   return [
     {
       name: 'approved',
@@ -83,8 +71,8 @@ function useFilters(): FilterDef[] {
       name: 'rule',
       label: 'Правило',
       any: 'любое',
-      loading: rules.isPending,
-      options: (rules.data?.items ?? []).map(({ id, name }) => ({ value: String(id), label: name })),
+      loading: known.isPending,
+      options: (known.data?.items ?? []).map(({ id, name }) => ({ value: String(id), label: name })),
     },
   ];
 }
@@ -95,14 +83,14 @@ function columns(keep: (path: string) => string): DataColumn<Run>[] {
       key: 'year',
       title: 'Расчёт',
       sort: 'year',
-      className: 'nowrap',
+      className: prose.nowrap,
       render: (_, row) => <Link to={keep(paths.identificationRun(row.id))}>За {row.year} год</Link>,
     },
     {
       key: 'result',
       title: 'Выявлено школ',
       align: 'right',
-      className: 'nowrap',
+      className: prose.nowrap,
       render: (_, row) => `${formatNumber(row.identified)} из ${formatNumber(row.schools)}`,
     },
     {
@@ -127,7 +115,7 @@ function columns(keep: (path: string) => string): DataColumn<Run>[] {
       key: 'created',
       title: 'Проведён',
       sort: 'createdAt',
-      className: 'nowrap',
+      className: prose.nowrap,
       render: (_, row) => formatDateTime(row.createdAt),
     },
     { key: 'who', title: 'Кто', dataIndex: 'createdByName' },

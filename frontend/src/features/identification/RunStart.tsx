@@ -1,26 +1,28 @@
 import { Button, Form, Select } from 'antd';
 import { Link, useNavigate } from 'react-router';
 import type { Schemas } from '@/api/client';
-import { read, useRead } from '@/api/read';
+import { useRead } from '@/api/read';
 import { send } from '@/api/send';
-import { paths } from '@/app/paths';
 import { useOperation } from '@/shared/hooks/useOperation';
 import { useWorkScope } from '@/shared/hooks/useWorkScope';
+import { paths } from '@/shared/paths';
 import { may } from '@/shared/permissions';
 import { useMe } from '@/shared/session';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { MunicipalitySelect } from '@/shared/ui/MunicipalitySelect';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
+import prose from '@/shared/ui/prose.module.css';
 import { QueryState } from '@/shared/ui/QueryState';
 import { Section } from '@/shared/ui/Section';
-import { useRules } from './useRules';
+import styles from './RunStart.module.css';
+import { rules as allRules, indexYears } from './reads';
 
 type Rule = Schemas['RuleView'];
 
 /** The one action of the page: a rule and a year make a run. */
 export function RunStart() {
-  const rules = useRules();
-  const years = useRead(read('/api/v1/context-indices/years'));
+  const rules = useRead(allRules());
+  const years = useRead(indexYears());
   const { keep } = useWorkScope();
   return (
     <Section title="Провести идентификацию">
@@ -76,15 +78,15 @@ function StartForm({ rules, years }: { rules: Rule[]; years: number[] }) {
       initialValues={{ ruleId: rules[0]?.id, year: years[0], municipalityId: municipality }}
       onFinish={run}
     >
-      <div className="run-start">
-        <Form.Item name="ruleId" label="Правило" className="run-start-rule">
+      <div className={styles.fields}>
+        <Form.Item name="ruleId" label="Правило" className={styles.rule}>
           <Select options={rules.map((rule) => ({ value: rule.id, label: rule.name }))} />
         </Form.Item>
         <Form.Item name="year" label="Данные за год">
           <Select options={years.map((year) => ({ value: year, label: String(year) }))} />
         </Form.Item>
         {choosing && (
-          <Form.Item name="municipalityId" label="Школы" className="run-start-place">
+          <Form.Item name="municipalityId" label="Школы" className={styles.place}>
             <MunicipalitySelect placeholder="всего региона" />
           </Form.Item>
         )}
@@ -93,7 +95,7 @@ function StartForm({ rules, years }: { rules: Rule[]; years: number[] }) {
         </Button>
       </div>
       {chosen && (
-        <p className="muted">
+        <p className={prose.muted}>
           {chosen.sentence}. Ничего не утверждается само: сначала вы увидите список школ с причинами.
         </p>
       )}

@@ -2,15 +2,16 @@ import { Drawer } from 'antd';
 import { Link } from 'react-router';
 import type { Schemas } from '@/api/client';
 import { read, useRead } from '@/api/read';
-import { paths } from '@/app/paths';
 import { withNumberSign } from '@/shared/format';
 import { useWorkScope } from '@/shared/hooks/useWorkScope';
+import { paths } from '@/shared/paths';
 import { may } from '@/shared/permissions';
 import { useMe } from '@/shared/session';
-import { DecisionTag } from '@/shared/ui/DecisionTag';
 import { EmptyState } from '@/shared/ui/EmptyState';
-import { EvidenceList } from '@/shared/ui/EvidenceList';
+import prose from '@/shared/ui/prose.module.css';
 import { QueryState } from '@/shared/ui/QueryState';
+import { DecisionTag } from './DecisionTag';
+import { EvidenceList } from './EvidenceList';
 
 interface Props {
   run: Schemas['RunView'];
@@ -50,7 +51,7 @@ function Why({ decision, sentence }: { decision: Schemas['DecisionView']; senten
       </p>
       <EvidenceList items={decision.evidence} />
       {missing.length > 0 && <Missing items={missing} decision={decision} />}
-      <p className="muted">Правило: {sentence}.</p>
+      <p className={prose.muted}>Правило: {sentence}.</p>
     </>
   );
 }
@@ -62,7 +63,7 @@ function Missing({ items, decision }: { items: Schemas['Evidence'][]; decision: 
   return (
     <section aria-label="Чего не хватает">
       <h3>Чего не хватает</h3>
-      <ul className="plain-list">
+      <ul className={prose.list}>
         {[...new Set(items.map(({ text }) => text))].map((text) => (
           <li key={text}>{text}</li>
         ))}

@@ -9,6 +9,8 @@ import { useMe } from '@/shared/session';
 import { ConfirmDanger } from '@/shared/ui/ConfirmDanger';
 import { DateField } from '@/shared/ui/DateField';
 import { FormDrawer } from '@/shared/ui/FormDrawer';
+import onPaper from '@/shared/ui/onPaper.module.css';
+import prose from '@/shared/ui/prose.module.css';
 import { Section } from '@/shared/ui/Section';
 
 type School = Schemas['SchoolView'];
@@ -34,7 +36,9 @@ export function FormerNames({ school }: { school: School }) {
       }
     >
       {school.formerNames.length === 0 ? (
-        <p className="muted">Прежних названий не записано. При переименовании школы прежнее сохранится здесь само.</p>
+        <p className={prose.muted}>
+          Прежних названий не записано. При переименовании школы прежнее сохранится здесь само.
+        </p>
       ) : (
         <Table<FormerName>
           size="small"
@@ -48,7 +52,7 @@ export function FormerNames({ school }: { school: School }) {
               ? [
                   {
                     title: 'Действие',
-                    className: 'no-print',
+                    className: onPaper.hidden,
                     render: (_: unknown, row: FormerName) => (
                       <ConfirmDanger
                         title={`Удалить название: ${row.name}?`}

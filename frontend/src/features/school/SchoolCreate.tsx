@@ -1,9 +1,9 @@
 import { Form } from 'antd';
 import { useNavigate } from 'react-router';
 import { send } from '@/api/send';
-import { paths } from '@/app/paths';
 import { useOperation } from '@/shared/hooks/useOperation';
 import { useWorkScope } from '@/shared/hooks/useWorkScope';
+import { paths } from '@/shared/paths';
 import { useMe } from '@/shared/session';
 import { FormDrawer } from '@/shared/ui/FormDrawer';
 import { inputOf, SchoolFields, type SchoolInput } from './schoolFields';

@@ -1,9 +1,10 @@
 import { Form } from 'antd';
 import type { Schemas } from '@/api/client';
-import { read, readNow } from '@/api/read';
+import { readNow } from '@/api/read';
 import { send } from '@/api/send';
 import { useEditing } from '@/shared/hooks/useEditing';
 import { FormDrawer } from '@/shared/ui/FormDrawer';
+import { school as schoolById } from './reads';
 import { inputOf, inputOfView, SchoolFields, type SchoolInput, STALE_FIELDS } from './schoolFields';
 
 type School = Schemas['SchoolView'];
@@ -13,7 +14,7 @@ export function SchoolEdit({ school, onClose }: { school: School; onClose: () =>
   const path = { schoolId: school.id };
   const { submit, busy, problem, stale } = useEditing<SchoolInput, School>(form, {
     record: school,
-    reread: () => readNow(read('/api/v1/schools/{schoolId}', { path })),
+    reread: () => readNow(schoolById(school.id)),
     valuesOf: inputOfView,
     fields: STALE_FIELDS,
     send: (values, over = school) => send('put', '/api/v1/schools/{schoolId}', { path, over, body: inputOf(values) }),

@@ -6,6 +6,8 @@ import { send } from '@/api/send';
 import { academicYear } from '@/shared/format';
 import { useEditing } from '@/shared/hooks/useEditing';
 import { FormDrawer } from '@/shared/ui/FormDrawer';
+import formLayout from '@/shared/ui/formLayout.module.css';
+import prose from '@/shared/ui/prose.module.css';
 import { PASSPORT_FIELDS } from './socialPassportFields';
 
 type Passport = Schemas['SocialPassportView'];
@@ -61,14 +63,14 @@ export function SocialPassportForm({ schoolId, passports, year, onClose }: Props
       <Form.Item name="academicYear" label="Учебный год" rules={[{ required: true, message: 'Выберите год' }]}>
         <Select disabled={year !== undefined} options={years.map((value) => ({ value, label: value }))} />
       </Form.Item>
-      <div className="form-grid">
+      <div className={formLayout.grid}>
         {PASSPORT_FIELDS.map(({ name, label }) => (
           <Form.Item key={name} name={name} label={label}>
-            <InputNumber min={0} max={100_000} precision={0} className="wide" />
+            <InputNumber min={0} max={100_000} precision={0} className={formLayout.wide} />
           </Form.Item>
         ))}
       </div>
-      <p className="muted">Пустое поле значит «неизвестно», ноль — «таких нет».</p>
+      <p className={prose.muted}>Пустое поле значит «неизвестно», ноль — «таких нет».</p>
     </FormDrawer>
   );
 }

@@ -5,9 +5,11 @@ import { formatNumber, NONE } from '@/shared/format';
 import { may } from '@/shared/permissions';
 import { useMe } from '@/shared/session';
 import { EmptyState } from '@/shared/ui/EmptyState';
+import prose from '@/shared/ui/prose.module.css';
 import { QueryState } from '@/shared/ui/QueryState';
 import { Section } from '@/shared/ui/Section';
 import { SocialPassportForm } from './SocialPassportForm';
+import styles from './SocialPassports.module.css';
 import { PASSPORT_FIELDS, type PassportField } from './socialPassportFields';
 
 type Passport = Schemas['SocialPassportView'];
@@ -71,7 +73,7 @@ function Years({ passports, onEdit }: { passports: Passport[]; onEdit?: (year: s
       size="small"
       pagination={false}
       rowKey="name"
-      className="overflowing"
+      className={styles.table}
       dataSource={PASSPORT_FIELDS}
       columns={[
         { title: 'Показатель', dataIndex: 'label' },
@@ -109,7 +111,7 @@ function Share({ passport, name }: { passport: Passport; name: PassportField['na
     <>
       {formatNumber(value)}
       {field?.ofStudents && of != null && of > 0 && (
-        <span className="muted"> ({formatNumber((100 * value) / of, 1)} %)</span>
+        <span className={prose.muted}> ({formatNumber((100 * value) / of, 1)} %)</span>
       )}
     </>
   );

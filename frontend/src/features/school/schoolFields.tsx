@@ -4,12 +4,13 @@ import { formatDate } from '@/shared/format';
 import { SCHOOL_LEVEL, SCHOOL_TYPE } from '@/shared/labels';
 import { DateField } from '@/shared/ui/DateField';
 import { optionsOf } from '@/shared/ui/Filters';
+import formLayout from '@/shared/ui/formLayout.module.css';
 import { MunicipalitySelect } from '@/shared/ui/MunicipalitySelect';
 import type { StaleField } from '@/shared/ui/StaleDialog';
 
 export type SchoolInput = Schemas['SchoolInput'];
 
-const WHOLE = { min: 0, max: 100_000, precision: 0, className: 'wide' } as const;
+const WHOLE = { min: 0, max: 100_000, precision: 0, className: formLayout.wide } as const;
 
 export function SchoolFields() {
   return (
@@ -17,7 +18,7 @@ export function SchoolFields() {
       <Form.Item name="name" label="Полное название" rules={[{ required: true, message: 'Введите название' }]}>
         <Input.TextArea autoSize={{ minRows: 2, maxRows: 4 }} maxLength={500} />
       </Form.Item>
-      <div className="form-grid">
+      <div className={formLayout.grid}>
         <Form.Item
           name="code"
           label="Код ОО"
@@ -59,7 +60,7 @@ export function SchoolFields() {
       <Form.Item name="address" label="Адрес">
         <Input maxLength={500} />
       </Form.Item>
-      <div className="form-grid">
+      <div className={formLayout.grid}>
         <Form.Item name="phone" label="Телефон">
           <Input type="tel" />
         </Form.Item>

@@ -1,7 +1,8 @@
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 
-export interface ListState {
+/** What an address says of a list. */
+export interface ListAddress {
   page: number;
   size: number;
   /** `name` or `-name`; undefined for the list's own order. */
@@ -10,15 +11,28 @@ export interface ListState {
   q: string | undefined;
   /** A filter's value from the address. */
   filter: (name: string) => string | undefined;
+}
+
+export interface ListState extends ListAddress {
   /** Sets filters (undefined takes one away) and returns to the first page. */
   setFilters: (values: Record<string, string | undefined>) => void;
   setPage: (page: number, size: number) => void;
   setSort: (sort: string | undefined) => void;
 }
 
-interface Defaults {
+export interface Defaults {
   size?: number;
   sort?: string;
+}
+
+export function listIn(params: URLSearchParams, { size = 50, sort }: Defaults = {}): ListAddress {
+  return {
+    page: positive(params.get('page')) ?? 1,
+    size: Math.min(positive(params.get('size')) ?? size, 200),
+    sort: params.get('sort') ?? sort,
+    q: params.get('q') ?? undefined,
+    filter: (name) => params.get(name) ?? undefined,
+  };
 }
 
 /** The state of a list is its address: it can be sent by mail, bookmarked, and the Back button undoes a filter. */
@@ -46,11 +60,7 @@ export function useListState({ size = 50, sort }: Defaults = {}): ListState {
 
   return useMemo(
     () => ({
-      page: positive(params.get('page')) ?? 1,
-      size: Math.min(positive(params.get('size')) ?? size, 200),
-      sort: params.get('sort') ?? sort,
-      q: params.get('q') ?? undefined,
-      filter: (name) => params.get(name) ?? undefined,
+      ...listIn(params, { size, sort }),
       // Typing in the search box must not leave a step in the history for every letter.
       setFilters: (values) => change({ ...values, page: undefined }, 'q' in values),
       setPage: (page, newSize) =>

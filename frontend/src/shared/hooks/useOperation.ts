@@ -3,7 +3,7 @@ import type { FormInstance } from 'antd';
 import { useMemo, useRef } from 'react';
 import { invalidatePaths } from '@/api/client';
 import { formFields, type ProblemInfo, problemOf } from '@/api/errors';
-import { notify } from '../notify';
+import { notify } from '@/shared/notify';
 
 /** Answered instead of a result when nothing was written, because a person has to decide first. */
 export const HELD = Symbol('held');

@@ -5,9 +5,12 @@ import { useLocation, useSearchParams } from 'react-router';
 const NAMES = ['cycle', 'municipality'] as const;
 type Name = (typeof NAMES)[number];
 
-export interface WorkScope {
+export interface ScopeAddress {
   cycle: number | undefined;
   municipality: number | undefined;
+}
+
+interface WorkScope extends ScopeAddress {
   set: (name: Name, id: number | undefined) => void;
   /** A path of this application with the scope one works in. */
   keep: (path: string) => string;
@@ -33,10 +36,14 @@ export function useWorkScope(): WorkScope {
   );
 
   const keep = useCallback((path: string) => withScope(path, search), [search]);
-  return { cycle: idOf(params.get('cycle')), municipality: idOf(params.get('municipality')), set, keep };
+  return { ...scopeIn(params), set, keep };
 }
 
-export function withScope(path: string, search: string): string {
+export function scopeIn(params: URLSearchParams): ScopeAddress {
+  return { cycle: idOf(params.get('cycle')), municipality: idOf(params.get('municipality')) };
+}
+
+function withScope(path: string, search: string): string {
   const from = new URLSearchParams(search);
   const [base = '', own = ''] = path.split('?');
   const to = new URLSearchParams(own);

@@ -1,6 +1,6 @@
 import { Button, type ButtonProps, Modal } from 'antd';
 import { type ReactNode, useState } from 'react';
-import { type Operation, useOperation } from '../hooks/useOperation';
+import { type Operation, useOperation } from '@/shared/hooks/useOperation';
 import { ProblemAlert } from './ProblemAlert';
 
 interface Props<R> {

@@ -4,7 +4,9 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import { countOf, formatNumber, NBSP } from '@/shared/format';
 import type { ListState } from '@/shared/hooks/useListState';
 import { useStored } from '@/shared/hooks/useStored';
+import styles from './DataTable.module.css';
 import { type ExportItem, ExportMenu } from './ExportMenu';
+import onPaper from './onPaper.module.css';
 import { QueryState } from './QueryState';
 
 export interface DataColumn<T> extends Omit<ColumnType<T>, 'sorter' | 'sortOrder'> {
@@ -52,12 +54,12 @@ export function DataTable<T extends object>(props: Props<T>) {
   );
 
   return (
-    <section className="data-table" aria-label={caption} aria-busy={query.isFetching}>
+    <section className={styles.table} aria-label={caption} aria-busy={query.isFetching}>
       <QueryState query={query} lines={12}>
         {(page) => (
           <>
-            <div className="data-table-bar no-print">
-              <span className="data-table-count" aria-live="polite">
+            <div className={`${styles.bar} ${onPaper.hidden}`}>
+              <span className={styles.count} aria-live="polite">
                 {countOf(page.total, props.word)}
               </span>
               {props.extra}
@@ -120,7 +122,7 @@ function paginationOf<T>(page: PageOf<T>, list: ListState): TableProps<T>['pagin
 function rowEvents(open: () => void, first: boolean) {
   return {
     tabIndex: first ? 0 : -1,
-    className: 'data-row',
+    className: styles.row,
     onClick: (event: React.MouseEvent<HTMLElement>) => {
       const selecting = window.getSelection()?.toString();
       if (!selecting && !(event.target as HTMLElement).closest('a,button,input,label')) {
@@ -143,7 +145,7 @@ function rowEvents(open: () => void, first: boolean) {
 
 function neighbour(row: HTMLElement, below: boolean): HTMLElement | null {
   let next = below ? row.nextElementSibling : row.previousElementSibling;
-  while (next !== null && !next.classList.contains('data-row')) {
+  while (next !== null && !next.hasAttribute('tabindex')) {
     next = below ? next.nextElementSibling : next.previousElementSibling;
   }
   return next as HTMLElement | null;
@@ -159,7 +161,7 @@ function ColumnChoice<T>({ columns, hidden, onChange }: ChoiceProps<T>) {
   const choosable = columns.slice(1);
   const content = (
     <Checkbox.Group
-      className="column-choice"
+      className={styles.columns}
       value={choosable.filter((c) => !hidden.includes(c.key)).map((c) => c.key)}
       options={choosable.map((c) => ({ value: c.key, label: c.title }))}
       onChange={(shown) => onChange(choosable.filter((c) => !shown.includes(c.key)).map((c) => c.key))}

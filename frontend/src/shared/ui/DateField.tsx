@@ -1,5 +1,6 @@
 import { DatePicker } from 'antd';
 import dayjs from 'dayjs';
+import formLayout from './formLayout.module.css';
 
 interface Props {
   id?: string;
@@ -13,7 +14,7 @@ export function DateField({ id, value, onChange }: Props) {
   return (
     <DatePicker
       id={id}
-      className="wide"
+      className={formLayout.wide}
       format={['DD.MM.YYYY', 'DDMMYYYY', 'DD.MM.YY']}
       placeholder="дд.мм.гггг"
       value={value ? dayjs(value) : null}

@@ -1,5 +1,7 @@
 import { Empty } from 'antd';
-import type { ReactNode } from 'react';
+import { type ReactNode, useContext } from 'react';
+import styles from './EmptyState.module.css';
+import { InSection } from './Section';
 
 interface Props {
   /** What is missing, in one sentence. */
@@ -8,9 +10,14 @@ interface Props {
   children?: ReactNode;
 }
 
+/** In a part of a page the sentence is enough: there it comes without a picture. */
 export function EmptyState({ title, children }: Props) {
   return (
-    <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} className="empty-state" description={<strong>{title}</strong>}>
+    <Empty
+      image={Empty.PRESENTED_IMAGE_SIMPLE}
+      className={useContext(InSection) ? `${styles.empty} ${styles.inSection}` : styles.empty}
+      description={<strong>{title}</strong>}
+    >
       {children}
     </Empty>
   );

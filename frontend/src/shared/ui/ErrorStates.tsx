@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import styles from './ErrorStates.module.css';
+import plain from './PlainButton.module.css';
 
 interface Props {
   detail?: string;
@@ -29,10 +31,10 @@ export function NotFoundState({ detail }: Props) {
 
 export function BigMessage({ code, title, children }: { code?: string; title: string; children: ReactNode }) {
   return (
-    <section className="big-message">
+    <section className={styles.message}>
       <title>{`${title} — Антириск`}</title>
       {code && (
-        <div className="big-message-code" aria-hidden="true">
+        <div className={styles.code} aria-hidden="true">
           {code}
         </div>
       )}
@@ -44,7 +46,7 @@ export function BigMessage({ code, title, children }: { code?: string; title: st
 
 function HomeLink() {
   return (
-    <a className="plain-button" href="/">
+    <a className={plain.button} href="/">
       На главную
     </a>
   );

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
+import styles from './Facts.module.css';
 
-export interface Fact {
+interface Fact {
   label: string;
   value: ReactNode;
   /** A word of explanation on hover. */
@@ -10,7 +11,7 @@ export interface Fact {
 /** Names and values side by side: the passport of a school, the heading of a run. */
 export function Facts({ items }: { items: Fact[] }) {
   return (
-    <dl className="facts">
+    <dl className={styles.facts}>
       {items.map(({ label, value, hint }) => (
         <div key={label}>
           <dt title={hint}>{label}</dt>

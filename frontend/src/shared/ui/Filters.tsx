@@ -1,6 +1,8 @@
 import { Button, Input, Select } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import type { ListState } from '@/shared/hooks/useListState';
+import styles from './Filters.module.css';
+import onPaper from './onPaper.module.css';
 
 export interface FilterDef {
   /** The parameter in the address. */
@@ -30,7 +32,7 @@ export function Filters({ list, filters = [], search }: Props) {
   const reset = () =>
     list.setFilters(Object.fromEntries([...filters.map((f) => [f.name, undefined]), ['q', undefined]]));
   return (
-    <search className="filters no-print">
+    <search className={`${styles.filters} ${onPaper.hidden}`}>
       {search && <SearchField list={list} placeholder={search} />}
       {filters.map((filter) => (
         <FilterChip key={filter.name} filter={filter} list={list} />
@@ -48,7 +50,7 @@ function FilterChip({ filter, list }: { filter: FilterDef; list: ListState }) {
   const value = list.filter(filter.name);
   return (
     <Select
-      className={value === undefined ? 'filter-chip' : 'filter-chip filter-chip-on'}
+      className={value === undefined ? styles.chip : `${styles.chip} ${styles.chosen}`}
       size="small"
       aria-label={filter.label}
       prefix={`${filter.label}:`}
@@ -91,7 +93,7 @@ function SearchField({ list, placeholder }: { list: ListState; placeholder: stri
 
   return (
     <Input
-      className="filter-search"
+      className={styles.search}
       size="small"
       type="search"
       allowClear

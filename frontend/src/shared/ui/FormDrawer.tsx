@@ -1,6 +1,7 @@
 import { Button, Drawer, Form, type FormInstance, type FormProps } from 'antd';
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { ProblemInfo } from '@/api/errors';
+import styles from './FormDrawer.module.css';
 import { ProblemAlert } from './ProblemAlert';
 
 interface Props<V extends object> {
@@ -37,7 +38,7 @@ export function FormDrawer<V extends object>(props: Props<V>) {
       // A click beside the drawer must not throw away what was typed.
       mask={{ closable: false }}
       footer={
-        <div className="drawer-foot">
+        <div className={styles.foot}>
           <Button type="primary" loading={busy} onClick={form.submit}>
             {verb}
           </Button>

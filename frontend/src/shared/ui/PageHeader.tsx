@@ -1,5 +1,7 @@
 import dayjs from 'dayjs';
 import type { ReactNode } from 'react';
+import onPaper from './onPaper.module.css';
+import styles from './PageHeader.module.css';
 
 interface Props {
   /** The first line: what this page is. */
@@ -14,15 +16,15 @@ interface Props {
 
 export function PageHeader({ title, state, action, back }: Props) {
   return (
-    <header className="page-header">
+    <header className={styles.header}>
       <title>{`${title} — Антириск`}</title>
-      <div className="page-header-text">
-        {back && <div className="page-header-back no-print">{back}</div>}
+      <div className={styles.text}>
+        {back && <div className={`${styles.back} ${onPaper.hidden}`}>{back}</div>}
         <h1>{title}</h1>
-        {state !== undefined && <div className="page-header-state">{state}</div>}
-        <div className="print-only">Напечатано {dayjs().format('DD.MM.YYYY, HH:mm')}</div>
+        {state !== undefined && <div className={styles.state}>{state}</div>}
+        <div className={onPaper.only}>Напечатано {dayjs().format('DD.MM.YYYY, HH:mm')}</div>
       </div>
-      {action && <div className="page-header-action no-print">{action}</div>}
+      {action && <div className={`${styles.action} ${onPaper.hidden}`}>{action}</div>}
     </header>
   );
 }

@@ -1,5 +1,6 @@
 import { Alert, Button } from 'antd';
 import type { ProblemInfo } from '@/api/errors';
+import prose from './prose.module.css';
 
 interface Props {
   problem: ProblemInfo;
@@ -32,14 +33,14 @@ function Details({ problem }: { problem: ProblemInfo }) {
     <>
       {problem.detail}
       {messages.length > 0 && (
-        <ul className="plain-list">
+        <ul className={prose.list}>
           {messages.map((message) => (
             <li key={message}>{message}</li>
           ))}
         </ul>
       )}
       {problem.traceId && problem.status >= 500 && (
-        <div className="muted">
+        <div className={prose.muted}>
           Номер обращения: <code>{problem.traceId}</code>
         </div>
       )}

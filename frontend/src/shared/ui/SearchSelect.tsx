@@ -2,6 +2,7 @@ import { Select } from 'antd';
 import { useState } from 'react';
 import { formatNumber } from '@/shared/format';
 import { usePaused } from '@/shared/hooks/usePaused';
+import styles from './SearchSelect.module.css';
 
 const TYPING_PAUSE_MS = 250;
 /** As many as one reads; who does not see it types on. */
@@ -57,7 +58,7 @@ export function SearchSelect<T, V extends string | number>(props: Props<T, V>) {
       popupRender={(list) => (
         <>
           {list}
-          {more > 0 && <div className="search-more">И ещё {formatNumber(more)}: введите часть названия</div>}
+          {more > 0 && <div className={styles.more}>И ещё {formatNumber(more)}: введите часть названия</div>}
         </>
       )}
       onChange={onChange}

@@ -1,4 +1,7 @@
 import { createContext, type ReactNode, useId } from 'react';
+import onPaper from './onPaper.module.css';
+import prose from './prose.module.css';
+import styles from './Section.module.css';
 
 /** Whether a view is only a part of a page: then what it lacks is said there, and the page stays. */
 export const InSection = createContext(false);
@@ -15,11 +18,11 @@ interface Props {
 export function Section({ title, note, action, children }: Props) {
   const id = useId();
   return (
-    <section className="section" aria-labelledby={id}>
-      <div className="section-head">
+    <section className={styles.section} aria-labelledby={id}>
+      <div className={styles.head}>
         <h2 id={id}>{title}</h2>
-        {note && <span className="muted">{note}</span>}
-        {action && <span className="section-action no-print">{action}</span>}
+        {note && <span className={prose.muted}>{note}</span>}
+        {action && <span className={`${styles.action} ${onPaper.hidden}`}>{action}</span>}
       </div>
       <InSection value={true}>{children}</InSection>
     </section>

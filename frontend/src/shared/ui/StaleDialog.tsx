@@ -1,5 +1,6 @@
 import { Button, Modal, Table } from 'antd';
 import type { ReactNode } from 'react';
+import prose from './prose.module.css';
 
 export interface StaleField<T> {
   name: keyof T & string;
@@ -53,7 +54,7 @@ export function StaleDialog<T extends object>({ fields, mine, theirs, ...choice 
           ]}
         />
       )}
-      <p className="muted">
+      <p className={prose.muted}>
         «Записать моё» заменит записанное вашими значениями. Прежние останутся в истории изменений.
       </p>
     </Modal>

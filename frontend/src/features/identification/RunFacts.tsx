@@ -1,0 +1,43 @@
+import { Link } from 'react-router';
+import { useRead } from '@/api/read';
+import { countOf, formatDate, WORDS } from '@/shared/format';
+import { useWorkScope } from '@/shared/hooks/useWorkScope';
+import { paths } from '@/shared/paths';
+import prose from '@/shared/ui/prose.module.css';
+import { ReadFact } from '@/shared/ui/ReadFact';
+import { latestApprovedRun, waitingRuns } from './reads';
+
+export function LatestApprovedRun() {
+  const { keep } = useWorkScope();
+  return (
+    <ReadFact query={useRead(latestApprovedRun())}>
+      {({ items: [run] }) =>
+        run ? (
+          <>
+            <Link to={keep(paths.identificationRun(run.id))}>
+              за {run.year} год: {countOf(run.identified, WORDS.school)} из {run.schools}
+            </Link>
+            <div className={prose.muted}>утверждена {formatDate(run.approvedAt)}</div>
+          </>
+        ) : (
+          'ещё не было'
+        )
+      }
+    </ReadFact>
+  );
+}
+
+export function WaitingRuns() {
+  const { keep } = useWorkScope();
+  return (
+    <ReadFact query={useRead(waitingRuns())}>
+      {({ total }) =>
+        total > 0 ? (
+          <Link to={keep(paths.identification({ approved: false }))}>{countOf(total, WORDS.run)}</Link>
+        ) : (
+          'ничего'
+        )
+      }
+    </ReadFact>
+  );
+}

@@ -1,0 +1,91 @@
+import { Table } from 'antd';
+import { Link } from 'react-router';
+import type { Schemas } from '@/api/client';
+import { useRead } from '@/api/read';
+import { formatNumber, NBSP, NONE } from '@/shared/format';
+import { INDEX_TYPE } from '@/shared/labels';
+import { paths } from '@/shared/paths';
+import { may } from '@/shared/permissions';
+import { useMe } from '@/shared/session';
+import { EmptyState } from '@/shared/ui/EmptyState';
+import prose from '@/shared/ui/prose.module.css';
+import { QueryState } from '@/shared/ui/QueryState';
+import { Section } from '@/shared/ui/Section';
+import { schoolIndices } from './reads';
+
+type Index = Schemas['ContextIndexView'];
+type Type = Schemas['IndexType'];
+
+interface Year {
+  year: number;
+  sources: string;
+  byType: Partial<Record<Type, Index>>;
+}
+
+/** The imported indices, a line for each year; a group is imported too and never computed from its value. */
+export function SchoolIndices({ schoolId }: { schoolId: number }) {
+  const me = useMe();
+  const query = useRead(schoolIndices(schoolId));
+  return (
+    <Section title="Индексы по годам" note="Значение и группа из загруженных таблиц">
+      <QueryState query={query} lines={3}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <EmptyState title="Индексы этой школы не загружены">
+              {may.importData(me) && <Link to={paths.imports()}>Загрузить таблицу индексов</Link>}
+            </EmptyState>
+          ) : (
+            <Table
+              size="small"
+              pagination={false}
+              rowKey="year"
+              scroll={{ x: 'max-content' }}
+              dataSource={yearsOf(items)}
+              columns={[
+                { title: 'Год', dataIndex: 'year' },
+                ...(Object.keys(INDEX_TYPE) as Type[]).map((type) => ({
+                  key: type,
+                  title: <abbr title={INDEX_TYPE[type].full}>{INDEX_TYPE[type].short}</abbr>,
+                  align: 'right' as const,
+                  render: (_: unknown, { byType }: Year) => <Value index={byType[type]} />,
+                })),
+                { title: 'Источник', dataIndex: 'sources' },
+              ]}
+            />
+          )
+        }
+      </QueryState>
+    </Section>
+  );
+}
+
+function Value({ index }: { index: Index | undefined }) {
+  if (index === undefined || (index.value == null && index.group == null)) {
+    return NONE;
+  }
+  return (
+    <>
+      {formatNumber(index.value)}
+      {index.group != null && (
+        <span className={prose.muted}>
+          , группа{NBSP}
+          {index.group}
+        </span>
+      )}
+    </>
+  );
+}
+
+function yearsOf(items: Index[]): Year[] {
+  const years = new Map<number, Index[]>();
+  for (const item of items) {
+    years.set(item.year, [...(years.get(item.year) ?? []), item]);
+  }
+  return [...years]
+    .sort(([a], [b]) => b - a)
+    .map(([year, ofYear]) => ({
+      year,
+      sources: [...new Set(ofYear.map(({ source }) => source).filter(Boolean))].join('; ') || NONE,
+      byType: Object.fromEntries(ofYear.map((item) => [item.type, item])),
+    }));
+}

@@ -1,0 +1,41 @@
+import { read } from '@/api/read';
+import type { Defaults, ListAddress } from '@/shared/hooks/useListState';
+
+export const run = (runId: number) => read('/api/v1/identification-runs/{runId}', { path: { runId } });
+
+export const RUN_LIST: Defaults = { size: 20 };
+
+export function runs({ page, size, sort, filter }: ListAddress) {
+  const [approved, ruleId, year] = ['approved', 'rule', 'year'].map(filter);
+  return read('/api/v1/identification-runs', {
+    query: {
+      page,
+      size,
+      sort,
+      approved: approved === undefined ? undefined : approved === 'true',
+      ruleId: ruleId === undefined ? undefined : Number(ruleId),
+      year: year === undefined ? undefined : Number(year),
+    },
+  });
+}
+
+export const latestApprovedRun = () =>
+  read('/api/v1/identification-runs', { query: { approved: true, size: 1, sort: '-year' } });
+
+export const waitingRuns = () => read('/api/v1/identification-runs', { query: { approved: false, size: 1 } });
+
+export const rule = (ruleId: number) => read('/api/v1/identification-rules/{ruleId}', { path: { ruleId } });
+
+/** Rules are few: all of them at once, shared by the start of a run and the list. */
+export const rules = () => read('/api/v1/identification-rules', { query: { size: 200 } });
+
+export const ruleVersions = (ruleId: number) =>
+  read('/api/v1/identification-rules/{ruleId}/versions', { path: { ruleId } });
+
+/** The years of which there are indices. */
+export const indexYears = () => read('/api/v1/context-indices/years');
+
+export const schoolIndices = (schoolId: number) => read('/api/v1/context-indices', { query: { schoolId, size: 200 } });
+
+export const schoolDecisions = (schoolId: number) =>
+  read('/api/v1/identification-decisions', { query: { schoolId, size: 200 } });

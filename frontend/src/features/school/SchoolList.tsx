@@ -1,0 +1,130 @@
+import { keepPreviousData } from '@tanstack/react-query';
+import { Link, useNavigate } from 'react-router';
+import type { Schemas } from '@/api/client';
+import { useRead } from '@/api/read';
+import { formatDate, formatNumber, NONE, WORDS, withNumberSign } from '@/shared/format';
+import { useListState } from '@/shared/hooks/useListState';
+import { useWorkScope } from '@/shared/hooks/useWorkScope';
+import { SCHOOL_LEVEL, SCHOOL_LEVEL_SHORT, SCHOOL_TYPE } from '@/shared/labels';
+import { paths } from '@/shared/paths';
+import { may } from '@/shared/permissions';
+import { useMe } from '@/shared/session';
+import { type DataColumn, DataTable } from '@/shared/ui/DataTable';
+import { EmptyState } from '@/shared/ui/EmptyState';
+import { exportsOf } from '@/shared/ui/ExportMenu';
+import { type FilterDef, Filters, optionsOf } from '@/shared/ui/Filters';
+import prose from '@/shared/ui/prose.module.css';
+import { schoolFilter, schools } from './reads';
+
+type Row = Schemas['SchoolSummary'];
+
+const FILTERS: FilterDef[] = [
+  { name: 'level', label: 'Уровень', any: 'любой', options: optionsOf(SCHOOL_LEVEL) },
+  { name: 'type', label: 'Вид', any: 'любой', options: optionsOf(SCHOOL_TYPE) },
+  {
+    name: 'closed',
+    label: 'Работа',
+    any: 'любые',
+    options: [
+      { value: 'false', label: 'действующие' },
+      { value: 'true', label: 'закрытые' },
+    ],
+  },
+];
+
+export function SchoolList() {
+  const list = useListState();
+  const scope = useWorkScope();
+  const navigate = useNavigate();
+  const filtered = useSchoolsFiltered();
+  const query = useRead(schools(list, scope), { placeholderData: keepPreviousData });
+  return (
+    <>
+      <Filters list={list} search="Название, прежнее название или код" filters={FILTERS} />
+      <DataTable
+        id="schools"
+        caption="Школы"
+        word={WORDS.school}
+        columns={columns(scope.keep)}
+        rowKey={(row) => row.id}
+        query={query}
+        list={list}
+        onOpen={(row) => navigate(scope.keep(paths.school(row.id)))}
+        empty={<NoSchools filtered={filtered} />}
+        exports={exportsOf('/api/v1/schools', schoolFilter(list, scope), 'Школы')}
+      />
+    </>
+  );
+}
+
+/** Whether the address leaves some schools out. */
+export function useSchoolsFiltered(): boolean {
+  const filter = schoolFilter(useListState(), useWorkScope());
+  return Object.values({ ...filter, sort: undefined }).some((value) => value !== undefined);
+}
+
+function columns(keep: (path: string) => string): DataColumn<Row>[] {
+  return [
+    {
+      key: 'name',
+      title: 'Школа',
+      sort: 'name',
+      className: prose.wrapping,
+      render: (_, row) => (
+        <>
+          <Link to={keep(paths.school(row.id))}>{withNumberSign(row.name)}</Link>
+          {row.closedOn && <div className={prose.muted}>закрыта {formatDate(row.closedOn)}</div>}
+        </>
+      ),
+    },
+    { key: 'code', title: 'Код ОО', dataIndex: 'code', sort: 'code' },
+    { key: 'municipality', title: 'Муниципалитет', dataIndex: 'municipalityName', sort: 'municipality' },
+    {
+      key: 'level',
+      title: 'Уровень',
+      sort: 'level',
+      render: (_, row) =>
+        row.level ? <span title={SCHOOL_LEVEL[row.level]}>{SCHOOL_LEVEL_SHORT[row.level]}</span> : NONE,
+    },
+    { key: 'type', title: 'Вид', hidden: true, render: (_, row) => (row.type ? SCHOOL_TYPE[row.type] : NONE) },
+    {
+      key: 'students',
+      title: 'Обучающихся',
+      align: 'right',
+      sort: 'students',
+      render: (_, row) => formatNumber(row.students),
+    },
+    {
+      key: 'teachers',
+      title: 'Учителей',
+      align: 'right',
+      sort: 'teachers',
+      render: (_, row) => formatNumber(row.teachers),
+    },
+    {
+      key: 'settlementStatus',
+      title: 'Территориальный статус',
+      align: 'right',
+      hidden: true,
+      render: (_, row) => formatNumber(row.settlementStatus),
+    },
+  ];
+}
+
+function NoSchools({ filtered }: { filtered: boolean }) {
+  const me = useMe();
+  if (filtered) {
+    return <EmptyState title="По этому отбору школ нет">Измените поиск или снимите отбор.</EmptyState>;
+  }
+  return (
+    <EmptyState title="Школ пока нет">
+      {may.importData(me) ? (
+        <>
+          <Link to={paths.imports()}>Загрузите список школ файлом</Link> или добавьте школу кнопкой вверху.
+        </>
+      ) : (
+        'Список школ загружает региональный оператор или муниципальный координатор.'
+      )}
+    </EmptyState>
+  );
+}

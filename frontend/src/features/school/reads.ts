@@ -1,0 +1,24 @@
+import type { Schemas } from '@/api/client';
+import { read } from '@/api/read';
+import type { ListAddress } from '@/shared/hooks/useListState';
+import type { ScopeAddress } from '@/shared/hooks/useWorkScope';
+
+type Row = Schemas['SchoolSummary'];
+
+export const school = (schoolId: number) => read('/api/v1/schools/{schoolId}', { path: { schoolId } });
+
+/** The filters that the address holds: the list shows them, an export saves exactly them. */
+export function schoolFilter({ q, sort, filter }: ListAddress, { cycle, municipality }: ScopeAddress) {
+  return {
+    q,
+    sort,
+    municipalityId: municipality,
+    cycleId: cycle,
+    level: filter('level') as Row['level'] & string,
+    type: filter('type') as Row['type'] & string,
+    closed: filter('closed') === undefined ? undefined : filter('closed') === 'true',
+  };
+}
+
+export const schools = (list: ListAddress, scope: ScopeAddress) =>
+  read('/api/v1/schools', { query: { ...schoolFilter(list, scope), page: list.page, size: list.size } });

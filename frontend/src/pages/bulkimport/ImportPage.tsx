@@ -1,0 +1,79 @@
+import { Link, useParams } from 'react-router';
+import { ImportOutcome } from '@/features/bulkimport/ImportOutcome';
+import { ImportTag } from '@/features/bulkimport/ImportTag';
+import { sizeOf } from '@/features/bulkimport/importFile';
+import { type Import, isRunning } from '@/features/bulkimport/running';
+import { useImport } from '@/features/bulkimport/useImport';
+import { formatDateTime, NONE } from '@/shared/format';
+import { useWorkScope } from '@/shared/hooks/useWorkScope';
+import { IMPORT_KIND } from '@/shared/labels';
+import { paths } from '@/shared/paths';
+import { Facts } from '@/shared/ui/Facts';
+import { PageHeader } from '@/shared/ui/PageHeader';
+import { QueryState } from '@/shared/ui/QueryState';
+import { Section } from '@/shared/ui/Section';
+
+const PARAMETER: Record<string, string> = { year: 'Год', cycle: 'Цикл', source: 'Источник' };
+
+/** One import: found again by its address while it runs and afterwards. */
+export function ImportPage() {
+  const query = useImport(Number(useParams().importId));
+  const { keep } = useWorkScope();
+  return (
+    <QueryState query={query} lines={10}>
+      {(run) => (
+        <>
+          <PageHeader
+            title={`${run.dryRun ? 'Проверка' : 'Загрузка'}: ${run.fileName ?? IMPORT_KIND[run.kind]}`}
+            state={<ImportTag run={run} />}
+            back={<Link to={keep(paths.imports())}>Загрузка данных</Link>}
+          />
+          <Section title={isRunning(run) ? 'Ход' : 'Итог'}>
+            <ImportOutcome run={run} />
+            {!isRunning(run) && <NextStep run={run} />}
+          </Section>
+          <Section title="Что загружалось">
+            <Facts items={factsOf(run)} />
+          </Section>
+        </>
+      )}
+    </QueryState>
+  );
+}
+
+function NextStep({ run }: { run: Import }) {
+  const { keep } = useWorkScope();
+  const again = <Link to={keep(paths.imports())}>выберите его снова</Link>;
+  if (run.dryRun) {
+    return <p>Это была проверка. Чтобы загрузить файл, {again}.</p>;
+  }
+  if (run.status === 'FAILED' || run.rejected > 0) {
+    return <p>Исправьте файл и {again}: то, что уже загружено, второй раз не запишется.</p>;
+  }
+  return run.kind === 'CONTEXT_INDICES' ? (
+    <p>
+      Данные на месте. Дальше: <Link to={keep(paths.identification())}>провести идентификацию</Link>.
+    </p>
+  ) : (
+    <p>
+      Данные на месте: <Link to={keep(paths.schools())}>список школ</Link>.
+    </p>
+  );
+}
+
+function factsOf(run: Import) {
+  const ignored = run.format?.ignoredColumns ?? [];
+  return [
+    { label: 'Что в файле', value: IMPORT_KIND[run.kind] },
+    { label: 'Размер', value: sizeOf(run.fileSize) },
+    ...Object.entries(run.parameters).map(([name, value]) => ({ label: PARAMETER[name] ?? name, value })),
+    {
+      label: 'Если есть ошибки',
+      value: run.mode === 'ATOMIC' ? 'не загружать ничего' : 'загрузить верные строки',
+    },
+    { label: 'Кто загрузил', value: run.createdByName },
+    { label: 'Принято', value: formatDateTime(run.createdAt) },
+    { label: 'Закончено', value: run.finishedAt ? formatDateTime(run.finishedAt) : NONE },
+    ...(ignored.length > 0 ? [{ label: 'Не прочитаны столбцы', value: ignored.join(', ') }] : []),
+  ];
+}

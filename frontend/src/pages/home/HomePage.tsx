@@ -1,0 +1,57 @@
+import dayjs from 'dayjs';
+import { lazy, Suspense } from 'react';
+import { LatestImports } from '@/features/bulkimport/LatestImports';
+import { UpcomingEvents } from '@/features/cycle/UpcomingEvents';
+import { MySchools } from '@/features/school/MySchools';
+import { withNumberSign } from '@/shared/format';
+import { may, overlooksRegion } from '@/shared/permissions';
+import { type Me, useMe } from '@/shared/session';
+import { PageHeader } from '@/shared/ui/PageHeader';
+import { FirstSteps } from './FirstSteps';
+import { WorkState } from './WorkState';
+
+// The kit's table is a third of the first load, and only some have this block, at the foot of the page.
+const MunicipalityOverview = lazy(async () => ({
+  default: (await import('@/features/territory/MunicipalityOverview')).MunicipalityOverview,
+}));
+// Only a school has this one.
+const OwnDecision = lazy(async () => ({
+  default: (await import('@/features/identification/OwnDecision')).OwnDecision,
+}));
+
+/** What is late, what is due, what state the work is in: in the order in which each role asks. */
+export function HomePage() {
+  const me = useMe();
+  const where = withNumberSign(me.schoolName ?? me.municipalityName ?? me.regionName ?? 'Все территории');
+  return (
+    <>
+      <PageHeader title="Сегодня" state={`${dayjs().format('D MMMM YYYY, dddd')}. ${where}`} />
+      <Blocks me={me} />
+    </>
+  );
+}
+
+function Blocks({ me }: { me: Me }) {
+  if (me.role === 'SCHOOL') {
+    return (
+      <>
+        <Suspense>{me.schoolId != null && <OwnDecision schoolId={me.schoolId} />}</Suspense>
+        <UpcomingEvents />
+      </>
+    );
+  }
+  return (
+    <>
+      {may.importData(me) && <FirstSteps />}
+      {me.role === 'CURATOR' && <MySchools />}
+      <UpcomingEvents />
+      <WorkState />
+      {may.importData(me) && <LatestImports />}
+      {overlooksRegion(me) && (
+        <Suspense>
+          <MunicipalityOverview />
+        </Suspense>
+      )}
+    </>
+  );
+}

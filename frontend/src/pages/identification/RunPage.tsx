@@ -1,0 +1,107 @@
+import { Button } from 'antd';
+import { Link, useParams } from 'react-router';
+import type { Schemas } from '@/api/client';
+import { useRead } from '@/api/read';
+import { RunApproval } from '@/features/identification/RunApproval';
+import { RunChanges } from '@/features/identification/RunChanges';
+import { RunDecisions } from '@/features/identification/RunDecisions';
+import { run as runById } from '@/features/identification/reads';
+import { placeOf } from '@/features/identification/territory';
+import { WhyDrawer } from '@/features/identification/WhyDrawer';
+import { countOf, formatDateTime, formatNumber, formOf, NONE, WORDS } from '@/shared/format';
+import { useOpen } from '@/shared/hooks/useOpen';
+import { useWorkScope } from '@/shared/hooks/useWorkScope';
+import { paths } from '@/shared/paths';
+import { isOwn, may } from '@/shared/permissions';
+import { useMe } from '@/shared/session';
+import { Facts } from '@/shared/ui/Facts';
+import { PageHeader } from '@/shared/ui/PageHeader';
+import prose from '@/shared/ui/prose.module.css';
+import { QueryState } from '@/shared/ui/QueryState';
+import { Section } from '@/shared/ui/Section';
+
+type Run = Schemas['RunView'];
+
+const WHY = 'why-';
+
+/** What a run decided about each school, why, and whether a person stands behind it. */
+export function RunPage() {
+  const runId = Number(useParams().runId);
+  const [open, setOpen] = useOpen();
+  const query = useRead(runById(runId));
+  return (
+    <QueryState query={query} lines={12}>
+      {(run) => (
+        <>
+          <Heading run={run} onApprove={() => setOpen('approve')} />
+          <p className={prose.muted}>
+            Результат нужен, чтобы решить, каким школам и чем помочь. Это не рейтинг школ: сравнивать по нему школы
+            между собой или с другими муниципалитетами нельзя.
+          </p>
+          <RunDecisions run={run} onWhy={(schoolId) => setOpen(`${WHY}${schoolId}`)} />
+          <RunChanges run={run} />
+          <Section title="Как получено">
+            <Facts items={factsOf(run)} />
+          </Section>
+          {open === 'approve' && <RunApproval run={run} onClose={() => setOpen(null)} />}
+          {open?.startsWith(WHY) && (
+            <WhyDrawer run={run} schoolId={Number(open.slice(WHY.length))} onClose={() => setOpen(null)} />
+          )}
+        </>
+      )}
+    </QueryState>
+  );
+}
+
+function Heading({ run, onApprove }: { run: Run; onApprove: () => void }) {
+  const me = useMe();
+  const { keep } = useWorkScope();
+  return (
+    <PageHeader
+      title={`Идентификация за ${run.year} год`}
+      state={`${summaryOf(run)}. ${run.approvedAt ? `Утверждено ${formatDateTime(run.approvedAt)}` : 'Ещё не утверждено'}`}
+      back={<Link to={keep(paths.identification())}>Идентификация</Link>}
+      action={
+        <>
+          <Button onClick={() => window.print()}>Напечатать</Button>
+          {!run.approvedAt && may.identify(me) && (
+            <Button
+              type="primary"
+              disabled={!isOwn(me, run)}
+              title={isOwn(me, run) ? undefined : 'Расчёт по всему региону утверждает региональный оператор'}
+              onClick={onApprove}
+            >
+              Утвердить
+            </Button>
+          )}
+        </>
+      }
+    />
+  );
+}
+
+function summaryOf({ schools, identified, insufficient }: Run): string {
+  const from = `Из${'\u00a0'}${formatNumber(schools)} ${formOf(schools, ['школы', 'школ', 'школ'])}`;
+  const found =
+    identified === 0
+      ? 'не выявлено ни одной'
+      : `${formOf(identified, ['выявлена', 'выявлены', 'выявлено'])} ${formatNumber(identified)}`;
+  const missing =
+    insufficient === 0 ? 'данных хватает по всем' : `не хватает данных: ${countOf(insufficient, WORDS.school)}`;
+  return `${from} ${found}, ${missing}`;
+}
+
+function factsOf(run: Run) {
+  return [
+    { label: 'Правило', value: `${run.ruleName}, версия ${run.ruleNumber}` },
+    { label: 'Условия', value: `${run.sentence}.` },
+    { label: 'Территория', value: placeOf(run) },
+    { label: 'Данные', value: `за ${run.year} год` },
+    { label: 'Провёл', value: `${run.createdByName}, ${formatDateTime(run.createdAt)}` },
+    {
+      label: 'Утвердил',
+      value: run.approvedAt ? `${run.approvedByName}, ${formatDateTime(run.approvedAt)}` : NONE,
+    },
+    ...(run.approvalComment ? [{ label: 'Примечание при утверждении', value: run.approvalComment }] : []),
+  ];
+}

@@ -1,0 +1,73 @@
+import { Button } from 'antd';
+import { Link, useParams } from 'react-router';
+import type { Schemas } from '@/api/client';
+import { useRead } from '@/api/read';
+import { SchoolCycles } from '@/features/cycle/SchoolCycles';
+import { SchoolIdentification } from '@/features/identification/SchoolIdentification';
+import { SchoolIndices } from '@/features/identification/SchoolIndices';
+import { FormerNames } from '@/features/school/FormerNames';
+import { school } from '@/features/school/reads';
+import { SchoolEdit } from '@/features/school/SchoolEdit';
+import { SchoolFacts } from '@/features/school/SchoolFacts';
+import { SocialPassports } from '@/features/school/SocialPassports';
+import { formatDate, formatNumber, withNumberSign } from '@/shared/format';
+import { useOpen } from '@/shared/hooks/useOpen';
+import { useWorkScope } from '@/shared/hooks/useWorkScope';
+import { SCHOOL_LEVEL } from '@/shared/labels';
+import { paths } from '@/shared/paths';
+import { may } from '@/shared/permissions';
+import { useMe } from '@/shared/session';
+import { PageHeader } from '@/shared/ui/PageHeader';
+import { QueryState } from '@/shared/ui/QueryState';
+import { SchoolSteps } from './SchoolSteps';
+
+type School = Schemas['SchoolView'];
+
+/** A school's story from top to bottom: who, where it stands, then the parts. */
+export function SchoolPage() {
+  const query = useRead(school(Number(useParams().schoolId)));
+  return (
+    <QueryState query={query} lines={14}>
+      {(found) => <Story school={found} />}
+    </QueryState>
+  );
+}
+
+function Story({ school }: { school: School }) {
+  const me = useMe();
+  const { keep } = useWorkScope();
+  const [open, setOpen] = useOpen();
+  return (
+    <>
+      <PageHeader
+        back={<Link to={keep(paths.schools())}>← Школы</Link>}
+        title={withNumberSign(school.name)}
+        state={<State school={school} />}
+        action={may.editSchools(me) && <Button onClick={() => setOpen('edit')}>Изменить сведения</Button>}
+      />
+      <SchoolSteps schoolId={school.id} />
+      <SchoolIdentification schoolId={school.id} />
+      <SchoolIndices schoolId={school.id} />
+      <SchoolCycles schoolId={school.id} />
+      <SchoolFacts school={school} />
+      <SocialPassports school={school} open={open} setOpen={setOpen} />
+      <FormerNames school={school} />
+      {open === 'edit' && <SchoolEdit school={school} onClose={() => setOpen(null)} />}
+    </>
+  );
+}
+
+function State({ school }: { school: School }) {
+  const words = [
+    `Код ОО ${school.code}`,
+    school.level && SCHOOL_LEVEL[school.level],
+    school.municipalityName,
+    school.students != null && `обучающихся: ${formatNumber(school.students)}`,
+  ].filter(Boolean);
+  return (
+    <>
+      {words.join(' · ')}
+      {school.closedOn && <strong> · закрыта с {formatDate(school.closedOn)}</strong>}
+    </>
+  );
+}

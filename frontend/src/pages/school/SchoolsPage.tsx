@@ -1,0 +1,28 @@
+import { Button } from 'antd';
+import { SchoolCreate } from '@/features/school/SchoolCreate';
+import { SchoolList, useSchoolsFiltered } from '@/features/school/SchoolList';
+import { useOpen } from '@/shared/hooks/useOpen';
+import { may } from '@/shared/permissions';
+import { type Me, useMe } from '@/shared/session';
+import { PageHeader } from '@/shared/ui/PageHeader';
+
+export function SchoolsPage() {
+  const me = useMe();
+  const [open, setOpen] = useOpen();
+  return (
+    <>
+      <PageHeader
+        title="Школы"
+        state={stateOf(me, useSchoolsFiltered())}
+        action={may.editSchools(me) && <Button onClick={() => setOpen('new')}>Добавить школу</Button>}
+      />
+      <SchoolList />
+      {open === 'new' && <SchoolCreate onClose={() => setOpen(null)} />}
+    </>
+  );
+}
+
+function stateOf(me: Me, filtered: boolean): string {
+  const place = me.schoolName ?? me.municipalityName ?? me.regionName ?? 'Все территории';
+  return filtered ? `${place} · показан отбор` : place;
+}
