@@ -8,6 +8,7 @@ import { CyclesPage } from '@/pages/cycle/CyclesPage';
 import type { Me } from '@/shared/session';
 import { ASSIGNMENT, CYCLE, EVENT, MEMBER, MUNICIPALITY, SCHOOL_ROW } from './data';
 import { REGION_OPERATOR, renderPage, VIEWER } from './renderPage';
+import { rightsOf } from './rights';
 import { answer, BROKEN, FORBIDDEN, fail, pageOf } from './server';
 
 const TEMPLATE: Schemas['CalendarTemplate'] = {
@@ -283,6 +284,7 @@ describe('the page of a cycle', () => {
     open('/cycles/2?tab=schools', {
       ...REGION_OPERATOR,
       role: 'MUNICIPAL_COORDINATOR',
+      rights: rightsOf('MUNICIPAL_COORDINATOR'),
       municipalityId: 1,
       municipalityName: MUNICIPALITY.name,
     });

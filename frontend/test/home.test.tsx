@@ -6,11 +6,13 @@ import { HomePage } from '@/pages/home/HomePage';
 import type { Me } from '@/shared/session';
 import { DECISION, MUNICIPALITY, SCHOOL_ROW } from './data';
 import { REGION_OPERATOR, renderPage } from './renderPage';
+import { rightsOf } from './rights';
 import { answer, BROKEN, FORBIDDEN, fail, pageOf } from './server';
 
 const COORDINATOR = {
   ...REGION_OPERATOR,
   role: 'MUNICIPAL_COORDINATOR' as const,
+  rights: rightsOf('MUNICIPAL_COORDINATOR'),
   municipalityId: 1,
   municipalityName: MUNICIPALITY.name,
 };
@@ -93,7 +95,7 @@ describe('today', () => {
   it('shows a school its own page and decision, and nothing of others', async () => {
     answer('get', '/api/v1/identification-decisions', pageOf([DECISION]));
     renderPage(<HomePage />, {
-      me: { ...COORDINATOR, role: 'SCHOOL', schoolId: 3, schoolName: 'СОШ №3' },
+      me: { ...COORDINATOR, role: 'SCHOOL', rights: rightsOf('SCHOOL'), schoolId: 3, schoolName: 'СОШ №3' },
     });
 
     const part = await region('Ваша школа');
@@ -125,7 +127,7 @@ describe('today', () => {
   });
 
   it('shows a school that nothing is approved yet, and tries again after an error', async () => {
-    const me: Me = { ...COORDINATOR, role: 'SCHOOL', schoolId: 3, schoolName: 'СОШ №3' };
+    const me: Me = { ...COORDINATOR, role: 'SCHOOL', rights: rightsOf('SCHOOL'), schoolId: 3, schoolName: 'СОШ №3' };
     fail('get', '/api/v1/identification-decisions', BROKEN);
     const { user } = renderPage(<HomePage />, { me });
     const part = await region('Ваша школа');

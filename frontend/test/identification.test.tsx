@@ -9,11 +9,13 @@ import { RunPage } from '@/pages/identification/RunPage';
 import type { Me } from '@/shared/session';
 import { DECISION, DEFINITION, MUNICIPALITY, RULE, SENTENCE } from './data';
 import { REGION_OPERATOR, renderPage, VIEWER } from './renderPage';
+import { rightsOf } from './rights';
 import { answer, BROKEN, FORBIDDEN, fail, pageOf } from './server';
 
 const COORDINATOR: Me = {
   ...REGION_OPERATOR,
   role: 'MUNICIPAL_COORDINATOR',
+  rights: rightsOf('MUNICIPAL_COORDINATOR'),
   municipalityId: 1,
   municipalityName: MUNICIPALITY.name,
 };

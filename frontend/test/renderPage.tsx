@@ -8,6 +8,7 @@ import { createMemoryRouter, RouterProvider } from 'react-router';
 import { createQueries } from '@/api/client';
 import { Notices } from '@/app/Notices';
 import { type Me, SessionContext } from '@/shared/session';
+import { rightsOf } from './rights';
 
 export const REGION_OPERATOR: Me = {
   id: 2,
@@ -21,7 +22,7 @@ export const REGION_OPERATOR: Me = {
   schoolId: null,
   schoolName: null,
   mustChangePassword: false,
-  rights: [],
+  rights: rightsOf('REGION_OPERATOR'),
 };
 
 export const ADMIN: Me = {
@@ -29,10 +30,11 @@ export const ADMIN: Me = {
   id: 1,
   username: 'admin',
   role: 'ADMIN',
+  rights: rightsOf('ADMIN'),
   regionId: null,
   regionName: null,
 };
-export const VIEWER: Me = { ...REGION_OPERATOR, id: 6, username: 'viewer', role: 'VIEWER' };
+export const VIEWER: Me = { ...REGION_OPERATOR, id: 6, username: 'viewer', role: 'VIEWER', rights: [] };
 
 interface Options {
   /** The address, with its query. */

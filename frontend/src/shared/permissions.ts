@@ -1,28 +1,29 @@
 import type { Me } from './session';
 
-/**
- * What to offer whom: the only file that knows which role may what. The server decides, on the operation and by the
- * scope of its query; these only keep away buttons that would answer 403.
- */
-const oneOf =
-  (...roles: Me['role'][]) =>
-  (me: Me): boolean =>
-    roles.includes(me.role);
+type Right = Me['rights'][number];
 
-const coordinates = oneOf('ADMIN', 'REGION_OPERATOR', 'MUNICIPAL_COORDINATOR');
+/**
+ * What to offer whom. The server's table of rights decides (access/Right.java) and comes with /me; this only keeps away
+ * buttons that would answer 403.
+ */
+const has =
+  (right: Right) =>
+  (me: Me): boolean =>
+    me.rights.includes(right);
 
 export const may = {
-  manageUsers: coordinates,
-  manageServiceAccounts: oneOf('ADMIN'),
-  manageRegions: oneOf('ADMIN'),
-  manageMunicipalities: oneOf('ADMIN', 'REGION_OPERATOR'),
-  editSchools: coordinates,
-  editSocialPassport: oneOf('ADMIN', 'REGION_OPERATOR', 'MUNICIPAL_COORDINATOR', 'SCHOOL'),
-  manageCycles: coordinates,
-  importData: coordinates,
-  identify: coordinates,
-  readIdentification: oneOf('ADMIN', 'REGION_OPERATOR', 'MUNICIPAL_COORDINATOR', 'CURATOR', 'VIEWER'),
-  chooseMunicipality: oneOf('ADMIN', 'REGION_OPERATOR'),
+  manageUsers: has('MANAGE_USERS'),
+  manageServiceAccounts: has('MANAGE_SERVICE_ACCOUNTS'),
+  manageRegions: has('EDIT_REGION'),
+  manageMunicipalities: has('EDIT_MUNICIPALITY'),
+  editSchools: has('EDIT_SCHOOL'),
+  editSocialPassport: has('EDIT_SOCIAL_PASSPORT'),
+  manageCycles: has('EDIT_CYCLE'),
+  /** Every kind of file that there is today asks for more than the right to send one. */
+  importData: has('EDIT_CONTEXT_INDEX'),
+  identify: has('START_RUN'),
+  readIdentification: (me: Me): boolean => me.role !== 'SCHOOL',
+  chooseMunicipality: has('CHOOSE_MUNICIPALITY'),
 } as const;
 
 interface Place {
