@@ -5,6 +5,6 @@ case ${T:-} in
   '') die "Скажите, какой: make test-one T=SchoolResourceTest (или файл .test.tsx, .spec.ts)" ;;
   *.spec.ts) echo "Сценарии в браузере идут вместе: make e2e" >&2 && exec "$root/backend/scripts/e2e.sh" ;;
   *.ts | *.tsx) cd "$root/frontend" && exec npm run --silent test -- "$T" ;;
-  *IT*) "$root/backend/scripts/build.sh" && cd "$root/backend" && exec mvn -B test-compile surefire:test -Dtest="$T" ;;
+  *IT*) "$root/backend/scripts/build.sh" && cd "$root/backend" && exec mvn -B test-compile failsafe:integration-test failsafe:verify -Dit.test="$T" ;;
   *) cd "$root/backend" && exec mvn -B test -Dtest="$T" ;;
 esac

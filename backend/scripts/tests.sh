@@ -4,12 +4,11 @@ source "$(dirname "$0")/lib.sh"
 logs=$root/backend/target/test-logs
 mkdir -p "$logs"
 passed=0 failed=0 summary=()
-reports=$root/backend/target/surefire-reports
 
-# record NAME PASSED FAILED
+# record NAME PASSED FAILED SECONDS
 record() {
   passed=$((passed + $2)) failed=$((failed + $3))
-  summary+=("$(printf '%-34s %5d passed, %d failed' "$1" "$2" "$3")")
+  summary+=("$(printf '%-34s %5d passed, %d failed, %4d s' "$1" "$2" "$3" "$4")")
 }
 
 # suite KEY NAME COUNTER COMMAND...: COUNTER prints "PASSED FAILED" from the log. A command that fails without a failed
@@ -25,20 +24,18 @@ suite() {
   if [ "$code" != 0 ] && [ "${bad:-0}" = 0 ]; then bad=1; fi
   if [ "$code" = 0 ] && [ "${ok:-0}" = 0 ]; then bad=1; fi
   if [ "${bad:-0}" != 0 ]; then tail -n 60 "$log"; echo "   весь журнал: $log"; fi
-  record "$name" "${ok:-0}" "${bad:-0}"
+  record "$name" "${ok:-0}" "${bad:-0}" "$((SECONDS - started))"
   echo "   ${ok:-0} passed, ${bad:-0} failed, $((SECONDS - started)) s"
 }
 
 count_step() { echo "1 0"; }
 
-# Sums surefire's reports, which each run of Maven writes anew.
-count_surefire() {
-  cat "$reports"/TEST-*.xml 2>/dev/null | sed -n 's/^<testsuite .*/&/p' | awk '
-    function attribute(name,   found) {
-      return match($0, " " name "=\"[0-9]+\"") ? substr($0, RSTART + length(name) + 3, RLENGTH - length(name) - 4) : 0
-    }
-    { bad += attribute("failures") + attribute("errors"); all += attribute("tests"); skipped += attribute("skipped") }
-    END { print all - skipped - bad, bad + 0 }'
+# Maven's last summary: "Tests run: 12, Failures: 1, Errors: 0, Skipped: 0".
+count_maven() {
+  local all bad errors skipped
+  read -r all bad errors skipped < <(sed 's/\x1b\[[0-9;]*m//g' "$1" \
+    | sed -n 's/.*Tests run: \([0-9]*\), Failures: \([0-9]*\), Errors: \([0-9]*\), Skipped: \([0-9]*\)$/\1 \2 \3 \4/p' | tail -n 1)
+  echo "$((${all:-0} - ${bad:-0} - ${errors:-0} - ${skipped:-0})) $((${bad:-0} + ${errors:-0}))"
 }
 
 # The last line of Vitest's and Playwright's summaries: "Tests  2 failed | 40 passed (42)", "  12 passed (30s)".
@@ -49,15 +46,11 @@ count_words() {
     END { print ok + 0, bad + 0 }'
 }
 
-backend_tests() {
-  rm -rf "$reports"
-  cd "$root/backend" && mvn -B test
-}
+backend_tests() { cd "$root/backend" && mvn -B test; }
 
 packaged_tests() {
-  rm -rf "$reports"
   "$root/backend/scripts/build.sh"
-  cd "$root/backend" && mvn -B test-compile surefire:test -Dtest='*IT' -Dsurefire.failIfNoSpecifiedTests=false
+  cd "$root/backend" && mvn -B test-compile failsafe:integration-test failsafe:verify
 }
 
 npm_run() { cd "$root/frontend" && npm run --silent "$@"; }
@@ -65,7 +58,7 @@ has_frontend() { [ -f "$root/frontend/package.json" ]; }
 
 need_java 17
 suite build "build" count_step "$root/backend/scripts/build.sh"
-suite backend "backend (JUnit, HTTP, PostgreSQL)" count_surefire backend_tests
+suite backend "backend (JUnit, HTTP, PostgreSQL)" count_maven backend_tests
 suite format "backend format (Spotless)" count_step "$root/backend/scripts/check.sh" backend
 if has_frontend; then
   suite lint "frontend lint (Biome, knip)" count_step npm_run lint
@@ -73,7 +66,7 @@ if has_frontend; then
   suite frontend "frontend (Vitest)" count_words npm_run test
 fi
 suite openapi "contract (openapi.yaml, Redocly)" count_step "$root/backend/scripts/openapi-check.sh"
-suite packaged "packaged application (start, kill)" count_surefire packaged_tests
+suite packaged "packaged application (start, kill)" count_maven packaged_tests
 if has_frontend; then
   suite e2e "end to end (Chromium)" count_words "$root/backend/scripts/e2e.sh"
 fi
