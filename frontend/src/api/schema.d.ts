@@ -910,6 +910,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/problems/{problemKey}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get Problem Type */
+        get: operations["getProblemType"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -938,24 +955,58 @@ export interface components {
         /** @enum {string} */
         AssignmentStatus: "CANDIDATE" | "APPOINTED";
         CalendarEventInput: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Цикл
+             */
             cycleId: number;
+            /**
+             * @description Что происходит, до 500 знаков
+             * @example Анкетирование в школах
+             */
             title: string;
+            /**
+             * @description Срок словами документа, до 200 знаков
+             * @example до 15 февраля
+             */
             dueText: string;
-            startsOn?: components["schemas"]["LocalDate"] | null;
+            /** @description Первый день */
+            startsOn?: components["schemas"]["LocalDate"];
+            /** @description Последний день */
             endsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Кто отвечает, до 200 знаков
+             * @example Муниципальный координатор
+             */
             responsible?: string | null;
         };
         CalendarEventView: {
             /** Format: int32 */
             id: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Цикл
+             */
             cycleId: number;
             cycleName: string;
+            /**
+             * @description Что происходит, до 500 знаков
+             * @example Анкетирование в школах
+             */
             title: string;
+            /**
+             * @description Срок словами документа, до 200 знаков
+             * @example до 15 февраля
+             */
             dueText: string;
-            startsOn?: components["schemas"]["LocalDate"] | null;
+            /** @description Первый день */
+            startsOn?: components["schemas"]["LocalDate"];
+            /** @description Последний день */
             endsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Кто отвечает, до 200 знаков
+             * @example Муниципальный координатор
+             */
             responsible?: string | null;
             /** Format: int32 */
             version: number;
@@ -991,42 +1042,88 @@ export interface components {
         ContextIndexView: {
             /** Format: int32 */
             schoolId: number;
+            /**
+             * @description Код образовательной организации, шесть цифр; ноль впереди значим
+             * @example 170103
+             */
             schoolCode: string;
+            /**
+             * @description Название школы; читается, только если нет кода
+             * @example МАОУ НТГО «СОШ № 3»
+             */
             schoolName: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Год, по результатам которого посчитан индекс
+             * @example 2018
+             */
             year: number;
+            /** @description Какой это индекс */
             type: components["schemas"]["IndexType"];
+            /** @description Число, до трёх знаков после запятой */
             value?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Номер группы от 1 до 20
+             * @example 4
+             */
             group?: number | null;
+            /**
+             * @description Откуда данные, до 200 знаков
+             * @example Министерство образования
+             */
             source?: string | null;
         };
         CuratorAssignmentInput: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Цикл
+             */
             cycleId: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Школа
+             */
             schoolId: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Куратор
+             */
             curatorId: number;
+            /** @description Кандидат или назначен; школы видит только назначенный */
             status: components["schemas"]["AssignmentStatus"];
+            /** @description Первый день закрепления */
             startsOn: components["schemas"]["LocalDate"];
+            /** @description Последний день закрепления, включительно */
             endsOn: components["schemas"]["LocalDate"];
         };
         CuratorAssignmentView: {
             /** Format: int32 */
             id: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Цикл
+             */
             cycleId: number;
             cycleName: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Школа
+             */
             schoolId: number;
             schoolCode: string;
             schoolName: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Куратор
+             */
             curatorId: number;
             curatorName: string;
+            /** @description Кандидат или назначен; школы видит только назначенный */
             status: components["schemas"]["AssignmentStatus"];
+            /** @description Первый день закрепления */
             startsOn: components["schemas"]["LocalDate"];
+            /** @description Последний день закрепления, включительно */
             endsOn: components["schemas"]["LocalDate"];
             /** Format: int32 */
             version: number;
@@ -1039,29 +1136,69 @@ export interface components {
             schools: number;
         };
         CycleInput: {
+            /**
+             * @description Код цикла: заглавные латинские буквы, цифры и дефис, до 40 знаков
+             * @example 500PLUS-2021
+             */
             code: string;
+            /**
+             * @description Название цикла, до 200 знаков
+             * @example Проект «500+», 2021 год
+             */
             name: string;
+            /**
+             * @description Программа, по которой идёт цикл, до 100 знаков
+             * @example 500+
+             */
             program: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Регион
+             */
             regionId?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Муниципалитет, если цикл идёт только в нём
+             */
             municipalityId?: number | null;
+            /** @description Первый день цикла */
             startsOn: components["schemas"]["LocalDate"];
+            /** @description Последний день цикла */
             endsOn: components["schemas"]["LocalDate"];
             calendarTemplate?: string | null;
         };
         CycleView: {
             /** Format: int32 */
             id: number;
+            /**
+             * @description Код цикла: заглавные латинские буквы, цифры и дефис, до 40 знаков
+             * @example 500PLUS-2021
+             */
             code: string;
+            /**
+             * @description Название цикла, до 200 знаков
+             * @example Проект «500+», 2021 год
+             */
             name: string;
+            /**
+             * @description Программа, по которой идёт цикл, до 100 знаков
+             * @example 500+
+             */
             program: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Регион
+             */
             regionId: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Муниципалитет, если цикл идёт только в нём
+             */
             municipalityId?: number | null;
             municipalityName?: string | null;
+            /** @description Первый день цикла */
             startsOn: components["schemas"]["LocalDate"];
+            /** @description Последний день цикла */
             endsOn: components["schemas"]["LocalDate"];
             /** Format: int32 */
             schools: number;
@@ -1123,7 +1260,12 @@ export interface components {
         /** @enum {string} */
         FileType: "CSV" | "XLSX" | "NDJSON";
         FormerName: {
+            /**
+             * @description Полное наименование, до 500 знаков; прежнее остаётся в истории
+             * @example МАОУ НТГО «СОШ № 3»
+             */
             name: string;
+            /** @description Последний день, когда школа так называлась */
             validUntil: components["schemas"]["LocalDate"];
         };
         FoundColumn: {
@@ -1147,8 +1289,6 @@ export interface components {
             code: string;
             message: string;
         };
-        /** @enum {string} */
-        ImportKind: "MUNICIPALITIES" | "SCHOOLS" | "CONTEXT_INDICES" | "MEMBERSHIPS";
         ImportKindView: {
             kind: components["schemas"]["ImportKind"];
             title: string;
@@ -1264,6 +1404,10 @@ export interface components {
             rights: components["schemas"]["Right"][];
         };
         MembershipInput: {
+            /**
+             * @description Почему школа участвует, до 1000 знаков
+             * @example Низкие результаты ОГЭ
+             */
             reason?: string | null;
         };
         MembershipView: {
@@ -1273,28 +1417,69 @@ export interface components {
             cycleName: string;
             /** Format: int32 */
             schoolId: number;
+            /**
+             * @description Код образовательной организации, шесть цифр; ноль впереди значим
+             * @example 170103
+             */
             schoolCode: string;
             schoolName: string;
             municipalityName: string;
+            /**
+             * @description Почему школа участвует, до 1000 знаков
+             * @example Низкие результаты ОГЭ
+             */
             reason?: string | null;
             curators: string[];
             /** Format: int32 */
             version: number;
         };
         MunicipalityInput: {
+            /**
+             * @description Код муниципалитета по ОКТМО, 8 или 11 цифр
+             * @example 65715000
+             */
             oktmo: string;
+            /**
+             * @description Название муниципалитета, до 200 знаков
+             * @example Нижнетуринский городской округ
+             */
             name: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Регион
+             */
             regionId: number;
+            /**
+             * @description Часовой пояс, если он не тот, что у региона
+             * @example Asia/Srednekolymsk
+             */
+            timeZone?: string | null;
         };
         MunicipalityView: {
             /** Format: int32 */
             id: number;
+            /**
+             * @description Код муниципалитета по ОКТМО, 8 или 11 цифр
+             * @example 65715000
+             */
             oktmo: string;
+            /**
+             * @description Название муниципалитета, до 200 знаков
+             * @example Нижнетуринский городской округ
+             */
             name: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Регион
+             */
             regionId: number;
             regionName: string;
+            /**
+             * @description Часовой пояс, если он не тот, что у региона
+             * @example Asia/Srednekolymsk
+             */
+            timeZone?: string | null;
+            effectiveTimeZone: string;
             /** Format: int32 */
             schools: number;
             /** Format: int32 */
@@ -1436,29 +1621,65 @@ export interface components {
             size: number;
         };
         PartnershipInput: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Цикл
+             */
             cycleId: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Школа
+             */
             schoolId: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Школа-партнёр
+             */
             partnerSchoolId: number;
+            /**
+             * @description Номер партнёрского договора, до 100 знаков
+             * @example 12/2021
+             */
             agreementNumber: string;
+            /** @description День, когда договор подписан */
             agreementDate: components["schemas"]["LocalDate"];
         };
         PartnershipView: {
             /** Format: int32 */
             id: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Цикл
+             */
             cycleId: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Школа
+             */
             schoolId: number;
+            /**
+             * @description Код образовательной организации, шесть цифр; ноль впереди значим
+             * @example 170103
+             */
             schoolCode: string;
             schoolName: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Школа-партнёр
+             */
             partnerSchoolId: number;
+            /**
+             * @description Код школы-партнёра в регионе цикла, шесть цифр
+             * @example 170101
+             */
             partnerSchoolCode: string;
             partnerSchoolName: string;
+            /**
+             * @description Номер партнёрского договора, до 100 знаков
+             * @example 12/2021
+             */
             agreementNumber: string;
+            /** @description День, когда договор подписан */
             agreementDate: components["schemas"]["LocalDate"];
             /** Format: int32 */
             version: number;
@@ -1477,14 +1698,38 @@ export interface components {
             traceId?: string | null;
             errors?: components["schemas"]["FieldProblem"][] | null;
         };
+        ProblemTypeView: {
+            type: string;
+            /** Format: int32 */
+            status: number;
+            title: string;
+            meaning: string;
+            advice: string;
+        };
         RegionInput: {
+            /**
+             * @description Код субъекта Российской Федерации, две или три цифры
+             * @example 66
+             */
             code: string;
+            /**
+             * @description Название региона, до 200 знаков
+             * @example Свердловская область
+             */
             name: string;
         };
         RegionView: {
             /** Format: int32 */
             id: number;
+            /**
+             * @description Код субъекта Российской Федерации, две или три цифры
+             * @example 66
+             */
             code: string;
+            /**
+             * @description Название региона, до 200 знаков
+             * @example Свердловская область
+             */
             name: string;
             /** Format: int32 */
             version: number;
@@ -1498,11 +1743,22 @@ export interface components {
             clusters: components["schemas"]["Cluster"][];
         };
         RuleInput: {
+            /**
+             * @description Название правила, до 200 знаков
+             * @example Комплексный план 2021–2023 годов
+             */
             name: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Регион
+             */
             regionId?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Муниципалитет, если правило только для него
+             */
             municipalityId?: number | null;
+            /** @description Правило больше не применяют */
             archived: boolean;
             definition: components["schemas"]["RuleDefinition"];
         };
@@ -1540,11 +1796,21 @@ export interface components {
             stayed: number;
         };
         RunInput: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Правило
+             */
             ruleId: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Год, по данным которого применяется правило
+             * @example 2018
+             */
             year: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Только этот муниципалитет; без него — все школы территории правила
+             */
             municipalityId?: number | null;
         };
         RunView: {
@@ -1578,75 +1844,205 @@ export interface components {
             version: number;
         };
         SchoolInput: {
+            /**
+             * @description Код образовательной организации, шесть цифр; ноль впереди значим
+             * @example 170103
+             */
             code: string;
+            /**
+             * @description Полное наименование, до 500 знаков; прежнее остаётся в истории
+             * @example МАОУ НТГО «СОШ № 3»
+             */
             name: string;
+            /**
+             * @description Краткое наименование, до 200 знаков
+             * @example СОШ № 3
+             */
             shortName?: string | null;
-            type?: components["schemas"]["SchoolType"] | null;
-            level?: components["schemas"]["SchoolLevel"] | null;
+            /** @description Организационно-правовая форма */
+            type?: components["schemas"]["SchoolType"];
+            /** @description Уровень школы */
+            level?: components["schemas"]["SchoolLevel"];
+            /**
+             * @description ИНН организации, 10 цифр с верной контрольной
+             * @example 7830002293
+             */
             inn?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Муниципалитет
+             */
             municipalityId: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Номер по региональной классификации, от 1 до 99
+             * @example 6
+             */
             settlementStatus?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Число обучающихся, человек
+             * @example 512
+             */
             students?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Число учителей, человек
+             * @example 34
+             */
             teachers?: number | null;
+            /**
+             * @description Почтовый адрес, до 500 знаков
+             * @example г. Нижняя Тура, ул. Ленина, 1
+             */
             address?: string | null;
+            /**
+             * @description Адрес сайта, до 200 знаков
+             * @example https://school3.example
+             */
             website?: string | null;
+            /**
+             * @description Адрес электронной почты, до 200 знаков
+             * @example school3@example.org
+             */
             email?: string | null;
+            /**
+             * @description Телефон, до 50 знаков
+             * @example +7 34342 2-00-00
+             */
             phone?: string | null;
-            closedOn?: components["schemas"]["LocalDate"] | null;
+            /** @description День, с которого школа закрыта */
+            closedOn?: components["schemas"]["LocalDate"];
         };
         /** @enum {string} */
         SchoolLevel: "NOSH" | "OOSH" | "SOSH" | "GYMNASIUM" | "LYCEUM" | "OTHER";
         SchoolSummary: {
             /** Format: int32 */
             id: number;
+            /**
+             * @description Код образовательной организации, шесть цифр; ноль впереди значим
+             * @example 170103
+             */
             code: string;
+            /**
+             * @description Полное наименование, до 500 знаков; прежнее остаётся в истории
+             * @example МАОУ НТГО «СОШ № 3»
+             */
             name: string;
+            /**
+             * @description Краткое наименование, до 200 знаков
+             * @example СОШ № 3
+             */
             shortName?: string | null;
-            type?: components["schemas"]["SchoolType"] | null;
-            level?: components["schemas"]["SchoolLevel"] | null;
-            /** Format: int32 */
+            /** @description Организационно-правовая форма */
+            type?: components["schemas"]["SchoolType"];
+            /** @description Уровень школы */
+            level?: components["schemas"]["SchoolLevel"];
+            /**
+             * Format: int32
+             * @description Муниципалитет
+             */
             municipalityId: number;
             municipalityName: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Номер по региональной классификации, от 1 до 99
+             * @example 6
+             */
             settlementStatus?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Число обучающихся, человек
+             * @example 512
+             */
             students?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Число учителей, человек
+             * @example 34
+             */
             teachers?: number | null;
-            closedOn?: components["schemas"]["LocalDate"] | null;
+            /** @description День, с которого школа закрыта */
+            closedOn?: components["schemas"]["LocalDate"];
         };
         /** @enum {string} */
         SchoolType: "MAOU" | "MBOU" | "MKOU" | "MOU" | "MBU" | "GBOU" | "GKOU" | "GAOU" | "OTHER";
         SchoolView: {
             /** Format: int32 */
             id: number;
+            /**
+             * @description Код образовательной организации, шесть цифр; ноль впереди значим
+             * @example 170103
+             */
             code: string;
+            /**
+             * @description Полное наименование, до 500 знаков; прежнее остаётся в истории
+             * @example МАОУ НТГО «СОШ № 3»
+             */
             name: string;
+            /**
+             * @description Краткое наименование, до 200 знаков
+             * @example СОШ № 3
+             */
             shortName?: string | null;
-            type?: components["schemas"]["SchoolType"] | null;
-            level?: components["schemas"]["SchoolLevel"] | null;
+            /** @description Организационно-правовая форма */
+            type?: components["schemas"]["SchoolType"];
+            /** @description Уровень школы */
+            level?: components["schemas"]["SchoolLevel"];
+            /**
+             * @description ИНН организации, 10 цифр с верной контрольной
+             * @example 7830002293
+             */
             inn?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Муниципалитет
+             */
             municipalityId: number;
             municipalityName: string;
             /** Format: int32 */
             regionId: number;
             regionName: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Номер по региональной классификации, от 1 до 99
+             * @example 6
+             */
             settlementStatus?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Число обучающихся, человек
+             * @example 512
+             */
             students?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Число учителей, человек
+             * @example 34
+             */
             teachers?: number | null;
+            /**
+             * @description Почтовый адрес, до 500 знаков
+             * @example г. Нижняя Тура, ул. Ленина, 1
+             */
             address?: string | null;
+            /**
+             * @description Адрес сайта, до 200 знаков
+             * @example https://school3.example
+             */
             website?: string | null;
+            /**
+             * @description Адрес электронной почты, до 200 знаков
+             * @example school3@example.org
+             */
             email?: string | null;
+            /**
+             * @description Телефон, до 50 знаков
+             * @example +7 34342 2-00-00
+             */
             phone?: string | null;
-            closedOn?: components["schemas"]["LocalDate"] | null;
+            /** @description День, с которого школа закрыта */
+            closedOn?: components["schemas"]["LocalDate"];
             formerNames: components["schemas"]["FormerName"][];
             /** Format: int32 */
             version: number;
@@ -1657,89 +2053,227 @@ export interface components {
             secretShownBefore: boolean;
         };
         ServiceAccountInput: {
+            /**
+             * @description Латинские строчные буквы, цифры, точка, дефис; от 2 до 64 знаков
+             * @example coordinator
+             */
             clientId: string;
+            /**
+             * @description Как человека или программу называют на экране, до 200 знаков
+             * @example Координатор округа
+             */
             displayName: string;
+            /** @description Роль: что разрешено делать */
             role: components["schemas"]["Role"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Регион, если роль действует в регионе
+             */
             regionId?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Муниципалитет, если роль действует в муниципалитете
+             */
             municipalityId?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Школа, если роль действует в школе
+             */
             schoolId?: number | null;
+            /** @description Можно ли войти под этим именем */
             enabled: boolean;
         };
         ServiceAccountView: {
             /** Format: int32 */
             id: number;
+            /**
+             * @description Латинские строчные буквы, цифры, точка, дефис; от 2 до 64 знаков
+             * @example coordinator
+             */
             clientId: string;
+            /**
+             * @description Как человека или программу называют на экране, до 200 знаков
+             * @example Координатор округа
+             */
             displayName: string;
+            /** @description Роль: что разрешено делать */
             role: components["schemas"]["Role"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Регион, если роль действует в регионе
+             */
             regionId?: number | null;
             regionName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Муниципалитет, если роль действует в муниципалитете
+             */
             municipalityId?: number | null;
             municipalityName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Школа, если роль действует в школе
+             */
             schoolId?: number | null;
             schoolName?: string | null;
+            /** @description Можно ли войти под этим именем */
             enabled: boolean;
             /** Format: int32 */
             version: number;
         };
         SocialPassportInput: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Всего обучающихся, человек
+             * @example 25
+             */
             students?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Всего учителей, человек
+             * @example 25
+             */
             teachers?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Число многодетных семей
+             * @example 25
+             */
             largeFamilies?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Число малообеспеченных семей
+             * @example 25
+             */
             lowIncomeFamilies?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Число неполных семей
+             * @example 25
+             */
             singleParentFamilies?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Детей-сирот и детей без попечения родителей, человек
+             * @example 25
+             */
             orphans?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Обучающихся, у которых родители — инвалиды, человек
+             * @example 25
+             */
             disabledParents?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Обучающихся, у которых у обоих родителей высшее образование, человек
+             * @example 25
+             */
             bothParentsHigherEducation?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Обучающихся, у которых родители не работают, человек
+             * @example 25
+             */
             unemployedParents?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Обучающихся, для которых русский язык неродной, человек
+             * @example 25
+             */
             nonNativeRussian?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Обучающихся с ограниченными возможностями здоровья, человек
+             * @example 25
+             */
             specialNeeds?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Обучающихся на профилактическом учёте, человек
+             * @example 25
+             */
             registered?: number | null;
         };
         SocialPassportView: {
             /** Format: int32 */
             schoolId: number;
+            /**
+             * @description Учебный год: 2020/2021
+             * @example 2020/2021
+             */
             academicYear: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Всего обучающихся, человек
+             * @example 25
+             */
             students?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Всего учителей, человек
+             * @example 25
+             */
             teachers?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Число многодетных семей
+             * @example 25
+             */
             largeFamilies?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Число малообеспеченных семей
+             * @example 25
+             */
             lowIncomeFamilies?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Число неполных семей
+             * @example 25
+             */
             singleParentFamilies?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Детей-сирот и детей без попечения родителей, человек
+             * @example 25
+             */
             orphans?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Обучающихся, у которых родители — инвалиды, человек
+             * @example 25
+             */
             disabledParents?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Обучающихся, у которых у обоих родителей высшее образование, человек
+             * @example 25
+             */
             bothParentsHigherEducation?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Обучающихся, у которых родители не работают, человек
+             * @example 25
+             */
             unemployedParents?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Обучающихся, для которых русский язык неродной, человек
+             * @example 25
+             */
             nonNativeRussian?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Обучающихся с ограниченными возможностями здоровья, человек
+             * @example 25
+             */
             specialNeeds?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Обучающихся на профилактическом учёте, человек
+             * @example 25
+             */
             registered?: number | null;
             /** Format: int32 */
             version: number;
@@ -1755,32 +2289,70 @@ export interface components {
             passwordShownBefore: boolean;
         };
         UserInput: {
+            /**
+             * @description Латинские строчные буквы, цифры, точка, дефис; от 2 до 64 знаков
+             * @example coordinator
+             */
             username: string;
+            /**
+             * @description Как человека или программу называют на экране, до 200 знаков
+             * @example Координатор округа
+             */
             displayName: string;
+            /** @description Роль: что разрешено делать */
             role: components["schemas"]["Role"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Регион, если роль действует в регионе
+             */
             regionId?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Муниципалитет, если роль действует в муниципалитете
+             */
             municipalityId?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Школа, если роль действует в школе
+             */
             schoolId?: number | null;
+            /** @description Можно ли войти под этим именем */
             enabled: boolean;
         };
         UserView: {
             /** Format: int32 */
             id: number;
+            /**
+             * @description Латинские строчные буквы, цифры, точка, дефис; от 2 до 64 знаков
+             * @example coordinator
+             */
             username: string;
+            /**
+             * @description Как человека или программу называют на экране, до 200 знаков
+             * @example Координатор округа
+             */
             displayName: string;
+            /** @description Роль: что разрешено делать */
             role: components["schemas"]["Role"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Регион, если роль действует в регионе
+             */
             regionId?: number | null;
             regionName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Муниципалитет, если роль действует в муниципалитете
+             */
             municipalityId?: number | null;
             municipalityName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Школа, если роль действует в школе
+             */
             schoolId?: number | null;
             schoolName?: string | null;
+            /** @description Можно ли войти под этим именем */
             enabled: boolean;
             mustChangePassword: boolean;
             /** Format: int32 */
@@ -1788,6 +2360,11 @@ export interface components {
         };
         /** @enum {string} */
         Verdict: "MET" | "NOT_MET" | "MISSING";
+        /**
+         * @description What a file holds
+         * @enum {string}
+         */
+        ImportKind: "CONTEXT_INDICES" | "MEMBERSHIPS" | "MUNICIPALITIES" | "PARTNERSHIPS" | "SCHOOLS";
     };
     responses: never;
     parameters: never;
@@ -3310,13 +3887,16 @@ export interface operations {
     createImport: {
         parameters: {
             query: {
-                cycle?: string;
                 dryRun?: boolean;
                 fileName?: string;
                 kind: components["schemas"]["ImportKind"];
                 mode?: components["schemas"]["ImportMode"] & unknown;
-                source?: string;
                 wait?: number;
+                /** @description Код цикла: заглавные латинские буквы, цифры и дефис, до 40 знаков, если такого столбца нет в файле: MEMBERSHIPS, MEMBERSHIPS, PARTNERSHIPS, PARTNERSHIPS */
+                cycle?: string;
+                /** @description Откуда данные, до 200 знаков, если такого столбца нет в файле: CONTEXT_INDICES, CONTEXT_INDICES */
+                source?: string;
+                /** @description Год, по результатам которого посчитан индекс, если такого столбца нет в файле: CONTEXT_INDICES, CONTEXT_INDICES */
                 year?: number;
             };
             header?: {
@@ -3480,6 +4060,7 @@ export interface operations {
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                     "text/csv": unknown;
+                    "application/json": unknown;
                 };
             };
             /** @description What went wrong (RFC 9457) */
@@ -5058,6 +5639,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UserCreated"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProblemType: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                problemKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemTypeView"];
                 };
             };
             /** @description What went wrong (RFC 9457) */
