@@ -23,7 +23,8 @@ public class Entities {
         Query query = entities.createNativeQuery(sql.text(), entity);
         int place = 1;
         for (Object value : sql.values()) {
-            query.setParameter(place++, value);
+            // an enumeration stands in the database by its name, which Hibernate cannot know here
+            query.setParameter(place++, value instanceof Enum<?> constant ? constant.name() : value);
         }
         List<?> found = query.getResultList();
         return found.stream().findFirst().map(entity::cast);
