@@ -29,7 +29,8 @@ class ImportKindTest extends ImportTest {
 
     @Test
     void municipalityBringsItsTimeZone() {
-        String table = "ОКТМО;Наименование;Часовой пояс\n65716000;Округ;Asia/Omsk\n65717000;Округ;\n65718000;Округ;Париж\n";
+        String table =
+                "ОКТМО;Наименование;Часовой пояс\n65716000;Округ;Asia/Omsk\n65717000;Округ;\n65718000;Округ;Париж\n";
 
         send(given.operator(region), "kind=MUNICIPALITIES&mode=PARTIAL", table)
                 .body("created", equalTo(2))

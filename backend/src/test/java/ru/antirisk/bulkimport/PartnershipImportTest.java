@@ -33,16 +33,11 @@ class PartnershipImportTest extends ImportTest {
 
         send(coordinator, "kind=PARTNERSHIPS&cycle=500PLUS-2021", table).body("created", equalTo(2));
         send(coordinator, "kind=PARTNERSHIPS&cycle=500PLUS-2021", table).body("unchanged", equalTo(2));
-        send(
-                        coordinator,
-                        "kind=PARTNERSHIPS",
-                        """
+        send(coordinator, "kind=PARTNERSHIPS", """
                         schoolCode,cycle,partnerSchoolCode,agreementNumber,agreementDate
                         170101,500PLUS-2021,170201,14/2021,
                         170102,500PLUS-2021,170103,,
-                        """)
-                .body("updated", equalTo(1))
-                .body("unchanged", equalTo(1));
+                        """).body("updated", equalTo(1)).body("unchanged", equalTo(1));
 
         assertThat(written("14/2021", "2021-03-15")).isEqualTo(1);
         assertThat(written("13/2021", "2021-03-16")).isEqualTo(1);

@@ -72,7 +72,11 @@ class LocalDayTest extends ApiTest {
                 .then()
                 .statusCode(200)
                 .body("items[0].curators", usernames.isEmpty() ? empty() : org.hamcrest.Matchers.hasSize(1));
-        as(place.coordinator.token()).get("/curator-assignments/curators").then().statusCode(200).body("[0].schools", equalTo(schools));
+        as(place.coordinator.token())
+                .get("/curator-assignments/curators")
+                .then()
+                .statusCode(200)
+                .body("[0].schools", equalTo(schools));
     }
 
     @Test
