@@ -219,7 +219,7 @@ class RuleResourceTest extends IdentificationTest {
                 .body(rule("Без территории", PLAN_RULE))
                 .post(RULES)
                 .then()
-                .statusCode(422)
+                .statusCode(400)
                 .body("errors[0].pointer", equalTo("/regionId"));
         Map<String, Object> regional = rule("С территорией", PLAN_RULE);
         regional.put("regionId", region);
