@@ -72,6 +72,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/background-work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Background Work */
+        get: operations["listBackgroundWork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/background-work/{workId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get Background Work */
+        get: operations["getBackgroundWork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/background-work/{workId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel Background Work */
+        post: operations["cancelBackgroundWork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/calendar-events": {
         parameters: {
             query?: never;
@@ -261,6 +312,40 @@ export interface paths {
         post?: never;
         /** Delete Membership */
         delete: operations["deleteMembership"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create File */
+        post: operations["createFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get File */
+        get: operations["getFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -910,6 +995,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/problems/{problemKey}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get Problem Type */
+        get: operations["getProblemType"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -937,25 +1039,81 @@ export interface components {
         AssessmentProcedure: "EGE" | "OGE" | "VPR";
         /** @enum {string} */
         AssignmentStatus: "CANDIDATE" | "APPOINTED";
-        CalendarEventInput: {
+        BackgroundWorkView: {
             /** Format: int32 */
-            cycleId: number;
+            id: number;
+            kind: string;
             title: string;
+            address: string;
+            status: components["schemas"]["JobStatus"];
+            unit: components["schemas"]["JobUnit"];
+            /** Format: int64 */
+            done: number;
+            /** Format: int64 */
+            total?: number | null;
+            /** Format: double */
+            share?: number | null;
+            failure?: string | null;
+            /** Format: int32 */
+            attempts: number;
+            cancelAsked: boolean;
+            createdAt: components["schemas"]["Instant"];
+            startedAt?: components["schemas"]["Instant"] | null;
+            finishedAt?: components["schemas"]["Instant"] | null;
+        };
+        CalendarEventInput: {
+            /**
+             * Format: int32
+             * @description Цикл
+             */
+            cycleId: number;
+            /**
+             * @description Что происходит, до 500 знаков
+             * @example Анкетирование в школах
+             */
+            title: string;
+            /**
+             * @description Срок словами документа, до 200 знаков
+             * @example до 15 февраля
+             */
             dueText: string;
-            startsOn?: components["schemas"]["LocalDate"] | null;
+            /** @description Первый день */
+            startsOn?: components["schemas"]["LocalDate"];
+            /** @description Последний день */
             endsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Кто отвечает, до 200 знаков
+             * @example Муниципальный координатор
+             */
             responsible?: string | null;
         };
         CalendarEventView: {
             /** Format: int32 */
             id: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Цикл
+             */
             cycleId: number;
             cycleName: string;
+            /**
+             * @description Что происходит, до 500 знаков
+             * @example Анкетирование в школах
+             */
             title: string;
+            /**
+             * @description Срок словами документа, до 200 знаков
+             * @example до 15 февраля
+             */
             dueText: string;
-            startsOn?: components["schemas"]["LocalDate"] | null;
+            /** @description Первый день */
+            startsOn?: components["schemas"]["LocalDate"];
+            /** @description Последний день */
             endsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Кто отвечает, до 200 знаков
+             * @example Муниципальный координатор
+             */
             responsible?: string | null;
             /** Format: int32 */
             version: number;
@@ -991,42 +1149,88 @@ export interface components {
         ContextIndexView: {
             /** Format: int32 */
             schoolId: number;
+            /**
+             * @description Код образовательной организации, шесть цифр; ноль впереди значим
+             * @example 170103
+             */
             schoolCode: string;
+            /**
+             * @description Название школы; читается, только если нет кода
+             * @example МАОУ НТГО «СОШ № 3»
+             */
             schoolName: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Год, по результатам которого посчитан индекс
+             * @example 2018
+             */
             year: number;
+            /** @description Какой это индекс */
             type: components["schemas"]["IndexType"];
+            /** @description Число, до трёх знаков после запятой */
             value?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Номер группы от 1 до 20
+             * @example 4
+             */
             group?: number | null;
+            /**
+             * @description Откуда данные, до 200 знаков
+             * @example Министерство образования
+             */
             source?: string | null;
         };
         CuratorAssignmentInput: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Цикл
+             */
             cycleId: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Школа
+             */
             schoolId: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Куратор
+             */
             curatorId: number;
+            /** @description Кандидат или назначен; школы видит только назначенный */
             status: components["schemas"]["AssignmentStatus"];
+            /** @description Первый день закрепления */
             startsOn: components["schemas"]["LocalDate"];
+            /** @description Последний день закрепления, включительно */
             endsOn: components["schemas"]["LocalDate"];
         };
         CuratorAssignmentView: {
             /** Format: int32 */
             id: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Цикл
+             */
             cycleId: number;
             cycleName: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Школа
+             */
             schoolId: number;
             schoolCode: string;
             schoolName: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Куратор
+             */
             curatorId: number;
             curatorName: string;
+            /** @description Кандидат или назначен; школы видит только назначенный */
             status: components["schemas"]["AssignmentStatus"];
+            /** @description Первый день закрепления */
             startsOn: components["schemas"]["LocalDate"];
+            /** @description Последний день закрепления, включительно */
             endsOn: components["schemas"]["LocalDate"];
             /** Format: int32 */
             version: number;
@@ -1039,29 +1243,69 @@ export interface components {
             schools: number;
         };
         CycleInput: {
+            /**
+             * @description Код цикла: заглавные латинские буквы, цифры и дефис, до 40 знаков
+             * @example 500PLUS-2021
+             */
             code: string;
+            /**
+             * @description Название цикла, до 200 знаков
+             * @example Проект «500+», 2021 год
+             */
             name: string;
+            /**
+             * @description Программа, по которой идёт цикл, до 100 знаков
+             * @example 500+
+             */
             program: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Регион
+             */
             regionId?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Муниципалитет, если цикл идёт только в нём
+             */
             municipalityId?: number | null;
+            /** @description Первый день цикла */
             startsOn: components["schemas"]["LocalDate"];
+            /** @description Последний день цикла */
             endsOn: components["schemas"]["LocalDate"];
             calendarTemplate?: string | null;
         };
         CycleView: {
             /** Format: int32 */
             id: number;
+            /**
+             * @description Код цикла: заглавные латинские буквы, цифры и дефис, до 40 знаков
+             * @example 500PLUS-2021
+             */
             code: string;
+            /**
+             * @description Название цикла, до 200 знаков
+             * @example Проект «500+», 2021 год
+             */
             name: string;
+            /**
+             * @description Программа, по которой идёт цикл, до 100 знаков
+             * @example 500+
+             */
             program: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Регион
+             */
             regionId: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Муниципалитет, если цикл идёт только в нём
+             */
             municipalityId?: number | null;
             municipalityName?: string | null;
+            /** @description Первый день цикла */
             startsOn: components["schemas"]["LocalDate"];
+            /** @description Последний день цикла */
             endsOn: components["schemas"]["LocalDate"];
             /** Format: int32 */
             schools: number;
@@ -1122,8 +1366,22 @@ export interface components {
         };
         /** @enum {string} */
         FileType: "CSV" | "XLSX" | "NDJSON";
+        FileView: {
+            /** Format: int32 */
+            id: number;
+            sha256: string;
+            /** Format: int64 */
+            size: number;
+            fileName?: string | null;
+            createdAt: components["schemas"]["Instant"];
+        };
         FormerName: {
+            /**
+             * @description Полное наименование, до 500 знаков; прежнее остаётся в истории
+             * @example МАОУ НТГО «СОШ № 3»
+             */
             name: string;
+            /** @description Последний день, когда школа так называлась */
             validUntil: components["schemas"]["LocalDate"];
         };
         FoundColumn: {
@@ -1147,8 +1405,6 @@ export interface components {
             code: string;
             message: string;
         };
-        /** @enum {string} */
-        ImportKind: "MUNICIPALITIES" | "SCHOOLS" | "CONTEXT_INDICES" | "MEMBERSHIPS";
         ImportKindView: {
             kind: components["schemas"]["ImportKind"];
             title: string;
@@ -1165,13 +1421,11 @@ export interface components {
             missingColumns: string[];
             missingParameters: string[];
         };
-        /** @enum {string} */
-        ImportStatus: "QUEUED" | "RUNNING" | "DONE" | "FAILED";
         ImportView: {
             /** Format: int32 */
             id: number;
             kind: components["schemas"]["ImportKind"];
-            status: components["schemas"]["ImportStatus"];
+            status: components["schemas"]["JobStatus"];
             mode: components["schemas"]["ImportMode"];
             dryRun: boolean;
             fileName?: string | null;
@@ -1224,6 +1478,10 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        /** @enum {string} */
+        JobStatus: "QUEUED" | "RUNNING" | "DONE" | "FAILED" | "CANCELLED";
+        /** @enum {string} */
+        JobUnit: "ROWS" | "SCHOOLS";
         /**
          * Format: date
          * @example 2022-03-10
@@ -1264,6 +1522,10 @@ export interface components {
             rights: components["schemas"]["Right"][];
         };
         MembershipInput: {
+            /**
+             * @description Почему школа участвует, до 1000 знаков
+             * @example Низкие результаты ОГЭ
+             */
             reason?: string | null;
         };
         MembershipView: {
@@ -1273,32 +1535,82 @@ export interface components {
             cycleName: string;
             /** Format: int32 */
             schoolId: number;
+            /**
+             * @description Код образовательной организации, шесть цифр; ноль впереди значим
+             * @example 170103
+             */
             schoolCode: string;
             schoolName: string;
             municipalityName: string;
+            /**
+             * @description Почему школа участвует, до 1000 знаков
+             * @example Низкие результаты ОГЭ
+             */
             reason?: string | null;
             curators: string[];
             /** Format: int32 */
             version: number;
         };
         MunicipalityInput: {
+            /**
+             * @description Код муниципалитета по ОКТМО, 8 или 11 цифр
+             * @example 65715000
+             */
             oktmo: string;
+            /**
+             * @description Название муниципалитета, до 200 знаков
+             * @example Нижнетуринский городской округ
+             */
             name: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Регион
+             */
             regionId: number;
+            /**
+             * @description Часовой пояс, если он не тот, что у региона
+             * @example Asia/Srednekolymsk
+             */
+            timeZone?: string | null;
         };
         MunicipalityView: {
             /** Format: int32 */
             id: number;
+            /**
+             * @description Код муниципалитета по ОКТМО, 8 или 11 цифр
+             * @example 65715000
+             */
             oktmo: string;
+            /**
+             * @description Название муниципалитета, до 200 знаков
+             * @example Нижнетуринский городской округ
+             */
             name: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Регион
+             */
             regionId: number;
             regionName: string;
+            /**
+             * @description Часовой пояс, если он не тот, что у региона
+             * @example Asia/Srednekolymsk
+             */
+            timeZone?: string | null;
+            effectiveTimeZone: string;
             /** Format: int32 */
             schools: number;
             /** Format: int32 */
             version: number;
+        };
+        PageBackgroundWorkView: {
+            items: components["schemas"]["BackgroundWorkView"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
         };
         PageCalendarEventView: {
             items: components["schemas"]["CalendarEventView"][];
@@ -1436,29 +1748,65 @@ export interface components {
             size: number;
         };
         PartnershipInput: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Цикл
+             */
             cycleId: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Школа
+             */
             schoolId: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Школа-партнёр
+             */
             partnerSchoolId: number;
+            /**
+             * @description Номер партнёрского договора, до 100 знаков
+             * @example 12/2021
+             */
             agreementNumber: string;
+            /** @description День, когда договор подписан */
             agreementDate: components["schemas"]["LocalDate"];
         };
         PartnershipView: {
             /** Format: int32 */
             id: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Цикл
+             */
             cycleId: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Школа
+             */
             schoolId: number;
+            /**
+             * @description Код образовательной организации, шесть цифр; ноль впереди значим
+             * @example 170103
+             */
             schoolCode: string;
             schoolName: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Школа-партнёр
+             */
             partnerSchoolId: number;
+            /**
+             * @description Код школы-партнёра в регионе цикла, шесть цифр
+             * @example 170101
+             */
             partnerSchoolCode: string;
             partnerSchoolName: string;
+            /**
+             * @description Номер партнёрского договора, до 100 знаков
+             * @example 12/2021
+             */
             agreementNumber: string;
+            /** @description День, когда договор подписан */
             agreementDate: components["schemas"]["LocalDate"];
             /** Format: int32 */
             version: number;
@@ -1477,14 +1825,38 @@ export interface components {
             traceId?: string | null;
             errors?: components["schemas"]["FieldProblem"][] | null;
         };
+        ProblemTypeView: {
+            type: string;
+            /** Format: int32 */
+            status: number;
+            title: string;
+            meaning: string;
+            advice: string;
+        };
         RegionInput: {
+            /**
+             * @description Код субъекта Российской Федерации, две или три цифры
+             * @example 66
+             */
             code: string;
+            /**
+             * @description Название региона, до 200 знаков
+             * @example Свердловская область
+             */
             name: string;
         };
         RegionView: {
             /** Format: int32 */
             id: number;
+            /**
+             * @description Код субъекта Российской Федерации, две или три цифры
+             * @example 66
+             */
             code: string;
+            /**
+             * @description Название региона, до 200 знаков
+             * @example Свердловская область
+             */
             name: string;
             /** Format: int32 */
             version: number;
@@ -1498,11 +1870,22 @@ export interface components {
             clusters: components["schemas"]["Cluster"][];
         };
         RuleInput: {
+            /**
+             * @description Название правила, до 200 знаков
+             * @example Комплексный план 2021–2023 годов
+             */
             name: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Регион
+             */
             regionId?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Муниципалитет, если правило только для него
+             */
             municipalityId?: number | null;
+            /** @description Правило больше не применяют */
             archived: boolean;
             definition: components["schemas"]["RuleDefinition"];
         };
@@ -1540,11 +1923,21 @@ export interface components {
             stayed: number;
         };
         RunInput: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Правило
+             */
             ruleId: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Год, по данным которого применяется правило
+             * @example 2018
+             */
             year: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Только этот муниципалитет; без него — все школы территории правила
+             */
             municipalityId?: number | null;
         };
         RunView: {
@@ -1569,6 +1962,10 @@ export interface components {
             identified: number;
             /** Format: int32 */
             insufficient: number;
+            status: components["schemas"]["JobStatus"];
+            /** Format: double */
+            progress?: number | null;
+            failure?: string | null;
             createdAt: components["schemas"]["Instant"];
             createdByName: string;
             approvedAt?: components["schemas"]["Instant"] | null;
@@ -1578,75 +1975,205 @@ export interface components {
             version: number;
         };
         SchoolInput: {
+            /**
+             * @description Код образовательной организации, шесть цифр; ноль впереди значим
+             * @example 170103
+             */
             code: string;
+            /**
+             * @description Полное наименование, до 500 знаков; прежнее остаётся в истории
+             * @example МАОУ НТГО «СОШ № 3»
+             */
             name: string;
+            /**
+             * @description Краткое наименование, до 200 знаков
+             * @example СОШ № 3
+             */
             shortName?: string | null;
-            type?: components["schemas"]["SchoolType"] | null;
-            level?: components["schemas"]["SchoolLevel"] | null;
+            /** @description Организационно-правовая форма */
+            type?: components["schemas"]["SchoolType"];
+            /** @description Уровень школы */
+            level?: components["schemas"]["SchoolLevel"];
+            /**
+             * @description ИНН организации, 10 цифр с верной контрольной
+             * @example 7830002293
+             */
             inn?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Муниципалитет
+             */
             municipalityId: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Номер по региональной классификации, от 1 до 99
+             * @example 6
+             */
             settlementStatus?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Число обучающихся, человек
+             * @example 512
+             */
             students?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Число учителей, человек
+             * @example 34
+             */
             teachers?: number | null;
+            /**
+             * @description Почтовый адрес, до 500 знаков
+             * @example г. Нижняя Тура, ул. Ленина, 1
+             */
             address?: string | null;
+            /**
+             * @description Адрес сайта, до 200 знаков
+             * @example https://school3.example
+             */
             website?: string | null;
+            /**
+             * @description Адрес электронной почты, до 200 знаков
+             * @example school3@example.org
+             */
             email?: string | null;
+            /**
+             * @description Телефон, до 50 знаков
+             * @example +7 34342 2-00-00
+             */
             phone?: string | null;
-            closedOn?: components["schemas"]["LocalDate"] | null;
+            /** @description День, с которого школа закрыта */
+            closedOn?: components["schemas"]["LocalDate"];
         };
         /** @enum {string} */
         SchoolLevel: "NOSH" | "OOSH" | "SOSH" | "GYMNASIUM" | "LYCEUM" | "OTHER";
         SchoolSummary: {
             /** Format: int32 */
             id: number;
+            /**
+             * @description Код образовательной организации, шесть цифр; ноль впереди значим
+             * @example 170103
+             */
             code: string;
+            /**
+             * @description Полное наименование, до 500 знаков; прежнее остаётся в истории
+             * @example МАОУ НТГО «СОШ № 3»
+             */
             name: string;
+            /**
+             * @description Краткое наименование, до 200 знаков
+             * @example СОШ № 3
+             */
             shortName?: string | null;
-            type?: components["schemas"]["SchoolType"] | null;
-            level?: components["schemas"]["SchoolLevel"] | null;
-            /** Format: int32 */
+            /** @description Организационно-правовая форма */
+            type?: components["schemas"]["SchoolType"];
+            /** @description Уровень школы */
+            level?: components["schemas"]["SchoolLevel"];
+            /**
+             * Format: int32
+             * @description Муниципалитет
+             */
             municipalityId: number;
             municipalityName: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Номер по региональной классификации, от 1 до 99
+             * @example 6
+             */
             settlementStatus?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Число обучающихся, человек
+             * @example 512
+             */
             students?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Число учителей, человек
+             * @example 34
+             */
             teachers?: number | null;
-            closedOn?: components["schemas"]["LocalDate"] | null;
+            /** @description День, с которого школа закрыта */
+            closedOn?: components["schemas"]["LocalDate"];
         };
         /** @enum {string} */
         SchoolType: "MAOU" | "MBOU" | "MKOU" | "MOU" | "MBU" | "GBOU" | "GKOU" | "GAOU" | "OTHER";
         SchoolView: {
             /** Format: int32 */
             id: number;
+            /**
+             * @description Код образовательной организации, шесть цифр; ноль впереди значим
+             * @example 170103
+             */
             code: string;
+            /**
+             * @description Полное наименование, до 500 знаков; прежнее остаётся в истории
+             * @example МАОУ НТГО «СОШ № 3»
+             */
             name: string;
+            /**
+             * @description Краткое наименование, до 200 знаков
+             * @example СОШ № 3
+             */
             shortName?: string | null;
-            type?: components["schemas"]["SchoolType"] | null;
-            level?: components["schemas"]["SchoolLevel"] | null;
+            /** @description Организационно-правовая форма */
+            type?: components["schemas"]["SchoolType"];
+            /** @description Уровень школы */
+            level?: components["schemas"]["SchoolLevel"];
+            /**
+             * @description ИНН организации, 10 цифр с верной контрольной
+             * @example 7830002293
+             */
             inn?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Муниципалитет
+             */
             municipalityId: number;
             municipalityName: string;
             /** Format: int32 */
             regionId: number;
             regionName: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Номер по региональной классификации, от 1 до 99
+             * @example 6
+             */
             settlementStatus?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Число обучающихся, человек
+             * @example 512
+             */
             students?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Число учителей, человек
+             * @example 34
+             */
             teachers?: number | null;
+            /**
+             * @description Почтовый адрес, до 500 знаков
+             * @example г. Нижняя Тура, ул. Ленина, 1
+             */
             address?: string | null;
+            /**
+             * @description Адрес сайта, до 200 знаков
+             * @example https://school3.example
+             */
             website?: string | null;
+            /**
+             * @description Адрес электронной почты, до 200 знаков
+             * @example school3@example.org
+             */
             email?: string | null;
+            /**
+             * @description Телефон, до 50 знаков
+             * @example +7 34342 2-00-00
+             */
             phone?: string | null;
-            closedOn?: components["schemas"]["LocalDate"] | null;
+            /** @description День, с которого школа закрыта */
+            closedOn?: components["schemas"]["LocalDate"];
             formerNames: components["schemas"]["FormerName"][];
             /** Format: int32 */
             version: number;
@@ -1657,89 +2184,227 @@ export interface components {
             secretShownBefore: boolean;
         };
         ServiceAccountInput: {
+            /**
+             * @description Латинские строчные буквы, цифры, точка, дефис; от 2 до 64 знаков
+             * @example coordinator
+             */
             clientId: string;
+            /**
+             * @description Как человека или программу называют на экране, до 200 знаков
+             * @example Координатор округа
+             */
             displayName: string;
+            /** @description Роль: что разрешено делать */
             role: components["schemas"]["Role"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Регион, если роль действует в регионе
+             */
             regionId?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Муниципалитет, если роль действует в муниципалитете
+             */
             municipalityId?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Школа, если роль действует в школе
+             */
             schoolId?: number | null;
+            /** @description Можно ли войти под этим именем */
             enabled: boolean;
         };
         ServiceAccountView: {
             /** Format: int32 */
             id: number;
+            /**
+             * @description Латинские строчные буквы, цифры, точка, дефис; от 2 до 64 знаков
+             * @example coordinator
+             */
             clientId: string;
+            /**
+             * @description Как человека или программу называют на экране, до 200 знаков
+             * @example Координатор округа
+             */
             displayName: string;
+            /** @description Роль: что разрешено делать */
             role: components["schemas"]["Role"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Регион, если роль действует в регионе
+             */
             regionId?: number | null;
             regionName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Муниципалитет, если роль действует в муниципалитете
+             */
             municipalityId?: number | null;
             municipalityName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Школа, если роль действует в школе
+             */
             schoolId?: number | null;
             schoolName?: string | null;
+            /** @description Можно ли войти под этим именем */
             enabled: boolean;
             /** Format: int32 */
             version: number;
         };
         SocialPassportInput: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Всего обучающихся, человек
+             * @example 25
+             */
             students?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Всего учителей, человек
+             * @example 25
+             */
             teachers?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Число многодетных семей
+             * @example 25
+             */
             largeFamilies?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Число малообеспеченных семей
+             * @example 25
+             */
             lowIncomeFamilies?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Число неполных семей
+             * @example 25
+             */
             singleParentFamilies?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Детей-сирот и детей без попечения родителей, человек
+             * @example 25
+             */
             orphans?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Обучающихся, у которых родители — инвалиды, человек
+             * @example 25
+             */
             disabledParents?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Обучающихся, у которых у обоих родителей высшее образование, человек
+             * @example 25
+             */
             bothParentsHigherEducation?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Обучающихся, у которых родители не работают, человек
+             * @example 25
+             */
             unemployedParents?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Обучающихся, для которых русский язык неродной, человек
+             * @example 25
+             */
             nonNativeRussian?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Обучающихся с ограниченными возможностями здоровья, человек
+             * @example 25
+             */
             specialNeeds?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Обучающихся на профилактическом учёте, человек
+             * @example 25
+             */
             registered?: number | null;
         };
         SocialPassportView: {
             /** Format: int32 */
             schoolId: number;
+            /**
+             * @description Учебный год: 2020/2021
+             * @example 2020/2021
+             */
             academicYear: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Всего обучающихся, человек
+             * @example 25
+             */
             students?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Всего учителей, человек
+             * @example 25
+             */
             teachers?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Число многодетных семей
+             * @example 25
+             */
             largeFamilies?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Число малообеспеченных семей
+             * @example 25
+             */
             lowIncomeFamilies?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Число неполных семей
+             * @example 25
+             */
             singleParentFamilies?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Детей-сирот и детей без попечения родителей, человек
+             * @example 25
+             */
             orphans?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Обучающихся, у которых родители — инвалиды, человек
+             * @example 25
+             */
             disabledParents?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Обучающихся, у которых у обоих родителей высшее образование, человек
+             * @example 25
+             */
             bothParentsHigherEducation?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Обучающихся, у которых родители не работают, человек
+             * @example 25
+             */
             unemployedParents?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Обучающихся, для которых русский язык неродной, человек
+             * @example 25
+             */
             nonNativeRussian?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Обучающихся с ограниченными возможностями здоровья, человек
+             * @example 25
+             */
             specialNeeds?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Обучающихся на профилактическом учёте, человек
+             * @example 25
+             */
             registered?: number | null;
             /** Format: int32 */
             version: number;
@@ -1755,32 +2420,70 @@ export interface components {
             passwordShownBefore: boolean;
         };
         UserInput: {
+            /**
+             * @description Латинские строчные буквы, цифры, точка, дефис; от 2 до 64 знаков
+             * @example coordinator
+             */
             username: string;
+            /**
+             * @description Как человека или программу называют на экране, до 200 знаков
+             * @example Координатор округа
+             */
             displayName: string;
+            /** @description Роль: что разрешено делать */
             role: components["schemas"]["Role"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Регион, если роль действует в регионе
+             */
             regionId?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Муниципалитет, если роль действует в муниципалитете
+             */
             municipalityId?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Школа, если роль действует в школе
+             */
             schoolId?: number | null;
+            /** @description Можно ли войти под этим именем */
             enabled: boolean;
         };
         UserView: {
             /** Format: int32 */
             id: number;
+            /**
+             * @description Латинские строчные буквы, цифры, точка, дефис; от 2 до 64 знаков
+             * @example coordinator
+             */
             username: string;
+            /**
+             * @description Как человека или программу называют на экране, до 200 знаков
+             * @example Координатор округа
+             */
             displayName: string;
+            /** @description Роль: что разрешено делать */
             role: components["schemas"]["Role"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Регион, если роль действует в регионе
+             */
             regionId?: number | null;
             regionName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Муниципалитет, если роль действует в муниципалитете
+             */
             municipalityId?: number | null;
             municipalityName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Школа, если роль действует в школе
+             */
             schoolId?: number | null;
             schoolName?: string | null;
+            /** @description Можно ли войти под этим именем */
             enabled: boolean;
             mustChangePassword: boolean;
             /** Format: int32 */
@@ -1788,6 +2491,11 @@ export interface components {
         };
         /** @enum {string} */
         Verdict: "MET" | "NOT_MET" | "MISSING";
+        /**
+         * @description What a file holds
+         * @enum {string}
+         */
+        ImportKind: "CONTEXT_INDICES" | "MEMBERSHIPS" | "MUNICIPALITIES" | "PARTNERSHIPS" | "SCHOOLS";
     };
     responses: never;
     parameters: never;
@@ -1959,6 +2667,130 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TokenError"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listBackgroundWork: {
+        parameters: {
+            query?: {
+                over?: boolean;
+                page?: number;
+                size?: number;
+                sort?: string;
+                status?: components["schemas"]["JobStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageBackgroundWorkView"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBackgroundWork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackgroundWorkView"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelBackgroundWork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackgroundWorkView"];
                 };
             };
             /** @description What went wrong (RFC 9457) */
@@ -2771,6 +3603,95 @@ export interface operations {
             };
         };
     };
+    createFile: {
+        parameters: {
+            query?: {
+                fileName?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "text/plain": string;
+                "application/x-ndjson": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "application/gzip": string;
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileView"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fileId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileView"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listDecisions: {
         parameters: {
             query?: {
@@ -3047,6 +3968,7 @@ export interface operations {
                 ruleId?: number;
                 size?: number;
                 sort?: string;
+                status?: components["schemas"]["JobStatus"];
                 year?: number;
             };
             header?: never;
@@ -3086,7 +4008,9 @@ export interface operations {
     };
     createRun: {
         parameters: {
-            query?: never;
+            query?: {
+                wait?: number;
+            };
             header?: {
                 "Idempotency-Key"?: string;
             };
@@ -3102,8 +4026,6 @@ export interface operations {
             /** @description OK */
             201: {
                 headers: {
-                    /** @description Version of the object, for If-Match */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3270,7 +4192,7 @@ export interface operations {
                 page?: number;
                 size?: number;
                 sort?: string;
-                status?: components["schemas"]["ImportStatus"];
+                status?: components["schemas"]["JobStatus"];
             };
             header?: never;
             path?: never;
@@ -3310,13 +4232,17 @@ export interface operations {
     createImport: {
         parameters: {
             query: {
-                cycle?: string;
                 dryRun?: boolean;
+                fileId?: number;
                 fileName?: string;
                 kind: components["schemas"]["ImportKind"];
                 mode?: components["schemas"]["ImportMode"] & unknown;
-                source?: string;
                 wait?: number;
+                /** @description Код цикла: заглавные латинские буквы, цифры и дефис, до 40 знаков, если такого столбца нет в файле: MEMBERSHIPS, MEMBERSHIPS, PARTNERSHIPS, PARTNERSHIPS */
+                cycle?: string;
+                /** @description Откуда данные, до 200 знаков, если такого столбца нет в файле: CONTEXT_INDICES, CONTEXT_INDICES */
+                source?: string;
+                /** @description Год, по результатам которого посчитан индекс, если такого столбца нет в файле: CONTEXT_INDICES, CONTEXT_INDICES */
                 year?: number;
             };
             header?: {
@@ -3325,7 +4251,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "text/csv": string;
                 "text/plain": string;
@@ -3415,13 +4341,14 @@ export interface operations {
     previewImport: {
         parameters: {
             query?: {
+                fileId?: number;
                 kind?: components["schemas"]["ImportKind"];
             };
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "text/csv": string;
                 "text/plain": string;
@@ -3480,6 +4407,7 @@ export interface operations {
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                     "text/csv": unknown;
+                    "application/json": unknown;
                 };
             };
             /** @description What went wrong (RFC 9457) */
@@ -5058,6 +5986,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UserCreated"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProblemType: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                problemKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemTypeView"];
                 };
             };
             /** @description What went wrong (RFC 9457) */
