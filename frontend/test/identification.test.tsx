@@ -33,6 +33,9 @@ const RUN: Schemas['RunView'] = {
   schools: 6,
   identified: 4,
   insufficient: 0,
+  status: 'DONE',
+  progress: null,
+  failure: null,
   createdAt: '2021-02-01T08:00:00Z',
   createdByName: 'Координатор',
   approvedAt: null,
@@ -397,5 +400,35 @@ describe('a rule', () => {
       '/identification/rules/new?from=2',
     );
     expect(screen.queryByRole('button', { name: 'Сохранить' })).toBeNull();
+  });
+});
+
+describe('a run that is not decided yet', () => {
+  const open = () => renderPage(<RunPage />, { at: '/identification/runs/5', path: '/identification/runs/:runId' });
+
+  it('shows how far it is, then its decisions', async () => {
+    let asked = 0;
+    answer('get', '/api/v1/identification-runs/{runId}', () => {
+      asked += 1;
+      return asked === 1 ? { ...RUN, status: 'RUNNING', progress: 0.4, schools: 0, identified: 0 } : RUN;
+    });
+    open();
+
+    expect(await screen.findByRole('status')).toHaveTextContent('Идёт расчёт');
+    expect(screen.getByRole('progressbar', { name: 'Ход расчёта' })).toHaveAttribute('aria-valuenow', '40');
+    expect(screen.queryByRole('button', { name: 'Утвердить' })).toBeNull();
+    expect(await screen.findByText(/выявлено 4/, undefined, { timeout: 3_000 })).toBeVisible();
+  });
+
+  it('says why it failed', async () => {
+    answer('get', '/api/v1/identification-runs/{runId}', {
+      ...RUN,
+      status: 'FAILED',
+      failure: 'За 2019 год нет ни одного показателя',
+      schools: 0,
+    });
+    open();
+
+    expect(await screen.findByText('За 2019 год нет ни одного показателя')).toBeVisible();
   });
 });

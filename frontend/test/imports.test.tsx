@@ -91,6 +91,13 @@ const choose = async (user: ReturnType<typeof renderPage>['user'], file = FILE) 
 beforeEach(() => {
   answer('get', '/api/v1/imports/kinds', KINDS);
   answer('get', '/api/v1/imports', pageOf<Import>([]));
+  answer('post', '/api/v1/files', {
+    id: 3,
+    sha256: '0'.repeat(64),
+    size: 1,
+    fileName: FILE.name,
+    createdAt: '2021-02-01T08:00:00Z',
+  });
 });
 
 describe('a chosen file', () => {
@@ -130,7 +137,7 @@ describe('a chosen file', () => {
       kind: 'CONTEXT_INDICES',
       mode: 'ATOMIC',
       dryRun: 'false',
-      fileName: 'identification-2018.csv',
+      fileId: '3',
       year: '2018',
     });
   });

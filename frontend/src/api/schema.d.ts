@@ -72,6 +72,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/background-work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Background Work */
+        get: operations["listBackgroundWork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/background-work/{workId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get Background Work */
+        get: operations["getBackgroundWork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/background-work/{workId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel Background Work */
+        post: operations["cancelBackgroundWork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/calendar-events": {
         parameters: {
             query?: never;
@@ -261,6 +312,40 @@ export interface paths {
         post?: never;
         /** Delete Membership */
         delete: operations["deleteMembership"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create File */
+        post: operations["createFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get File */
+        get: operations["getFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -954,6 +1039,28 @@ export interface components {
         AssessmentProcedure: "EGE" | "OGE" | "VPR";
         /** @enum {string} */
         AssignmentStatus: "CANDIDATE" | "APPOINTED";
+        BackgroundWorkView: {
+            /** Format: int32 */
+            id: number;
+            kind: string;
+            title: string;
+            address: string;
+            status: components["schemas"]["JobStatus"];
+            unit: components["schemas"]["JobUnit"];
+            /** Format: int64 */
+            done: number;
+            /** Format: int64 */
+            total?: number | null;
+            /** Format: double */
+            share?: number | null;
+            failure?: string | null;
+            /** Format: int32 */
+            attempts: number;
+            cancelAsked: boolean;
+            createdAt: components["schemas"]["Instant"];
+            startedAt?: components["schemas"]["Instant"] | null;
+            finishedAt?: components["schemas"]["Instant"] | null;
+        };
         CalendarEventInput: {
             /**
              * Format: int32
@@ -1259,6 +1366,15 @@ export interface components {
         };
         /** @enum {string} */
         FileType: "CSV" | "XLSX" | "NDJSON";
+        FileView: {
+            /** Format: int32 */
+            id: number;
+            sha256: string;
+            /** Format: int64 */
+            size: number;
+            fileName?: string | null;
+            createdAt: components["schemas"]["Instant"];
+        };
         FormerName: {
             /**
              * @description Полное наименование, до 500 знаков; прежнее остаётся в истории
@@ -1305,13 +1421,11 @@ export interface components {
             missingColumns: string[];
             missingParameters: string[];
         };
-        /** @enum {string} */
-        ImportStatus: "QUEUED" | "RUNNING" | "DONE" | "FAILED";
         ImportView: {
             /** Format: int32 */
             id: number;
             kind: components["schemas"]["ImportKind"];
-            status: components["schemas"]["ImportStatus"];
+            status: components["schemas"]["JobStatus"];
             mode: components["schemas"]["ImportMode"];
             dryRun: boolean;
             fileName?: string | null;
@@ -1364,6 +1478,10 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        /** @enum {string} */
+        JobStatus: "QUEUED" | "RUNNING" | "DONE" | "FAILED" | "CANCELLED";
+        /** @enum {string} */
+        JobUnit: "ROWS" | "SCHOOLS";
         /**
          * Format: date
          * @example 2022-03-10
@@ -1484,6 +1602,15 @@ export interface components {
             schools: number;
             /** Format: int32 */
             version: number;
+        };
+        PageBackgroundWorkView: {
+            items: components["schemas"]["BackgroundWorkView"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
         };
         PageCalendarEventView: {
             items: components["schemas"]["CalendarEventView"][];
@@ -1835,6 +1962,10 @@ export interface components {
             identified: number;
             /** Format: int32 */
             insufficient: number;
+            status: components["schemas"]["JobStatus"];
+            /** Format: double */
+            progress?: number | null;
+            failure?: string | null;
             createdAt: components["schemas"]["Instant"];
             createdByName: string;
             approvedAt?: components["schemas"]["Instant"] | null;
@@ -2536,6 +2667,130 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TokenError"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listBackgroundWork: {
+        parameters: {
+            query?: {
+                over?: boolean;
+                page?: number;
+                size?: number;
+                sort?: string;
+                status?: components["schemas"]["JobStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageBackgroundWorkView"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBackgroundWork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackgroundWorkView"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelBackgroundWork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackgroundWorkView"];
                 };
             };
             /** @description What went wrong (RFC 9457) */
@@ -3348,6 +3603,95 @@ export interface operations {
             };
         };
     };
+    createFile: {
+        parameters: {
+            query?: {
+                fileName?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "text/plain": string;
+                "application/x-ndjson": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "application/gzip": string;
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileView"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fileId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileView"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listDecisions: {
         parameters: {
             query?: {
@@ -3624,6 +3968,7 @@ export interface operations {
                 ruleId?: number;
                 size?: number;
                 sort?: string;
+                status?: components["schemas"]["JobStatus"];
                 year?: number;
             };
             header?: never;
@@ -3663,7 +4008,9 @@ export interface operations {
     };
     createRun: {
         parameters: {
-            query?: never;
+            query?: {
+                wait?: number;
+            };
             header?: {
                 "Idempotency-Key"?: string;
             };
@@ -3679,8 +4026,6 @@ export interface operations {
             /** @description OK */
             201: {
                 headers: {
-                    /** @description Version of the object, for If-Match */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3847,7 +4192,7 @@ export interface operations {
                 page?: number;
                 size?: number;
                 sort?: string;
-                status?: components["schemas"]["ImportStatus"];
+                status?: components["schemas"]["JobStatus"];
             };
             header?: never;
             path?: never;
@@ -3888,6 +4233,7 @@ export interface operations {
         parameters: {
             query: {
                 dryRun?: boolean;
+                fileId?: number;
                 fileName?: string;
                 kind: components["schemas"]["ImportKind"];
                 mode?: components["schemas"]["ImportMode"] & unknown;
@@ -3905,7 +4251,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "text/csv": string;
                 "text/plain": string;
@@ -3995,13 +4341,14 @@ export interface operations {
     previewImport: {
         parameters: {
             query?: {
+                fileId?: number;
                 kind?: components["schemas"]["ImportKind"];
             };
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "text/csv": string;
                 "text/plain": string;

@@ -74,9 +74,10 @@ export const IMPORT_KIND: Record<Schemas['ImportKind'], string> = {
   MEMBERSHIPS: 'Участие в циклах',
 };
 
-export const IMPORT_STATUS: Record<Schemas['ImportStatus'], string> = {
+export const IMPORT_STATUS: Record<Schemas['JobStatus'], string> = {
   QUEUED: 'В очереди',
   RUNNING: 'Идёт',
   DONE: 'Готово',
   FAILED: 'Не удалось',
+  CANCELLED: 'Отменено',
 };

@@ -28,10 +28,9 @@ interface Props {
   onOther: () => void;
 }
 
-/** One chosen file: what is in it, then a check, then the loading. The file stays chosen whatever happens. */
+/** One chosen file: sent once, then what is in it, a check, the loading. The file stays chosen whatever happens. */
 export function ImportForm({ file, kinds, onOther }: Props) {
-  const [kind, setKind] = useState<Kind>();
-  const preview = usePreview(file, kind);
+  const sent = useSentFile(file);
   return (
     <Section
       title={`Файл «${file.name}»`}
@@ -42,41 +41,58 @@ export function ImportForm({ file, kinds, onOther }: Props) {
         </Button>
       }
     >
-      <QueryState query={preview} lines={10}>
-        {(found) => (
-          <>
-            <FormatLine format={found.format} />
-            <Form layout="vertical" component="div">
-              <Form.Item
-                label="Что в файле"
-                htmlFor="import-kind"
-                extra={
-                  kind === undefined && found.kind ? 'Определено по столбцам. Если это не так, выберите сами' : null
-                }
-              >
-                <Select
-                  id="import-kind"
-                  className={styles.kind}
-                  value={kind ?? found.kind ?? undefined}
-                  placeholder="По столбцам не понять, выберите"
-                  options={kinds.map(({ kind: value, title }) => ({ value, label: title }))}
-                  onChange={setKind}
-                />
-              </Form.Item>
-            </Form>
-            <PreviewTable preview={found} />
-            <Sending key={found.kind} file={file} preview={found} kind={kinds.find((k) => k.kind === found.kind)} />
-          </>
-        )}
+      <QueryState query={sent} lines={10}>
+        {({ id }) => <Previewed fileId={id} kinds={kinds} />}
       </QueryState>
     </Section>
   );
 }
 
-function usePreview(file: File, kind: Kind | undefined) {
+function Previewed({ fileId, kinds }: { fileId: number; kinds: Props['kinds'] }) {
+  const [kind, setKind] = useState<Kind>();
+  const preview = usePreview(fileId, kind);
+  return (
+    <QueryState query={preview} lines={10}>
+      {(found) => (
+        <>
+          <FormatLine format={found.format} />
+          <Form layout="vertical" component="div">
+            <Form.Item
+              label="Что в файле"
+              htmlFor="import-kind"
+              extra={kind === undefined && found.kind ? 'Определено по столбцам. Если это не так, выберите сами' : null}
+            >
+              <Select
+                id="import-kind"
+                className={styles.kind}
+                value={kind ?? found.kind ?? undefined}
+                placeholder="По столбцам не понять, выберите"
+                options={kinds.map(({ kind: value, title }) => ({ value, label: title }))}
+                onChange={setKind}
+              />
+            </Form.Item>
+          </Form>
+          <PreviewTable preview={found} />
+          <Sending key={found.kind} fileId={fileId} preview={found} kind={kinds.find((k) => k.kind === found.kind)} />
+        </>
+      )}
+    </QueryState>
+  );
+}
+
+/** What was sent is kept for a day: choosing the same file again does not send it again. */
+function useSentFile(file: File) {
   return useQuery({
-    queryKey: ['post', '/api/v1/imports/preview', file.name, file.size, file.lastModified, kind],
-    queryFn: ({ signal }) => send('post', '/api/v1/imports/preview', { query: { kind }, ...bodyOf(file), signal }),
+    queryKey: ['post', '/api/v1/files', file.name, file.size, file.lastModified],
+    queryFn: ({ signal }) => send('post', '/api/v1/files', { query: { fileName: file.name }, ...bodyOf(file), signal }),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
+function usePreview(fileId: number, kind: Kind | undefined) {
+  return useQuery({
+    queryKey: ['post', '/api/v1/imports/preview', fileId, kind],
+    queryFn: ({ signal }) => send('post', '/api/v1/imports/preview', { query: { kind, fileId }, signal }),
     staleTime: Number.POSITIVE_INFINITY,
     placeholderData: keepPreviousData,
   });
@@ -92,16 +108,16 @@ function bodyOf(file: File) {
 }
 
 interface SendingProps {
-  file: File;
+  fileId: number;
   preview: Preview;
   kind: Schemas['ImportKindView'] | undefined;
 }
 
-function Sending({ file, preview, kind }: SendingProps) {
+function Sending({ fileId, preview, kind }: SendingProps) {
   const [form] = Form.useForm<Parameters>();
   const [mode, setMode] = useState<Schemas['ImportMode']>('ATOMIC');
   const [checked, setChecked] = useState<number>();
-  const { check, load } = useSending(file, kind?.kind, setChecked);
+  const { check, load } = useSending(fileId, kind?.kind, setChecked);
   const problem = check.problem ?? load.problem;
   if (kind === undefined || preview.missingColumns.length > 0) {
     return <Hindrance preview={preview} />;
@@ -159,13 +175,13 @@ function Hindrance({ preview }: { preview: Preview }) {
 type Sent = Parameters & { mode: Schemas['ImportMode'] };
 
 /** First a check, which writes nothing, then the loading, which goes on on a page of its own. */
-function useSending(file: File, kind: Kind | undefined, onChecked: (id: number) => void) {
+function useSending(fileId: number, kind: Kind | undefined, onChecked: (id: number) => void) {
   const navigate = useNavigate();
   const { keep } = useWorkScope();
   const sending = (dryRun: boolean, go: (id: number) => void) => ({
     send: (sent: Sent, key: string) => {
-      const query = { ...sent, kind: kind as Kind, dryRun, fileName: file.name };
-      return send('post', '/api/v1/imports', { query, key, ...bodyOf(file) });
+      const query = { ...sent, kind: kind as Kind, dryRun, fileId };
+      return send('post', '/api/v1/imports', { query, key });
     },
     changes: ['/api/v1/imports'],
     after: ({ id }: Schemas['ImportView']) => go(id),

@@ -14,6 +14,8 @@ export function importState(run: Import): State {
       return { tone: 'accent', text: 'в очереди' };
     case 'RUNNING':
       return { tone: 'accent', text: `идёт${percent(run)}` };
+    case 'CANCELLED':
+      return { tone: 'soon', text: 'отменено' };
     case 'FAILED':
     case 'DONE':
       return ended(run);

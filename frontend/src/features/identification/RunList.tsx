@@ -2,7 +2,7 @@ import { keepPreviousData } from '@tanstack/react-query';
 import { Link, useNavigate } from 'react-router';
 import type { Schemas } from '@/api/client';
 import { useRead } from '@/api/read';
-import { formatDate, formatDateTime, formatNumber, WORDS } from '@/shared/format';
+import { formatDate, formatDateTime, formatNumber, NONE, WORDS } from '@/shared/format';
 import { useListState } from '@/shared/hooks/useListState';
 import { useWorkScope } from '@/shared/hooks/useWorkScope';
 import { paths } from '@/shared/paths';
@@ -12,6 +12,7 @@ import { type FilterDef, Filters } from '@/shared/ui/Filters';
 import prose from '@/shared/ui/prose.module.css';
 import { StatusTag } from '@/shared/ui/tags';
 import { indexYears, RUN_LIST, rules, runs } from './reads';
+import { pollOf } from './runPoll';
 import { placeOf } from './territory';
 
 type Run = Schemas['RunView'];
@@ -21,7 +22,10 @@ export function RunList() {
   const navigate = useNavigate();
   const { keep } = useWorkScope();
   const filters = useFilters();
-  const query = useRead(runs(list), { placeholderData: keepPreviousData });
+  const query = useRead(runs(list), {
+    placeholderData: keepPreviousData,
+    refetchInterval: ({ state }) => pollOf(state.data?.items),
+  });
   const filtered = ['approved', 'rule', 'year'].some((name) => list.filter(name) !== undefined);
   return (
     <>
@@ -77,6 +81,24 @@ function useFilters(): FilterDef[] {
   ];
 }
 
+function RunState({ run }: { run: Run }) {
+  switch (run.status) {
+    case 'QUEUED':
+    case 'RUNNING':
+      return <StatusTag tone="accent">идёт расчёт</StatusTag>;
+    case 'FAILED':
+      return <StatusTag tone="late">не удался</StatusTag>;
+    case 'CANCELLED':
+      return <StatusTag tone="soon">отменён</StatusTag>;
+    case 'DONE':
+      return run.approvedAt ? (
+        <StatusTag tone="good">утверждён {formatDate(run.approvedAt)}</StatusTag>
+      ) : (
+        <StatusTag tone="soon">ждёт утверждения</StatusTag>
+      );
+  }
+}
+
 function columns(keep: (path: string) => string): DataColumn<Run>[] {
   return [
     {
@@ -91,23 +113,18 @@ function columns(keep: (path: string) => string): DataColumn<Run>[] {
       title: 'Выявлено школ',
       align: 'right',
       className: prose.nowrap,
-      render: (_, row) => `${formatNumber(row.identified)} из ${formatNumber(row.schools)}`,
+      render: (_, row) => row.status === 'DONE' ? `${formatNumber(row.identified)} из ${formatNumber(row.schools)}` : NONE,
     },
     {
       key: 'insufficient',
       title: 'Без данных',
       align: 'right',
-      render: (_, row) => formatNumber(row.insufficient),
+      render: (_, row) => (row.status === 'DONE' ? formatNumber(row.insufficient) : NONE),
     },
     {
       key: 'approved',
       title: 'Утверждение',
-      render: (_, row) =>
-        row.approvedAt ? (
-          <StatusTag tone="good">утверждён {formatDate(row.approvedAt)}</StatusTag>
-        ) : (
-          <StatusTag tone="soon">ждёт утверждения</StatusTag>
-        ),
+      render: (_, row) => <RunState run={row} />,
     },
     { key: 'rule', title: 'Правило', render: (_, row) => `${row.ruleName}, версия ${row.ruleNumber}` },
     { key: 'place', title: 'Территория', render: (_, row) => placeOf(row) },

@@ -13,6 +13,7 @@ export function runs({ page, size, sort, filter }: ListAddress) {
       size,
       sort,
       approved: approved === undefined ? undefined : approved === 'true',
+      status: approved === 'false' ? 'DONE' : undefined,
       ruleId: ruleId === undefined ? undefined : Number(ruleId),
       year: year === undefined ? undefined : Number(year),
     },
@@ -22,7 +23,7 @@ export function runs({ page, size, sort, filter }: ListAddress) {
 export const latestApprovedRun = () =>
   read('/api/v1/identification-runs', { query: { approved: true, size: 1, sort: '-year' } });
 
-export const waitingRuns = () => read('/api/v1/identification-runs', { query: { approved: false, size: 1 } });
+export const waitingRuns = () => read('/api/v1/identification-runs', { query: { approved: false, status: 'DONE', size: 1 } });
 
 export const rule = (ruleId: number) => read('/api/v1/identification-rules/{ruleId}', { path: { ruleId } });
 

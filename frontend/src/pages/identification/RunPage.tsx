@@ -5,7 +5,9 @@ import { useRead } from '@/api/read';
 import { RunApproval } from '@/features/identification/RunApproval';
 import { RunChanges } from '@/features/identification/RunChanges';
 import { RunDecisions } from '@/features/identification/RunDecisions';
+import { RunProgress } from '@/features/identification/RunProgress';
 import { run as runById } from '@/features/identification/reads';
+import { pollOf } from '@/features/identification/runPoll';
 import { placeOf } from '@/features/identification/territory';
 import { WhyDrawer } from '@/features/identification/WhyDrawer';
 import { countOf, formatDateTime, formatNumber, formOf, NONE, WORDS } from '@/shared/format';
@@ -28,7 +30,7 @@ const WHY = 'why-';
 export function RunPage() {
   const runId = Number(useParams().runId);
   const [open, setOpen] = useOpen();
-  const query = useRead(runById(runId));
+  const query = useRead(runById(runId), { refetchInterval: ({ state }) => pollOf(state.data && [state.data]) });
   return (
     <QueryState query={query} lines={12}>
       {(run) => (
@@ -38,8 +40,14 @@ export function RunPage() {
             Результат нужен, чтобы решить, каким школам и чем помочь. Это не рейтинг школ: сравнивать по нему школы
             между собой или с другими муниципалитетами нельзя.
           </p>
-          <RunDecisions run={run} onWhy={(schoolId) => setOpen(`${WHY}${schoolId}`)} />
-          <RunChanges run={run} />
+          {run.status === 'DONE' ? (
+            <>
+              <RunDecisions run={run} onWhy={(schoolId) => setOpen(`${WHY}${schoolId}`)} />
+              <RunChanges run={run} />
+            </>
+          ) : (
+            <RunProgress run={run} />
+          )}
           <Section title="Как получено">
             <Facts items={factsOf(run)} />
           </Section>
@@ -59,12 +67,12 @@ function Heading({ run, onApprove }: { run: Run; onApprove: () => void }) {
   return (
     <PageHeader
       title={`Идентификация за ${run.year} год`}
-      state={`${summaryOf(run)}. ${run.approvedAt ? `Утверждено ${formatDateTime(run.approvedAt)}` : 'Ещё не утверждено'}`}
+      state={run.status === 'DONE' ? stateOf(run) : undefined}
       back={<Link to={keep(paths.identification())}>Идентификация</Link>}
       action={
         <>
           <Button onClick={() => window.print()}>Напечатать</Button>
-          {!run.approvedAt && may.identify(me) && (
+          {run.status === 'DONE' && !run.approvedAt && may.identify(me) && (
             <Button
               type="primary"
               disabled={!isOwn(me, run)}
@@ -79,6 +87,9 @@ function Heading({ run, onApprove }: { run: Run; onApprove: () => void }) {
     />
   );
 }
+
+const stateOf = (run: Run): string =>
+  `${summaryOf(run)}. ${run.approvedAt ? `Утверждено ${formatDateTime(run.approvedAt)}` : 'Ещё не утверждено'}`;
 
 function summaryOf({ schools, identified, insufficient }: Run): string {
   const from = `Из${'\u00a0'}${formatNumber(schools)} ${formOf(schools, ['школы', 'школ', 'школ'])}`;

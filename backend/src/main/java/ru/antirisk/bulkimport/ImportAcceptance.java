@@ -1,21 +1,21 @@
 package ru.antirisk.bulkimport;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import ru.antirisk.access.Scope;
+import ru.antirisk.bulkimport.ImportFiles.Received;
+import ru.antirisk.bulkimport.ImportFiles.Source;
 import ru.antirisk.bulkimport.ImportRuns.Accepted;
-import ru.antirisk.platform.file.FileStore;
-import ru.antirisk.platform.file.StoredFile;
+import ru.antirisk.platform.file.StoredFiles;
 import ru.antirisk.platform.http.Idempotency;
+import ru.antirisk.platform.job.JobOrder;
+import ru.antirisk.platform.job.JobUnit;
 import ru.antirisk.platform.job.Jobs;
 import ru.antirisk.platform.problem.Problem.FieldProblem;
 import ru.antirisk.platform.problem.ProblemException;
@@ -27,23 +27,29 @@ import ru.antirisk.platform.table.Layout;
 /** Takes files in: what cannot be read is refused at once, the rest is stored and scheduled. */
 @ApplicationScoped
 class ImportAcceptance {
-    private final FileStore files;
+    private final ImportFiles files;
+    private final StoredFiles store;
     private final ImportRuns runs;
+    private final Kinds kinds;
+    private final ImportParameters parameters;
     private final Jobs jobs;
     private final Idempotency idempotency;
-    private final long limit;
 
     ImportAcceptance(
-            FileStore files,
+            ImportFiles files,
+            StoredFiles store,
             ImportRuns runs,
+            Kinds kinds,
+            ImportParameters parameters,
             Jobs jobs,
-            Idempotency idempotency,
-            @ConfigProperty(name = "antirisk.imports.max-bytes", defaultValue = "1073741824") long limit) {
+            Idempotency idempotency) {
         this.files = files;
+        this.store = store;
         this.runs = runs;
+        this.kinds = kinds;
+        this.parameters = parameters;
         this.jobs = jobs;
         this.idempotency = idempotency;
-        this.limit = limit;
     }
 
     /** The answer that is kept for a repeated request. */
@@ -52,23 +58,25 @@ class ImportAcceptance {
     /** What two requests with one Idempotency-Key must share. */
     record Sent(String kind, ImportMode mode, boolean dryRun, Map<String, String> parameters, String sha256) {}
 
-    /** A file in the store and what is known of it. */
-    record Received(StoredFile file, FileCheck check) {}
-
-    /** @throws ProblemException for a body that is empty, too large or no table */
-    Received receive(InputStream body, @Nullable Charset declared) {
-        StoredFile file = files.receive(body, limit);
-        if (file.size() == 0) {
-            discard(file);
-            throw ProblemException.invalid("body", "EmptyBody", "Тело запроса пусто. Отправьте файл с таблицей");
-        }
+    /**
+     * Takes an import in.
+     *
+     * @param all parameters of the query, those of the kind among them
+     * @param key the header Idempotency-Key
+     * @return its id
+     * @throws ProblemException for a kind that the role may not import and a file that cannot be read
+     */
+    int accept(
+            ImportQuery query, MultivaluedMap<String, String> all, @Nullable String key, Source source, Scope scope) {
+        Kind kind = kinds.require(Objects.requireNonNull(query.kind), scope.role());
+        Map<String, String> given = parameters.given(kind, all);
+        Received received = files.open(source, scope.accountId());
         try {
-            return new Received(file, FileCheck.of(files.require(file.sha256()), declared));
-        } catch (FileProblem e) {
-            discard(file);
-            throw unreadable(e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            FileFormat format = format(received.check(), kind, scope, given);
+            Accepted accepted = new Accepted(query, scope, received.file(), given, format);
+            return QuarkusTransaction.requiringNew().call(() -> keep(accepted, key));
+        } finally {
+            files.discard(received); // the import owns it, unless there is none, or an earlier one
         }
     }
 
@@ -77,24 +85,20 @@ class ImportAcceptance {
      *
      * @throws ProblemException UNREADABLE_FILE or MISSING_PARAMETERS (422) naming what is missing
      */
-    FileFormat format(Received received, Kind kind, Scope scope, Map<String, String> parameters) {
+    private static FileFormat format(FileCheck check, Kind kind, Scope scope, Map<String, String> parameters) {
         try {
-            Layout layout = received.check().layout(kind);
+            Layout layout = check.layout(kind);
             List<String> columns = kind.missingColumns(layout, scope);
             if (!columns.isEmpty()) {
-                throw missing(received.check(), columns);
+                throw missing(check, columns);
             }
             List<Column> missing = kind.missingParameters(layout, parameters);
             if (!missing.isEmpty()) {
                 throw missingParameters(missing);
             }
-            return received.check().format(kind, layout);
+            return check.format(kind, layout);
         } catch (FileProblem e) {
-            discard(received.file());
-            throw unreadable(e);
-        } catch (ProblemException e) {
-            discard(received.file());
-            throw e;
+            throw ImportFiles.unreadable(e);
         }
     }
 
@@ -122,12 +126,11 @@ class ImportAcceptance {
                 errors);
     }
 
-    /** Keeps the import and schedules its job, in one transaction. */
-    @Transactional
-    int accept(Accepted accepted, @Nullable String key) {
+    /** The import, its file's owner, its key and its job, in one transaction. */
+    private int keep(Accepted accepted, @Nullable String key) {
         ImportQuery query = accepted.query();
         Sent sent = new Sent(
-                java.util.Objects.requireNonNull(query.kind),
+                Objects.requireNonNull(query.kind),
                 query.mode,
                 query.dryRun,
                 accepted.parameters(),
@@ -135,27 +138,24 @@ class ImportAcceptance {
         return idempotency
                 .once(key, sent, ImportRef.class, () -> {
                     int id = runs.create(accepted);
-                    jobs.schedule(ImportJob.NAME, Integer.toString(id));
+                    store.own(accepted.file().id(), ImportJob.KIND, id);
+                    jobs.order(order(accepted, id));
                     return new ImportRef(id);
                 })
                 .id();
     }
 
-    /** Forgets a file that no import needs. */
-    void discard(StoredFile file) {
-        try {
-            if (!runs.isReferenced(file.sha256())) {
-                files.delete(file.sha256());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    static ProblemException unreadable(FileProblem e) {
-        return new ProblemException(
-                ProblemType.UNREADABLE_FILE,
-                e.sentence(),
-                List.of(new FieldProblem(e.place(), e.code(), String.valueOf(e.getMessage()))));
+    /** Merges of one kind and region go one after the other, as {@link ImportJob} holds them by a lock. */
+    private JobOrder order(Accepted accepted, int id) {
+        ImportQuery query = accepted.query();
+        String fileName = accepted.fileName();
+        return new JobOrder(
+                ImportJob.KIND,
+                id,
+                accepted.scope().accountId(),
+                "Загрузка файла " + (fileName == null ? "№ " + id : fileName),
+                "/api/v1/imports/" + id,
+                JobUnit.ROWS,
+                query.dryRun ? null : "import " + query.kind + " " + runs.region(accepted.scope()));
     }
 }

@@ -2,50 +2,38 @@ package ru.antirisk.bulkimport;
 
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
+import java.util.Optional;
 import ru.antirisk.access.Scope;
+import ru.antirisk.platform.job.JobWaits;
 
-/** Follows an import by its row, so it works on every replica. */
+/** Follows an import, on whichever replica it runs. */
 @ApplicationScoped
 class ImportEvents {
-    private static final Duration PAUSE = Duration.ofMillis(500);
-    private static final long FIRST_PAUSE_MILLIS = 10;
-    private static final long LONGEST_PAUSE_MILLIS = 25;
-
     private final ImportViews views;
+    private final JobWaits waits;
 
-    ImportEvents(ImportViews views) {
+    ImportEvents(ImportViews views, JobWaits waits) {
         this.views = views;
+        this.waits = waits;
     }
 
-    /** Where the import stands now, then twice a second, at last how it ended. */
+    /** Where the import stands now, then whenever that changes, at last how it ended. */
     Multi<ImportView> stream(int id, Scope scope) {
         views.require(id, scope); // a 404 before the stream begins
-        return Multi.createBy()
-                .repeating()
-                .uni(() -> Uni.createFrom()
-                        .item(() -> views.require(id, scope))
-                        .runSubscriptionOn(Infrastructure.getDefaultWorkerPool()))
-                .withDelay(PAUSE)
-                .whilst(view -> !view.over());
+        return waits.changes(ImportJob.KIND, id)
+                .map(change -> views.require(id, scope))
+                .onItem()
+                .transformToMultiAndConcatenate(view -> view.over()
+                        ? Multi.createFrom().items(Optional.of(view), Optional.<ImportView>empty())
+                        : Multi.createFrom().item(Optional.of(view)))
+                .select()
+                .first(Optional::isPresent)
+                .map(Optional::orElseThrow);
     }
 
-    /** Waits until the import is over, at most so many seconds. */
-    ImportView await(int id, Scope scope, int seconds) {
-        long end = System.nanoTime() + seconds * 1_000_000_000L;
-        long pause = FIRST_PAUSE_MILLIS;
-        ImportView view = views.require(id, scope);
-        try {
-            while (!view.over() && System.nanoTime() < end) {
-                Thread.sleep(pause);
-                pause = Math.min(pause * 2, LONGEST_PAUSE_MILLIS);
-                view = views.require(id, scope);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        return view;
+    /** The import when it is over, at the latest after so many seconds. */
+    Uni<ImportView> await(int id, Scope scope, int seconds) {
+        return waits.over(ImportJob.KIND, id, seconds).map(over -> views.require(id, scope));
     }
 }

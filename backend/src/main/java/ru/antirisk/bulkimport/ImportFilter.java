@@ -2,6 +2,7 @@ package ru.antirisk.bulkimport;
 
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import ru.antirisk.platform.job.JobStatus;
 import ru.antirisk.platform.list.PageQuery;
 
 /** Filters of the list of imports. */
@@ -10,7 +11,7 @@ public class ImportFilter extends PageQuery {
     public @Nullable String kind;
 
     @RestQuery
-    public @Nullable ImportStatus status;
+    public @Nullable JobStatus status;
 
     @RestQuery
     public @Nullable Boolean dryRun;

@@ -18,10 +18,13 @@ import ru.antirisk.access.Scope;
 import ru.antirisk.bulkimport.ImportRuns.Snapshot;
 import ru.antirisk.bulkimport.ImportRuns.Twin;
 import ru.antirisk.platform.database.Database;
-import ru.antirisk.platform.database.DatabaseException;
 import ru.antirisk.platform.database.Sql;
-import ru.antirisk.platform.file.FileStore;
+import ru.antirisk.platform.file.LocalCopy;
+import ru.antirisk.platform.file.StoredFiles;
 import ru.antirisk.platform.job.Job;
+import ru.antirisk.platform.job.JobClass;
+import ru.antirisk.platform.job.JobFailed;
+import ru.antirisk.platform.job.JobRun;
 import ru.antirisk.platform.merge.Merge;
 import ru.antirisk.platform.merge.MergeCounts;
 import ru.antirisk.platform.merge.MergeOrder;
@@ -34,24 +37,22 @@ import ru.antirisk.platform.table.TableFile;
 import ru.antirisk.platform.table.TableReader;
 
 /**
- * Merges one accepted file in one transaction, which also ends the import: after a crash either all of it is there, or
- * nothing, and then it starts over from the stored file.
+ * Merges one accepted file in one transaction, which also ends the job: after a crash, a fault or a cancellation either
+ * all of it is there, or nothing; after a crash it starts over from the stored file.
  */
 @ApplicationScoped
 class ImportJob implements Job {
-    static final String NAME = "import";
+    static final String KIND = "import";
 
     private static final Logger LOG = Logger.getLogger(ImportJob.class);
-    private static final int MOST_ATTEMPTS = 10;
-    private static final int DEADLOCK_ATTEMPTS = 3;
 
     private final DataSource dataSource;
-    private final FileStore files;
+    private final StoredFiles files;
     private final ImportRuns runs;
     private final Kinds kinds;
     private final UnchangedCheck unchangedCheck;
 
-    ImportJob(DataSource dataSource, FileStore files, ImportRuns runs, Kinds kinds, UnchangedCheck unchangedCheck) {
+    ImportJob(DataSource dataSource, StoredFiles files, ImportRuns runs, Kinds kinds, UnchangedCheck unchangedCheck) {
         this.dataSource = dataSource;
         this.files = files;
         this.runs = runs;
@@ -60,88 +61,63 @@ class ImportJob implements Job {
     }
 
     @Override
-    public String name() {
-        return NAME;
+    public String kind() {
+        return KIND;
     }
 
     @Override
-    public void run(String instance) throws SQLException, InterruptedException {
-        int id = Integer.parseInt(instance);
-        Optional<Integer> attempt = runs.begin(id);
-        if (attempt.isEmpty()) {
-            return;
-        }
-        if (attempt.get() > MOST_ATTEMPTS) {
-            runs.fail(id, "Загрузка прерывалась " + MOST_ATTEMPTS + " раз подряд. Сообщите администратору");
-            return;
-        }
-        AcceptedImport run = runs.require(id);
+    public JobClass queue() {
+        return JobClass.IMPORT;
+    }
+
+    @Override
+    public void run(JobRun job) throws SQLException, InterruptedException {
+        AcceptedImport run = runs.require(job.subject());
         try {
-            mergeOrRetry(run);
+            merge(run, job);
         } catch (FileProblem e) {
-            runs.fail(id, e.sentence());
+            throw new JobFailed(e.sentence());
         } catch (NoSuchFileException e) {
-            runs.fail(id, "Файл этой загрузки не найден на сервере. Отправьте его ещё раз");
+            throw new JobFailed("Файл этой загрузки не найден на сервере. Отправьте его ещё раз");
         } catch (IOException e) {
-            LOG.warnf(e, "import %d", id);
-            runs.fail(id, "Файл не удалось прочитать с диска сервера. Отправьте его ещё раз");
-        } catch (RuntimeException e) {
-            LOG.errorf(e, "import %d", id);
-            runs.fail(id, "Внутренняя ошибка: в базу ничего не записано. Сообщите администратору номер загрузки " + id);
+            LOG.warnf(e, "import %d", run.id());
+            throw new JobFailed("Файл не удалось прочитать с диска сервера. Отправьте его ещё раз");
         }
         unchangedCheck.indexWritten(kinds.get(run.kind()));
     }
 
-    private void mergeOrRetry(AcceptedImport run) throws SQLException, IOException, InterruptedException {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                merge(run);
-                return;
-            } catch (SQLException e) {
-                LOG.warnf("import %d: %s %s", run.id(), e.getSQLState(), e.getMessage());
-                String state = String.valueOf(e.getSQLState());
-                boolean conflict = state.equals("40P01") || state.equals("40001");
-                if (conflict && attempt < DEADLOCK_ATTEMPTS) {
-                    continue;
-                }
-                if (DatabaseException.isAway(e)) {
-                    throw e; // the scheduler tries again
-                }
-                runs.fail(run.id(), reason(state));
-                return;
-            }
-        }
-    }
-
-    private static String reason(String sqlState) {
-        if (sqlState.startsWith("53")) {
-            return "На сервере базы данных кончилось место или память. В базу ничего не записано, сообщите администратору";
-        }
-        return "База данных отказала (" + sqlState + "). В базу ничего не записано, сообщите администратору";
-    }
-
-    private void merge(AcceptedImport run) throws SQLException, IOException, InterruptedException {
+    private void merge(AcceptedImport run, JobRun job) throws SQLException, IOException, InterruptedException {
         try (Connection connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);
             try {
                 Kind kind = kinds.get(run.kind());
                 Snapshot snapshot = begin(connection, run, kind);
-                Optional<Twin> twin = runs.twin(run);
+                Optional<Twin> twin = runs.twin(connection, run);
                 if (twin.isPresent() && unchangedCheck.nothingWrittenSince(connection, kind, twin.get())) {
                     long total = twin.get().total();
                     MergeCounts counts = new MergeCounts(total, 0, 0, total, 0, false);
-                    runs.finish(connection, run.id(), counts, twin.get().snapshot(), null);
+                    end(connection, run, job, counts, twin.get().snapshot());
                 } else {
-                    read(connection, run, kind, snapshot);
+                    MergeCounts counts = read(connection, run, kind, snapshot, job);
+                    end(connection, run, job, counts, run.dryRun() ? null : snapshot);
                 }
                 connection.commit();
-            } catch (DatabaseException e) {
-                rollback(connection, e);
-                throw e.sql(); // the progress is noted on a connection of its own
             } catch (SQLException | IOException | InterruptedException | RuntimeException e) {
                 rollback(connection, e);
                 throw e;
             }
+        }
+    }
+
+    /** The job ends in the transaction that merged: it is done exactly where its rows are there. */
+    private void end(
+            Connection connection, AcceptedImport run, JobRun job, MergeCounts counts, @Nullable Snapshot snapshot)
+            throws SQLException {
+        runs.count(connection, run.id(), counts, snapshot);
+        if (counts.refused()) {
+            job.refuse(connection, refusal(counts), counts.total());
+        } else {
+            job.finish(connection, counts.total());
         }
     }
 
@@ -193,9 +169,10 @@ class ImportJob implements Job {
         }
     }
 
-    private void read(Connection connection, AcceptedImport run, Kind kind, Snapshot snapshot)
+    private MergeCounts read(Connection connection, AcceptedImport run, Kind kind, Snapshot snapshot, JobRun job)
             throws SQLException, IOException, InterruptedException {
-        try (TableReader table = TableFile.open(files.require(run.sha256()), shape(run.format()))) {
+        try (LocalCopy file = files.localCopy(run.sha256());
+                TableReader table = TableFile.open(file.path(), shape(run.format()))) {
             Cells header = new Cells();
             if (!table.next(header)) {
                 throw new FileProblem("EMPTY_FILE", "Файл пуст. Выберите файл с таблицей");
@@ -210,17 +187,19 @@ class ImportJob implements Job {
                     run.dryRun(),
                     snapshot.tx(),
                     run.fileSize());
-            MergeCounts counts =
-                    new Merge(connection, order, reader).run(table, layout, new ProgressNotes(runs, run.id()));
-            runs.finish(connection, run.id(), counts, run.dryRun() ? null : snapshot, refusal(counts));
+            return new Merge(connection, order, reader)
+                    .run(table, layout, (rows, bytes) -> job.reached(rows, null, share(bytes, run.fileSize())));
         }
     }
 
-    private static @Nullable String refusal(MergeCounts counts) {
-        return counts.refused()
-                ? "Ничего не записано: строк с ошибками " + counts.rejected() + " из " + counts.total()
-                        + ". Исправьте их и отправьте файл ещё раз, или загрузите без них (mode=PARTIAL)"
-                : null;
+    /** An XLSX does not tell how far it has been read. */
+    private static @Nullable Double share(long bytes, long size) {
+        return bytes == 0 ? null : Math.min(1, (double) bytes / size);
+    }
+
+    private static String refusal(MergeCounts counts) {
+        return "Ничего не записано: строк с ошибками " + counts.rejected() + " из " + counts.total()
+                + ". Исправьте их и отправьте файл ещё раз, или загрузите без них (mode=PARTIAL)";
     }
 
     static FileShape shape(FileFormat format) {

@@ -1,37 +1,37 @@
 package ru.antirisk.bulkimport;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.InputStream;
-import java.nio.charset.Charset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import ru.antirisk.access.Scope;
-import ru.antirisk.bulkimport.ImportAcceptance.Received;
+import ru.antirisk.bulkimport.ImportFiles.Received;
+import ru.antirisk.bulkimport.ImportFiles.Source;
 import ru.antirisk.platform.table.Column;
+import ru.antirisk.platform.table.FileProblem;
 import ru.antirisk.platform.table.Layout;
 
-/** Shows what an import of a file would find; nothing of it is kept. */
+/** Shows what an import of a file would find; a file that came with the request is not kept. */
 @ApplicationScoped
 class ImportPreviews {
-    private final ImportAcceptance acceptance;
+    private final ImportFiles files;
     private final Kinds kinds;
 
-    ImportPreviews(ImportAcceptance acceptance, Kinds kinds) {
-        this.acceptance = acceptance;
+    ImportPreviews(ImportFiles files, Kinds kinds) {
+        this.files = files;
         this.kinds = kinds;
     }
 
-    ImportPreview preview(@Nullable String asked, Scope scope, @Nullable Charset declared, InputStream body) {
+    ImportPreview preview(@Nullable String asked, Scope scope, Source source) {
         @Nullable Kind kind = asked == null ? null : kinds.require(asked, scope.role());
-        Received received = acceptance.receive(body, declared);
+        Received received = files.open(source, scope.accountId());
         try {
             return preview(received.check(), kind == null ? suggested(received.check(), scope) : kind, scope);
-        } catch (ru.antirisk.platform.table.FileProblem e) {
-            throw ImportAcceptance.unreadable(e);
+        } catch (FileProblem e) {
+            throw ImportFiles.unreadable(e);
         } finally {
-            acceptance.discard(received.file());
+            files.discard(received);
         }
     }
 

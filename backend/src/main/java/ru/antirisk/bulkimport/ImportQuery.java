@@ -31,4 +31,8 @@ public class ImportQuery {
     @RestQuery
     @Size(max = 255)
     public @Nullable String fileName;
+
+    /** A file that was sent before, by POST /files, instead of one in the body. */
+    @RestQuery
+    public @Nullable Integer fileId;
 }

@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.NoSuchFileException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -15,7 +14,8 @@ import java.sql.SQLException;
 import java.util.List;
 import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.Sql;
-import ru.antirisk.platform.file.FileStore;
+import ru.antirisk.platform.file.LocalCopy;
+import ru.antirisk.platform.file.StoredFiles;
 import ru.antirisk.platform.problem.ProblemException;
 import ru.antirisk.platform.table.Cells;
 import ru.antirisk.platform.table.Layout;
@@ -25,11 +25,13 @@ import ru.antirisk.platform.table.TableReader;
 /** The faults of an import as files, streamed whole in constant memory. */
 @ApplicationScoped
 class ImportReports {
+    private static final String KEPT = "всё это хранится " + ImportPurge.DAYS + " дней";
+
     private final Database database;
-    private final FileStore files;
+    private final StoredFiles files;
     private final ImportRuns runs;
 
-    ImportReports(Database database, FileStore files, ImportRuns runs) {
+    ImportReports(Database database, StoredFiles files, ImportRuns runs) {
         this.database = database;
         this.files = files;
         this.runs = runs;
@@ -57,7 +59,8 @@ class ImportReports {
         AcceptedImport run = runs.require(id);
         database.with(connection -> {
             connection.setAutoCommit(false); // a cursor needs a transaction
-            try (TableReader table = TableFile.open(files.require(run.sha256()), ImportJob.shape(run.format()));
+            try (LocalCopy file = files.localCopy(run.sha256());
+                    TableReader table = TableFile.open(file.path(), ImportJob.shape(run.format()));
                     Writer out = new BufferedWriter(new OutputStreamWriter(sink, StandardCharsets.UTF_8))) {
                 write(connection, run, table, out);
             } finally {
@@ -67,12 +70,20 @@ class ImportReports {
         });
     }
 
-    /** Whether the file of the import is still kept. */
-    void requireFile(int id) {
-        try {
-            files.require(runs.require(id).sha256());
-        } catch (NoSuchFileException e) {
-            throw ProblemException.notFound("Файл этой загрузки уже удалён: файлы хранятся 30 дней");
+    /** @throws ProblemException NOT_FOUND (404) where the faults are kept no longer */
+    void requireFaults(ImportView view) {
+        if (view.rejected() > 0 && view.errors().isEmpty()) {
+            throw ProblemException.notFound("Список ошибок этой загрузки уже удалён: " + KEPT);
+        }
+    }
+
+    /** @throws ProblemException NOT_FOUND (404) where the file is kept no longer */
+    void requireFile(ImportView view) {
+        requireFaults(view);
+        try (LocalCopy file = files.localCopy(runs.require(view.id()).sha256())) {
+            file.path();
+        } catch (IOException e) {
+            throw ProblemException.notFound("Файл этой загрузки уже удалён: " + KEPT);
         }
     }
 

@@ -3,6 +3,7 @@ package ru.antirisk.bulkimport;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -18,11 +19,11 @@ import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.net.URI;
+import java.nio.charset.Charset;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -32,9 +33,7 @@ import org.jspecify.annotations.Nullable;
 import ru.antirisk.access.CurrentUser;
 import ru.antirisk.access.Right.Names;
 import ru.antirisk.access.Scope;
-import ru.antirisk.bulkimport.ImportAcceptance.Received;
-import ru.antirisk.bulkimport.ImportRuns.Accepted;
-import ru.antirisk.platform.job.Jobs;
+import ru.antirisk.bulkimport.ImportFiles.Source;
 import ru.antirisk.platform.list.Page;
 import ru.antirisk.platform.table.Encodings;
 
@@ -49,8 +48,6 @@ public class ImportResource {
     private final ImportTemplates templates;
     private final ImportPreviews previews;
     private final Kinds kinds;
-    private final ImportParameters parameters;
-    private final Jobs jobs;
     private final CurrentUser user;
 
     ImportResource(
@@ -61,8 +58,6 @@ public class ImportResource {
             ImportTemplates templates,
             ImportPreviews previews,
             Kinds kinds,
-            ImportParameters parameters,
-            Jobs jobs,
             CurrentUser user) {
         this.acceptance = acceptance;
         this.views = views;
@@ -71,8 +66,6 @@ public class ImportResource {
         this.templates = templates;
         this.previews = previews;
         this.kinds = kinds;
-        this.parameters = parameters;
-        this.jobs = jobs;
         this.user = user;
     }
 
@@ -107,24 +100,21 @@ public class ImportResource {
         "application/gzip",
         "application/octet-stream"
     })
-    public RestResponse<ImportView> createImport(
+    @Blocking
+    public Uni<RestResponse<ImportView>> createImport(
             @BeanParam @Valid ImportQuery query,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @Context HttpHeaders headers,
             @Context UriInfo uri,
-            InputStream body) {
+            @RequestBody(required = false) InputStream body) {
         Scope scope = user.scope();
-        Kind kind = kinds.require(Objects.requireNonNull(query.kind), scope.role());
-        Map<String, String> given = parameters.given(kind, uri.getQueryParameters());
-        Received received = acceptance.receive(body, Encodings.declared(headers.getMediaType()));
-        FileFormat format = acceptance.format(received, kind, scope, given);
-        int id = acceptance.accept(new Accepted(query, scope, received.file(), given, format), key);
-        jobs.wake();
-        ImportView view = events.await(id, scope, query.wait);
-        return RestResponse.ResponseBuilder.<ImportView>create(view.over() && query.wait > 0 ? 200 : 202)
-                .entity(view)
-                .location(URI.create("/api/v1/imports/" + id))
-                .build();
+        Source source = new Source(query.fileId, body, query.fileName, Encodings.declared(headers.getMediaType()));
+        int id = acceptance.accept(query, uri.getQueryParameters(), key, source, scope);
+        return events.await(id, scope, query.wait)
+                .map(view -> RestResponse.ResponseBuilder.<ImportView>create(view.over() && query.wait > 0 ? 200 : 202)
+                        .entity(view)
+                        .location(URI.create("/api/v1/imports/" + id))
+                        .build());
     }
 
     @POST
@@ -139,8 +129,12 @@ public class ImportResource {
         "application/octet-stream"
     })
     public ImportPreview previewImport(
-            @RestQuery @Nullable String kind, @Context HttpHeaders headers, InputStream body) {
-        return previews.preview(kind, user.scope(), Encodings.declared(headers.getMediaType()), body);
+            @RestQuery @Nullable String kind,
+            @RestQuery @Nullable Integer fileId,
+            @Context HttpHeaders headers,
+            @RequestBody(required = false) InputStream body) {
+        @Nullable Charset declared = Encodings.declared(headers.getMediaType());
+        return previews.preview(kind, user.scope(), new Source(fileId, body, null, declared));
     }
 
     @GET
@@ -155,7 +149,7 @@ public class ImportResource {
     @Produces("text/csv")
     @PermissionsAllowed(Names.IMPORT)
     public Response getImportErrors(int importId) {
-        views.require(importId, user.scope());
+        reports.requireFaults(views.require(importId, user.scope()));
         return file("errors-" + importId, sink -> reports.errors(importId, sink));
     }
 
@@ -164,8 +158,7 @@ public class ImportResource {
     @Produces("text/csv")
     @PermissionsAllowed(Names.IMPORT)
     public Response getImportRejected(int importId) {
-        views.require(importId, user.scope());
-        reports.requireFile(importId);
+        reports.requireFile(views.require(importId, user.scope()));
         return file("rejected-" + importId, sink -> reports.rejected(importId, sink));
     }
 

@@ -8,7 +8,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +35,12 @@ class ImportRuns {
 
     /** What is kept of a request. */
     record Accepted(
-            ImportQuery query, Scope scope, StoredFile file, Map<String, String> parameters, FileFormat format) {}
+            ImportQuery query, Scope scope, StoredFile file, Map<String, String> parameters, FileFormat format) {
+        @Nullable
+        String fileName() {
+            return query.fileName == null || query.fileName.isBlank() ? file.fileName() : query.fileName;
+        }
+    }
 
     int create(Accepted accepted) {
         ImportQuery query = accepted.query();
@@ -55,13 +59,27 @@ class ImportRuns {
                                 scope.regionId(),
                                 scope.municipalityId(),
                                 scope.schoolId(),
-                                query.fileName,
+                                accepted.fileName(),
                                 accepted.file().sha256(),
                                 accepted.file().size(),
                                 write(accepted.parameters()),
                                 StoredFormat.write(accepted.format())),
                         row -> row.getInt(1))
                 .get(0);
+    }
+
+    /** The region that the scope lies in, 0 for the whole country. */
+    int region(Scope scope) {
+        return database.first(
+                        Sql.of("""
+                                select coalesce(
+                                    ?,
+                                    (select m.region_id from access_municipalities m where m.id = ?),
+                                    (select m.region_id from access_schools s
+                                     join access_municipalities m on m.id = s.municipality_id where s.id = ?),
+                                    0)
+                                """, scope.regionId(), scope.municipalityId(), scope.schoolId()), row -> row.getInt(1))
+                .orElseThrow();
     }
 
     AcceptedImport require(int id) {
@@ -88,38 +106,14 @@ class ImportRuns {
                 StoredFormat.read(row.getString("format")));
     }
 
-    /** Marks that work begins; tells how often it has begun, or nothing where the import is over. */
-    Optional<Integer> begin(int id) {
-        return database
-                .list(
-                        Sql.of(
-                                "update import_run set status = 'RUNNING', started_at = coalesce(started_at, now()),"
-                                        + " attempts = attempts + 1, rows_done = 0, bytes_done = 0"
-                                        + " where id = ? and status in ('QUEUED', 'RUNNING') returning attempts",
-                                id),
-                        row -> row.getInt(1))
-                .stream()
-                .findFirst();
-    }
-
-    void progress(int id, long rowsDone, long bytesDone) {
-        database.update(Sql.of(
-                "update import_run set rows_done = ?, bytes_done = ? where id = ? and status = 'RUNNING'",
-                rowsDone,
-                bytesDone,
-                id));
-    }
-
-    /** Ends the import in the transaction that merged it: it is done exactly where its rows are there. */
-    void finish(
-            Connection connection, int id, MergeCounts counts, @Nullable Snapshot snapshot, @Nullable String failure)
-            throws SQLException {
+    /** What became of the rows, in the transaction that merged them. */
+    void count(Connection connection, int id, MergeCounts counts, @Nullable Snapshot snapshot) throws SQLException {
         Sql sql = Sql.of(
-                "update import_run set status = ?, rows_total = ?, rows_done = ?, bytes_done = file_size,"
-                        + " created = ?, updated = ?, unchanged = ?, rejected = ?, merge_tx = ?, merge_xmin = ?, failure = ?,"
-                        + " finished_at = clock_timestamp() where id = ?",
-                failure == null ? ImportStatus.DONE : ImportStatus.FAILED,
-                counts.total(),
+                """
+                update import_run
+                set rows_total = ?, created = ?, updated = ?, unchanged = ?, rejected = ?, merge_tx = ?, merge_xmin = ?
+                where id = ?
+                """,
                 counts.total(),
                 counts.created(),
                 counts.updated(),
@@ -127,21 +121,10 @@ class ImportRuns {
                 counts.rejected(),
                 snapshot == null ? null : snapshot.tx(),
                 snapshot == null ? null : snapshot.xmin(),
-                failure,
                 id);
         try (PreparedStatement statement = Database.prepare(connection, sql)) {
             statement.executeUpdate();
         }
-    }
-
-    /** Ends an import that could not be read or written; nothing of it is in the tables. */
-    void fail(int id, String reason) {
-        database.update(Sql.of(
-                "update import_run set status = 'FAILED', failure = ?, rows_done = 0, bytes_done = 0,"
-                        + " finished_at = clock_timestamp()"
-                        + " where id = ? and status in ('QUEUED', 'RUNNING')",
-                reason,
-                id));
     }
 
     /**
@@ -160,15 +143,19 @@ class ImportRuns {
      */
     record Twin(Snapshot snapshot, long total, boolean wrote) {}
 
-    Optional<Twin> twin(AcceptedImport run) {
+    Optional<Twin> twin(Connection connection, AcceptedImport run) throws SQLException {
         Scope scope = run.scope();
         Sql sql = Sql.of(
-                "select merge_tx, merge_xmin, rows_total, exists (select from import_run w"
-                        + " where w.merge_tx = r.merge_tx and w.created + w.updated > 0)"
-                        + " from import_run r where file_sha256 = ? and kind = ? and status = 'DONE' and not dry_run and rejected = 0 and merge_tx is not null"
-                        + " and parameters = ?::jsonb and role = ? and region_id is not distinct from ?"
-                        + " and municipality_id is not distinct from ? and school_id is not distinct from ?"
-                        + " and (role <> 'CURATOR' or account_id = ?) order by id desc limit 1",
+                """
+                select merge_tx, merge_xmin, rows_total,
+                       exists (select from import_run w where w.merge_tx = r.merge_tx and w.created + w.updated > 0)
+                from import_run r
+                where file_sha256 = ? and kind = ? and not dry_run and rejected = 0 and merge_tx is not null
+                  and parameters = ?::jsonb and role = ? and region_id is not distinct from ?
+                  and municipality_id is not distinct from ? and school_id is not distinct from ?
+                  and (role <> 'CURATOR' or account_id = ?)
+                order by id desc limit 1
+                """,
                 run.sha256(),
                 run.kind(),
                 write(run.parameters()),
@@ -177,22 +164,20 @@ class ImportRuns {
                 scope.municipalityId(),
                 scope.schoolId(),
                 scope.accountId());
-        return database.first(
-                sql, row -> new Twin(new Snapshot(row.getLong(1), row.getLong(2)), row.getLong(3), row.getBoolean(4)));
+        try (PreparedStatement statement = Database.prepare(connection, sql);
+                ResultSet row = statement.executeQuery()) {
+            return row.next()
+                    ? Optional.of(
+                            new Twin(new Snapshot(row.getLong(1), row.getLong(2)), row.getLong(3), row.getBoolean(4)))
+                    : Optional.empty();
+        }
     }
 
-    /** Whether another import that is not over, or any of the last days, needs the file. */
-    boolean isReferenced(byte[] sha256) {
-        return database.exists(Sql.of("select 1 from import_run where file_sha256 = ? limit 1", sha256));
-    }
-
-    List<byte[]> filesOlderThan(int days) {
-        return database.list(
-                Sql.of(
-                        "select file_sha256 from import_run group by file_sha256"
-                                + " having max(created_at) < now() - make_interval(days => ?)",
-                        days),
-                row -> row.getBytes(1));
+    void forgetFaults(int days) {
+        database.update(Sql.of("""
+                delete from import_error where import_id in (
+                    select id from import_run where rejected > 0 and created_at < now() - make_interval(days => ?))
+                """, days));
     }
 
     <T> T read(String text, TypeReference<T> type) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import ru.antirisk.platform.job.JobStatus;
 
 /**
  * An import. created + updated + unchanged + rejected = rowsTotal, always; while it runs and where the file could not
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record ImportView(
         int id,
         String kind,
-        ImportStatus status,
+        JobStatus status,
         ImportMode mode,
         boolean dryRun,
         @Nullable String fileName,
@@ -42,7 +43,7 @@ public record ImportView(
         List<ImportError> errors) {
     /** Whether nothing will change any more. */
     boolean over() {
-        return status == ImportStatus.DONE || status == ImportStatus.FAILED;
+        return status.over();
     }
 
     ImportView withErrors(List<ImportError> first) {

@@ -8,11 +8,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import ru.antirisk.access.Role;
 import ru.antirisk.access.Scope;
 import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.Sql;
+import ru.antirisk.platform.job.JobStatus;
 import ru.antirisk.platform.list.Page;
 import ru.antirisk.platform.problem.ProblemException;
 
@@ -20,6 +20,16 @@ import ru.antirisk.platform.problem.ProblemException;
 @ApplicationScoped
 class ImportViews {
     private static final int SHOWN_ERRORS = 100;
+    private static final String COLUMNS = """
+            select i.*, a.display_name, j.status, j.done, j.share, j.failure, j.started_at, j.finished_at""";
+
+    private static final String FROM = """
+
+            from import_run i
+            join platform_jobs j on j.kind = 'import' and j.subject = i.id
+            join access_accounts a on a.id = i.account_id
+            where\s""";
+
     private static final Map<String, String> SORT = Map.of("createdAt", "i.created_at", "kind", "i.kind");
 
     private final Database database;
@@ -45,14 +55,14 @@ class ImportViews {
     }
 
     Page<ImportView> list(ImportFilter filter, Scope scope) {
-        Sql where = Sql.of(" from import_run i join access_accounts a on a.id = i.account_id where ")
+        Sql where = Sql.of(FROM)
                 .add(visible(scope))
                 .addIfPresent(" and i.kind = ?", filter.kind)
-                .addIfPresent(" and i.status = ?", filter.status)
+                .addIfPresent(" and j.status = ?", filter.status)
                 .addIfPresent(" and i.dry_run = ?", filter.dryRun);
         long total = database.list(Sql.of("select count(*)").add(where), row -> row.getLong(1))
                 .get(0);
-        Sql page = Sql.of("select i.*, a.display_name")
+        Sql page = Sql.of(COLUMNS)
                 .add(where)
                 .add(filter.orderBy(SORT, "i.id desc"))
                 .add(filter.limit());
@@ -61,11 +71,7 @@ class ImportViews {
 
     /** @throws ProblemException NOT_FOUND (404) also where the import is another's */
     ImportView require(int id, Scope scope) {
-        Sql sql = Sql.of(
-                        "select i.*, a.display_name from import_run i join access_accounts a on a.id = i.account_id"
-                                + " where i.id = ? and ",
-                        id)
-                .add(visible(scope));
+        Sql sql = Sql.of(COLUMNS + FROM + "i.id = ? and ", id).add(visible(scope));
         // the row first: faults are there before it says that the import is over
         return database.first(sql, row -> view(row, List.of()))
                 .map(view -> view.rejected() == 0 ? view : view.withErrors(errors(id)))
@@ -82,17 +88,12 @@ class ImportViews {
                         row.getLong(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5)));
     }
 
-    private static @Nullable Double progress(ResultSet row) throws SQLException {
-        double read = row.getLong("bytes_done");
-        return read == 0 ? null : read / row.getLong("file_size");
-    }
-
     private ImportView view(ResultSet row, List<ImportError> errors) throws SQLException {
         Instant created = Objects.requireNonNull(Database.instant(row, "created_at"));
         return new ImportView(
                 row.getInt("id"),
                 row.getString("kind"),
-                ImportStatus.valueOf(row.getString("status")),
+                JobStatus.valueOf(row.getString("status")),
                 ImportMode.valueOf(row.getString("mode")),
                 row.getBoolean("dry_run"),
                 row.getString("file_name"),
@@ -100,8 +101,8 @@ class ImportViews {
                 runs.read(row.getString("parameters"), new TypeReference<Map<String, String>>() {}),
                 StoredFormat.read(row.getString("format")),
                 row.getLong("rows_total"),
-                row.getLong("rows_done"),
-                progress(row),
+                row.getLong("done"),
+                row.getObject("share", Double.class),
                 row.getLong("created"),
                 row.getLong("updated"),
                 row.getLong("unchanged"),

@@ -3,6 +3,9 @@ package ru.antirisk.identification;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 import ru.antirisk.access.Scope;
+import ru.antirisk.platform.job.JobOrder;
+import ru.antirisk.platform.job.JobUnit;
+import ru.antirisk.platform.job.Jobs;
 import ru.antirisk.platform.problem.ProblemException;
 import ru.antirisk.platform.problem.Reference;
 import ru.antirisk.territory.Territory;
@@ -12,19 +15,24 @@ import ru.antirisk.territory.Territory;
 class Identification {
     private final Rules rules;
     private final Runs runs;
-    private final RuleRun ruleRun;
+    private final Jobs jobs;
     private final RunComparisons changes;
     private final RuleTerritory territories;
 
-    Identification(Rules rules, Runs runs, RuleRun ruleRun, RunComparisons changes, RuleTerritory territories) {
+    Identification(Rules rules, Runs runs, Jobs jobs, RunComparisons changes, RuleTerritory territories) {
         this.rules = rules;
         this.runs = runs;
-        this.ruleRun = ruleRun;
+        this.jobs = jobs;
         this.changes = changes;
         this.territories = territories;
     }
 
-    RunView run(RunInput input, Scope scope) {
+    /**
+     * Orders a run, in the caller's transaction.
+     *
+     * @return its id
+     */
+    int order(RunInput input, Scope scope) {
         RuleView rule = Reference.at("/ruleId", () -> rules.require(input.ruleId(), scope));
         if (rule.archived()) {
             throw new ProblemException(
@@ -32,20 +40,26 @@ class Identification {
                     "Правило «" + rule.name() + "» в архиве. Верните его из архива или возьмите другое");
         }
         Territory territory = territories.of(rule, input, scope);
-        int runId = runs.nextId();
-        RuleRun.Counts counts = ruleRun.decide(runId, rule.definition(), input.year(), territory, scope);
-        runs.insert(runId, rule, input.year(), territory, counts, scope);
-        return runs.require(runId, scope);
+        int runId = runs.insert(rule, input.year(), territory, scope);
+        jobs.order(new JobOrder(
+                RunJob.KIND,
+                runId,
+                scope.accountId(),
+                "Идентификация за " + input.year() + " год по правилу «" + rule.name() + "»",
+                "/api/v1/identification-runs/" + runId,
+                JobUnit.SCHOOLS,
+                null));
+        return runId;
     }
 
     RunComparison compare(int runId, @Nullable Integer previousId, Scope scope) {
-        RunView run = runs.require(runId, scope);
+        RunView run = runs.requireDone(runId, scope);
         if (previousId != null && previousId == runId) {
             throw ProblemException.invalid(
                     "previousId", "SameRun", "Расчёт не сравнить с ним самим. Укажите другой расчёт");
         }
         RunView previous = previousId != null
-                ? runs.require(previousId, scope)
+                ? runs.requireDone(previousId, scope)
                 : runs.before(run, scope)
                         .orElseThrow(() -> ProblemException.notFound("Сравнивать не с чем: по правилу «"
                                 + run.ruleName() + "» на этой территории раньше не считали. Укажите другой расчёт"));

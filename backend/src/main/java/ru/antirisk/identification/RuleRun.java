@@ -11,19 +11,19 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import ru.antirisk.access.Scope;
 import ru.antirisk.assessment.AssessmentProcedure;
 import ru.antirisk.identification.SchoolNumbers.AssessmentNumber;
 import ru.antirisk.identification.SchoolNumbers.IndexNumber;
 import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.Sql;
-import ru.antirisk.platform.problem.ProblemException;
-import ru.antirisk.territory.Territory;
+import ru.antirisk.platform.job.JobFailed;
+import ru.antirisk.platform.job.JobRun;
 
 /** Applies a rule to all open schools of a territory: numbers stream in by one read, decisions stream out by COPY. */
 @ApplicationScoped
 class RuleRun {
     private static final int FETCH = 2000;
+    private static final int TOLD_EVERY = 500;
 
     private final Database database;
 
@@ -37,15 +37,17 @@ class RuleRun {
     /**
      * Decides and writes the decisions. Must run inside a transaction.
      *
-     * @throws ProblemException NO_OPEN_SCHOOLS where the territory has none, NO_NUMBERS where there is none for the rule
+     * @param job is told how many schools have been decided on
+     * @throws JobFailed where the territory has no open school, or no number for the rule
      */
-    Counts decide(int runId, RuleDefinition rule, int year, Territory territory, Scope scope) {
-        Sql schools = RuleTerritory.openSchools(territory, "s").add(" and ").add(scope.schools("s"));
+    Counts decide(Runs.Ordered run, JobRun job) {
+        RuleDefinition rule = run.rule();
+        Sql schools = RuleTerritory.openSchools(run.territory(), "s");
         database.exists(Sql.of("select keep_parents()")); // decisions refer to schools without a foreign key
         Counted counted = database.with(connection -> {
-            var counts = new Counted(connection, runId, new RuleEvaluation(rule, year));
+            var counts = new Counted(connection, run, number(schools), job);
             try (PreparedStatement statement =
-                    Database.prepare(connection, SchoolNumbersQuery.of(rule, year, schools))) {
+                    Database.prepare(connection, SchoolNumbersQuery.of(rule, run.year(), schools))) {
                 statement.setFetchSize(FETCH);
                 try (ResultSet rows = statement.executeQuery()) {
                     counts.readAll(rows);
@@ -54,27 +56,35 @@ class RuleRun {
             return counts;
         });
         if (counted.schools == 0) {
-            throw new ProblemException(
-                    IdentificationProblem.NO_OPEN_SCHOOLS,
-                    "На этой территории нет ни одной открытой школы. Сначала загрузите список школ");
+            throw new JobFailed("На этой территории нет ни одной открытой школы. Сначала загрузите список школ");
         }
         if (!counted.sawNumbers) {
-            throw new ProblemException(IdentificationProblem.NO_NUMBERS, noNumbers(rule, year, schools));
+            throw new JobFailed(noNumbers(rule, run.year(), schools));
         }
         return new Counts(counted.schools, counted.identified, counted.insufficient);
+    }
+
+    private int number(Sql schools) {
+        return database.first(
+                        Sql.of("select count(*) from school_schools s where ").add(schools), row -> row.getInt(1))
+                .orElseThrow();
     }
 
     private static final class Counted {
         private final RuleEvaluation evaluation;
         private final DecisionWriter writer;
+        private final JobRun job;
+        private final int total;
         private int schools;
         private int identified;
         private int insufficient;
         private boolean sawNumbers;
 
-        Counted(Connection connection, int runId, RuleEvaluation evaluation) throws SQLException {
-            this.evaluation = evaluation;
-            this.writer = new DecisionWriter(connection, runId);
+        Counted(Connection connection, Runs.Ordered run, int total, JobRun job) throws SQLException {
+            this.evaluation = new RuleEvaluation(run.rule(), run.year());
+            this.writer = new DecisionWriter(connection, run.id());
+            this.job = job;
+            this.total = total;
         }
 
         void readAll(ResultSet rows) throws SQLException, IOException {
@@ -106,6 +116,9 @@ class RuleRun {
             }
             sawNumbers |= outcome.sawNumbers();
             writer.write(schoolId, outcome, EvidenceJson.write(outcome.evidence()));
+            if (schools % TOLD_EVERY == 0) {
+                job.reached(schools, total);
+            }
         }
     }
 

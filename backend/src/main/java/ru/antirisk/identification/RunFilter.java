@@ -2,6 +2,7 @@ package ru.antirisk.identification;
 
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import ru.antirisk.platform.job.JobStatus;
 import ru.antirisk.platform.list.PageQuery;
 
 /** Filters of the list of runs. */
@@ -11,6 +12,9 @@ public class RunFilter extends PageQuery {
 
     @RestQuery
     public @Nullable Integer year;
+
+    @RestQuery
+    public @Nullable JobStatus status;
 
     @RestQuery
     public @Nullable Boolean approved;

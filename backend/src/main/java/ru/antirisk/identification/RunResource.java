@@ -1,9 +1,14 @@
 package ru.antirisk.identification;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Uni;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -16,7 +21,9 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import ru.antirisk.access.CurrentUser;
 import ru.antirisk.access.Right.Names;
+import ru.antirisk.access.Scope;
 import ru.antirisk.platform.http.Idempotency;
+import ru.antirisk.platform.job.JobWaits;
 import ru.antirisk.platform.list.Page;
 
 /** Runs of rules over schools. */
@@ -26,12 +33,14 @@ public class RunResource {
     private final Runs runs;
     private final Identification identification;
     private final Idempotency idempotency;
+    private final JobWaits waits;
     private final CurrentUser user;
 
-    RunResource(Runs runs, Identification identification, Idempotency idempotency, CurrentUser user) {
+    RunResource(Runs runs, Identification identification, Idempotency idempotency, JobWaits waits, CurrentUser user) {
         this.runs = runs;
         this.identification = identification;
         this.idempotency = idempotency;
+        this.waits = waits;
         this.user = user;
     }
 
@@ -48,12 +57,28 @@ public class RunResource {
         return runs.require(runId, user.scope());
     }
 
+    /** The answer that is kept for a repeated request. */
+    record RunRef(int id) {}
+
+    /**
+     * Orders a run. It is decided in the background: until status is DONE it has no decisions.
+     *
+     * @param wait seconds to wait for its end, at most; 0 answers at once
+     */
     @POST
     @ResponseStatus(201)
     @PermissionsAllowed(Names.START_RUN)
-    @Transactional
-    public RunView createRun(@HeaderParam("Idempotency-Key") @Nullable String key, @Valid @NotNull RunInput input) {
-        return idempotency.once(key, input, RunView.class, () -> identification.run(input, user.scope()));
+    @Blocking
+    public Uni<RunView> createRun(
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @RestQuery @Min(0) @Max(60) int wait,
+            @Valid @NotNull RunInput input) {
+        Scope scope = user.scope();
+        int id = QuarkusTransaction.requiringNew()
+                .call(() -> idempotency.once(
+                        key, input, RunRef.class, () -> new RunRef(identification.order(input, scope))))
+                .id();
+        return waits.over(RunJob.KIND, id, wait).map(over -> runs.require(id, scope));
     }
 
     @POST

@@ -4,11 +4,15 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import ru.antirisk.platform.http.Identified;
 import ru.antirisk.platform.http.Versioned;
+import ru.antirisk.platform.job.JobStatus;
 
 /** A run of a rule.
  *
  * @param sentence the rule as it was when it ran
+ * @param schools that it decided on; 0 until status is DONE, and there are no decisions either
  * @param insufficient schools that could not be decided on for lack of data
+ * @param progress share of the schools that is decided on while it runs, 0 to 1; null where it is not known
+ * @param failure in Russian, why nothing was decided, where status is FAILED
  */
 public record RunView(
         int id,
@@ -23,6 +27,9 @@ public record RunView(
         int schools,
         int identified,
         int insufficient,
+        JobStatus status,
+        @Nullable Double progress,
+        @Nullable String failure,
         Instant createdAt,
         String createdByName,
         @Nullable Instant approvedAt,

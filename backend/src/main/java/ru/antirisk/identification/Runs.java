@@ -13,13 +13,14 @@ import ru.antirisk.access.Scope;
 import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.Sql;
 import ru.antirisk.platform.http.IfMatch;
+import ru.antirisk.platform.job.JobStatus;
 import ru.antirisk.platform.list.Lists;
 import ru.antirisk.platform.list.Page;
 import ru.antirisk.platform.problem.ProblemException;
 import ru.antirisk.territory.Territory;
 import ru.antirisk.territory.TimeZones;
 
-/** Runs: written once, then only approved. */
+/** Runs: ordered, decided once by their job, then only approved. */
 @ApplicationScoped
 class Runs {
     private static final Map<String, String> SORT =
@@ -30,11 +31,16 @@ class Runs {
             run.year, run.region_id, run.municipality_id, m.name as municipality_name,
                    counts.schools, counts.identified, counts.insufficient, run.created_at,
                    creator.display_name as created_by_name, run.approved_at,
-                   approver.display_name as approved_by_name, run.approval_comment, run.version
+                   approver.display_name as approved_by_name, run.approval_comment, run.version,
+                   coalesce(j.status, 'DONE') as status, j.share, j.failure
             """;
+
+    /** Runs of the time when they were no jobs have ended as they were ordered. */
+    private static final String DONE = "coalesce(j.status, 'DONE') = 'DONE'";
 
     private static final String FROM = """
              from identification_run run
+             left join platform_jobs j on j.kind = 'identification-run' and j.subject = run.id
              join identification_rule rule on rule.id = run.rule_id
              join identification_rule_version v on v.rule_id = run.rule_id and v.number = run.rule_number
              join account_accounts creator on creator.id = run.created_by
@@ -58,6 +64,7 @@ class Runs {
         Sql found = visible(scope)
                 .addIfPresent(" and run.rule_id = ?", filter.ruleId)
                 .addIfPresent(" and run.year = ?", filter.year)
+                .addIfPresent(" and coalesce(j.status, 'DONE') = ?", filter.status)
                 .addIfPresent(" and (run.approved_at is not null) = ?", filter.approved);
         return lists.page(COLUMNS, found, filter.orderBy(SORT, "run.id desc"), filter, this::view);
     }
@@ -69,13 +76,27 @@ class Runs {
                         "Расчёта с номером " + runId + " нет среди доступных вам. Обновите список расчётов"));
     }
 
+    /** @throws ProblemException CONFLICT (409) where it has not decided, or never will */
+    RunView requireDone(int runId, Scope scope) {
+        RunView run = require(runId, scope);
+        if (run.status() == JobStatus.DONE) {
+            return run;
+        }
+        throw new ProblemException(
+                IdentificationProblem.RUN_NOT_DONE,
+                run.status().over()
+                        ? "Расчёт № " + runId + " не удался или отменён. Проведите новый"
+                        : "Расчёт № " + runId + " ещё идёт. Дождитесь его конца");
+    }
+
     /** The last run before this one of the same rule over the same territory. */
     Optional<RunView> before(RunView run, Scope scope) {
         return database.first(
                 Sql.of("select " + COLUMNS + " ")
                         .add(visible(scope))
                         .add(
-                                " and run.id < ? and run.rule_id = ? and coalesce(run.municipality_id, 0) = ?"
+                                " and " + DONE
+                                        + " and run.id < ? and run.rule_id = ? and coalesce(run.municipality_id, 0) = ?"
                                         + " order by run.id desc limit 1",
                                 run.id(),
                                 run.ruleId(),
@@ -94,28 +115,56 @@ class Runs {
                 .orElseThrow();
     }
 
-    int nextId() {
+    /** A run that is ordered and decides nothing yet. */
+    int insert(RuleView rule, int year, Territory territory, Scope scope) {
         return database.first(
-                        Sql.of("select nextval(pg_get_serial_sequence('identification_run', 'id'))"),
+                        Sql.of(
+                                """
+                                insert into identification_run (rule_id, rule_number, year, region_id, municipality_id,
+                                                                schools, identified, insufficient, created_by)
+                                values (?, ?, ?, ?, ?, 0, 0, 0, ?)
+                                returning id
+                                """,
+                                rule.id(),
+                                rule.number(),
+                                year,
+                                territory.regionId(),
+                                territory.municipalityId(),
+                                scope.accountId()),
                         row -> row.getInt(1))
                 .orElseThrow();
     }
 
-    void insert(int id, RuleView rule, int year, Territory territory, RuleRun.Counts counts, Scope scope) {
+    /** A run as its job finds it: who ordered it had the territory in her scope. */
+    record Ordered(int id, RuleDefinition rule, int year, Territory territory, int accountId) {}
+
+    Ordered ordered(int id) {
+        return database.first(
+                        Sql.of("""
+                                select run.id, v.definition::text as definition, run.year, run.region_id,
+                                       run.municipality_id, run.created_by
+                                from identification_run run
+                                join identification_rule_version v
+                                  on v.rule_id = run.rule_id and v.number = run.rule_number
+                                where run.id = ?
+                                """, id),
+                        row -> new Ordered(
+                                row.getInt("id"),
+                                RuleJson.read(row.getString("definition")),
+                                row.getInt("year"),
+                                new Territory(row.getInt("region_id"), Database.integer(row, "municipality_id")),
+                                row.getInt("created_by")))
+                .orElseThrow();
+    }
+
+    /** What came out, in the transaction that decided. */
+    void count(int id, RuleRun.Counts counts) {
         database.update(Sql.of(
-                "insert into identification_run (id, rule_id, rule_number, year, region_id, municipality_id, schools,"
-                        + " identified, insufficient, created_by) overriding system value"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                id,
-                rule.id(),
-                rule.number(),
-                year,
-                territory.regionId(),
-                territory.municipalityId(),
+                "update identification_run set schools = ?, identified = ?, insufficient = ? where id = ?",
                 counts.schools(),
                 counts.identified(),
                 counts.insufficient(),
-                scope.accountId()));
+                id));
     }
 
     RunView approve(int runId, @Nullable String ifMatch, @Nullable String comment, Scope scope) {
@@ -132,7 +181,7 @@ class Runs {
                     "Расчёт утверждает человек. Служебной учётной записи это не разрешено");
         }
         database.exists(Sql.of("select 1 from identification_run where id = ? for update", runId));
-        RunView run = require(runId, scope);
+        RunView run = requireDone(runId, scope);
         if (run.approvedAt() != null) {
             throw new ProblemException(
                     IdentificationProblem.RUN_APPROVED,
@@ -152,7 +201,8 @@ class Runs {
 
     /**
      * Runs that concern the caller, counted over the schools she sees: one who does not see the whole region gets the
-     * counts of her part, and no run that decided on none of her schools. A school sees approved runs only.
+     * counts of her part, and no run that decided on none of her schools, but one that she has ordered herself. A school
+     * sees approved runs only.
      */
     private static Sql visible(Scope scope) {
         Sql from = Sql.of(FROM);
@@ -164,7 +214,9 @@ class Runs {
                             + " (count(*) filter (where d.decision = 3))::integer as insufficient"
                             + " from identification_decision d where d.run_id = run.id and ")
                     .add(scope.schoolIds("d.school_id"))
-                    .add(") counts on counts.schools > 0");
+                    .add(
+                            ") counts on counts.schools > 0 or (run.created_by = ? and not " + DONE + ")",
+                            scope.accountId());
         }
         from.add(" where ").add(scope.territory("run"));
         return scope.role() == Role.SCHOOL ? from.add(" and run.approved_at is not null") : from;
@@ -184,6 +236,9 @@ class Runs {
                 row.getInt("schools"),
                 row.getInt("identified"),
                 row.getInt("insufficient"),
+                JobStatus.valueOf(row.getString("status")),
+                row.getObject("share", Double.class),
+                row.getString("failure"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 row.getString("created_by_name"),
                 Database.instant(row, "approved_at"),

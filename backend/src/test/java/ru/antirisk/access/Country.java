@@ -13,7 +13,8 @@ import ru.antirisk.access.Caller.Mark;
 import ru.antirisk.account.FirstAccounts;
 import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.Sql;
-import ru.antirisk.platform.file.FileStore;
+import ru.antirisk.platform.file.StoredFile;
+import ru.antirisk.platform.file.StoredFiles;
 import ru.antirisk.support.Given;
 
 /**
@@ -32,7 +33,7 @@ class Country {
     FirstAccounts accounts;
 
     @Inject
-    FileStore files;
+    StoredFiles files;
 
     private @Nullable String passwordHash;
 
@@ -137,7 +138,10 @@ class Country {
         Identified identified = identification(here, land.own(), land.neighbour());
         ids.put("ruleId", identified.rule());
         ids.put("runId", identified.run());
-        ids.put("importId", imported(here));
+        Imported imported = imported(here);
+        ids.put("importId", imported.id());
+        ids.put("workId", imported.work());
+        ids.put("fileId", imported.file());
     }
 
     private void elsewhere(Territories land, Map<Caller, Given.Caller> callers) {
@@ -304,20 +308,39 @@ class Country {
                 school));
     }
 
-    private int imported(Territory where) {
-        byte[] file = "code;name;oktmo\n".getBytes(StandardCharsets.UTF_8);
-        return insert(
-                "insert into import_run (kind, mode, dry_run, status, account_id, role, municipality_id, file_name,"
-                        + " content_type, file_sha256, file_size, format, finished_at) values ('SCHOOLS', 'PARTIAL',"
-                        + " false, 'DONE', ?, 'MUNICIPAL_COORDINATOR', ?, ?, 'text/csv', ?, ?, ?::jsonb, now())"
+    private record Imported(int id, int work, int file) {}
+
+    private Imported imported(Territory where) {
+        byte[] table = "code;name;oktmo\n".getBytes(StandardCharsets.UTF_8);
+        StoredFile file = files.receive(
+                new StoredFiles.Sent(
+                        new ByteArrayInputStream(table), where.mark().text(), null),
+                table.length,
+                where.coordinator());
+        int id = insert(
+                "insert into import_run (kind, mode, dry_run, account_id, role, municipality_id, file_name,"
+                        + " content_type, file_sha256, file_size, format) values ('SCHOOLS', 'PARTIAL',"
+                        + " false, ?, 'MUNICIPAL_COORDINATOR', ?, ?, 'text/csv', ?, ?, ?::jsonb)"
                         + " returning id",
                 where.coordinator(),
                 where.municipality(),
                 where.mark().text(),
-                files.receive(new ByteArrayInputStream(file), file.length).sha256(),
-                (long) file.length,
+                file.sha256(),
+                file.size(),
                 "{\"type\": \"CSV\", \"encoding\": \"UTF-8\", \"delimiter\": \";\", \"compressed\": false,"
                         + " \"columns\": [], \"ignoredColumns\": []}");
+        files.own(file.id(), "import", id);
+        return new Imported(id, work(id, where), file.id());
+    }
+
+    /** The background work that the import was. */
+    private int work(int importId, Territory where) {
+        return insert(
+                "insert into job_progress (queue, kind, subject, account_id, title, address, status, unit)"
+                        + " values ('IMPORT', 'import', ?, ?, ?, '/', 'DONE', 'ROWS') returning id",
+                importId,
+                where.coordinator(),
+                where.mark().text());
     }
 
     private int insert(String sql, @Nullable Object... values) {

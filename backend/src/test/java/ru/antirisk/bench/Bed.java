@@ -124,6 +124,7 @@ final class Bed implements AutoCloseable {
     void forgetIndices() throws IOException, SQLException {
         sql("truncate context_index, context_index_history, import_error");
         sql("delete from import_run");
+        sql("delete from job_progress");
         sql("checkpoint");
     }
 

@@ -130,7 +130,7 @@ final class CrashBench {
         long limit = System.nanoTime() + 60_000_000_000L;
         while (System.nanoTime() < limit) {
             try {
-                if (bed.number("select count(*) from import_run where status in ('QUEUED', 'RUNNING')") == 0) {
+                if (bed.number("select count(*) from job_progress where status in ('QUEUED', 'RUNNING')") == 0) {
                     return bed.text(CONTENT);
                 }
             } catch (SQLException e) {
@@ -138,7 +138,7 @@ final class CrashBench {
             }
             Thread.sleep(100);
         }
-        throw new IllegalStateException("an import does not end: " + bed.text("select status from import_run"));
+        throw new IllegalStateException("an import does not end: " + bed.text("select status from job_progress"));
     }
 
     private void killServer() throws IOException {

@@ -94,7 +94,7 @@ abstract class IdentificationTest extends ApiTest {
     }
 
     protected Response run(String token, int ruleId, int year) {
-        return as(token).body(Map.of("ruleId", ruleId, "year", year)).post("/identification-runs");
+        return as(token).body(Map.of("ruleId", ruleId, "year", year)).post("/identification-runs?wait=30");
     }
 
     protected int runId(String token, int ruleId, int year) {

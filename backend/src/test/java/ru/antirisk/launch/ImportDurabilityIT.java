@@ -110,7 +110,7 @@ class ImportDurabilityIT {
             assertThat(Instant.now()).isBefore(limit);
             Thread.sleep(5);
         }
-        assertThat(number(application, "select count(*) from import_run where status = 'RUNNING'"))
+        assertThat(number(application, "select count(*) from job_progress where status = 'RUNNING'"))
                 .isEqualTo(1);
         assertThat(number(application, "select count(*) from context_index")).isZero();
     }
@@ -118,7 +118,7 @@ class ImportDurabilityIT {
     /** It was begun a second time and wrote every row once. */
     private void endsWhole(PackagedApplication application, int id)
             throws IOException, InterruptedException, SQLException {
-        String over = "select count(*) from import_run where status not in ('QUEUED', 'RUNNING')";
+        String over = "select count(*) from job_progress where status not in ('QUEUED', 'RUNNING')";
         Instant limit = Instant.now().plus(PATIENCE);
         while (soon(application, over) == 0) {
             assertThat(Instant.now()).as(application.output()).isBefore(limit);
@@ -131,7 +131,7 @@ class ImportDurabilityIT {
         assertThat(view.get("status").asText()).as(view.toString()).isEqualTo("DONE");
         assertThat(view.get("created").asInt()).isEqualTo(ROWS);
         assertThat(view.get("progress").asDouble()).isEqualTo(1);
-        assertThat(number(application, "select attempts from import_run")).isGreaterThan(1);
+        assertThat(number(application, "select attempts from job_progress")).isGreaterThan(1);
         assertThat(number(application, "select count(*) from context_index")).isEqualTo(ROWS);
         assertThat(number(application, "select count(distinct tx) from context_index"))
                 .isEqualTo(1);

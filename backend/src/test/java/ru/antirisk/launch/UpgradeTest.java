@@ -22,8 +22,19 @@ class UpgradeTest {
             Map.of("account_history.password_hash", "hashes of passwords are no history");
 
     /** Columns that moved: the expression that gives what they held, in a query of their table. */
-    private static final Map<String, String> MOVED =
-            Map.of("idempotency_key.account_id", "substr(caller, length('account ') + 1)::integer");
+    private static final Map<String, String> MOVED = Map.of(
+            "idempotency_key.account_id", "substr(caller, length('account ') + 1)::integer",
+            "import_run.status", ofItsJob("status"),
+            "import_run.rows_done", ofItsJob("done"),
+            "import_run.bytes_done", ofItsJob("coalesce(round(j.share * file_size)::bigint, 0)"),
+            "import_run.attempts", ofItsJob("attempts"),
+            "import_run.failure", ofItsJob("failure"),
+            "import_run.started_at", ofItsJob("started_at"),
+            "import_run.finished_at", ofItsJob("finished_at"));
+
+    private static String ofItsJob(String value) {
+        return "(select " + value + " from job_progress j where j.kind = 'import' and j.subject = import_run.id)";
+    }
 
     private Cluster cluster;
 

@@ -1,4 +1,4 @@
-/** Uploaded files, found by the SHA-256 of their content. */
+/** Files that people send: who has sent and who owns one, and where its bytes are. */
 @NullMarked
 package ru.antirisk.platform.file;
 

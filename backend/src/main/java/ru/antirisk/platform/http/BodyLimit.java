@@ -8,6 +8,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import ru.antirisk.platform.problem.Problem;
 import ru.antirisk.platform.problem.ProblemType;
 
@@ -17,6 +18,8 @@ import ru.antirisk.platform.problem.ProblemType;
  */
 @ApplicationScoped
 class BodyLimit {
+    private static final List<String> FILES = List.of("/api/v1/imports", "/api/v1/files");
+
     private static final long OBJECT_BYTES = 1 << 20;
 
     /** After Quarkus has set the limit of files (order −2), before the request is read. */
@@ -33,7 +36,7 @@ class BodyLimit {
     }
 
     private void limit(RoutingContext request) {
-        if (request.normalizedPath().startsWith("/api/v1/imports")) {
+        if (FILES.stream().anyMatch(request.normalizedPath()::startsWith)) {
             request.next();
             return;
         }

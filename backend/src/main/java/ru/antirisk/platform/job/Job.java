@@ -1,13 +1,19 @@
 package ru.antirisk.platform.job;
 
 /**
- * Background work of one name. An instance is run until {@link #run} returns: after a failure and after the death of the
- * process it is run again, so running it twice must come to the same.
+ * Background work of one kind. It is run until it has ended: after a fault that passes and after the death of the
+ * process it is run again from the start, so what it writes it writes in one transaction, which also ends it
+ * ({@link JobRun#finish}).
  */
 public interface Job {
     /** Stable: it stands in the database. */
-    String name();
+    String kind();
 
-    /** @param instance what it was scheduled for, an id as a rule */
-    void run(String instance) throws Exception;
+    JobClass queue();
+
+    /**
+     * @throws JobFailed where it will never succeed
+     * @throws Exception what else goes wrong; {@link Attempt} tells what becomes of it
+     */
+    void run(JobRun run) throws Exception;
 }

@@ -2,143 +2,143 @@ package ru.antirisk.platform.job;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
-import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
+import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import ru.antirisk.platform.database.Database;
-import ru.antirisk.platform.database.Sql;
+import org.jspecify.annotations.Nullable;
+import ru.antirisk.platform.database.OwnConnections;
+import ru.antirisk.platform.database.Signals;
 
-/** Owns the scheduler. A job is scheduled in the transaction that wants it done: both are there, or none is. */
+/**
+ * Work in the background: a scheduler for each queue that has any, all over one table. Work is ordered in the
+ * transaction that wants it done (both are there, or none is), and begun as soon as that is committed, by any replica.
+ */
 @ApplicationScoped
 public class Jobs {
-    /** First number of the advisory locks by which running instances are known; the second is the instance's hash. */
-    private static final int LOCKS = 0x4a4f4253;
+    /** What the table {@code job_progress} tells of each change. */
+    static final String CHANNEL = "job";
 
-    private static final Duration POLLING = Duration.ofSeconds(1);
+    private static final Duration POLLING = Duration.ofSeconds(2);
     private static final Duration HEARTBEAT = Duration.ofSeconds(2);
     private static final int MISSED_HEARTBEATS = 4;
-    private static final Duration RETRY_PAUSE = Duration.ofSeconds(2);
 
-    private final Database database;
-    private final Map<String, OneTimeTask<Void>> tasks;
-    private final Scheduler scheduler;
+    /** Work of a kind that this version does not know waits for one that does. */
+    private static final Duration UNKNOWN_KEPT = Duration.ofDays(3_650);
+
+    private final JobRecords records;
+    private final Map<String, JobClass> queues;
+    private final Map<JobClass, Scheduler> schedulers = new EnumMap<>(JobClass.class);
+    private final Signals signals;
+    private final ProcessLock lock;
+    private final RunningJobs running;
     private final boolean enabled;
+    private Signals.@Nullable Subscription subscription;
 
     Jobs(
-            Database database,
+            JobRecords records,
             DataSource dataSource,
+            OwnConnections connections,
+            Signals signals,
             @All List<Job> jobs,
             @All List<RecurringJob> recurring,
-            @ConfigProperty(name = "antirisk.jobs.threads", defaultValue = "4") int threads,
             @ConfigProperty(name = "antirisk.jobs.enabled", defaultValue = "true") boolean enabled) {
-        this.database = database;
+        this.records = records;
+        this.signals = signals;
         this.enabled = enabled;
-        this.tasks = jobs.stream().map(this::task).collect(Collectors.toMap(OneTimeTask::getName, Function.identity()));
-        List<RecurringTask<Void>> repeated = recurring.stream().map(Jobs::task).toList();
-        this.scheduler = Scheduler.create(dataSource, List.copyOf(tasks.values()))
+        this.queues = jobs.stream().collect(Collectors.toMap(Job::kind, Job::queue));
+        this.lock = new ProcessLock(connections);
+        this.running = new RunningJobs(lock, this::wake);
+        JobTasks tasks = new JobTasks(records, running);
+        for (JobClass queue : JobClass.values()) {
+            List<Task<?>> ordered = jobs.stream()
+                    .filter(job -> job.queue() == queue)
+                    .<Task<?>>map(tasks::of)
+                    .toList();
+            List<RecurringTask<Void>> repeated = queue == JobClass.UPKEEP
+                    ? recurring.stream().map(JobTasks::of).toList()
+                    : List.of();
+            if (!ordered.isEmpty() || !repeated.isEmpty()) {
+                schedulers.put(queue, scheduler(dataSource, queue, ordered, repeated));
+            }
+        }
+    }
+
+    private Scheduler scheduler(
+            DataSource dataSource, JobClass queue, List<Task<?>> ordered, List<RecurringTask<Void>> repeated) {
+        return Scheduler.create(dataSource, ordered)
                 .startTasks(repeated)
-                .schedulerName(new SchedulerName.Fixed(UUID.randomUUID().toString()))
-                .threads(threads)
+                .schedulerName(new SchedulerName.Fixed(lock.nameFor(queue)))
+                .jdbcCustomization(new OwnTasks(Stream.concat(ordered.stream(), repeated.stream())
+                        .map(Task::getName)
+                        .collect(Collectors.joining("', '", "'", "'"))))
+                .threads(queue.threads())
                 .pollingInterval(POLLING)
                 .heartbeatInterval(HEARTBEAT)
                 .missedHeartbeatsLimit(MISSED_HEARTBEATS)
+                .deleteUnresolvedAfter(UNKNOWN_KEPT)
                 .shutdownMaxWait(Duration.ofSeconds(5))
                 .build();
     }
 
-    private OneTimeTask<Void> task(Job job) {
-        return Tasks.oneTime(job.name())
-                .onDeadExecutionRevive()
-                .onFailure((complete, operations) ->
-                        operations.reschedule(complete, complete.getTimeDone().plus(RETRY_PAUSE)))
-                .execute((instance, context) -> run(job, instance.getId()));
+    /** Looks for the tasks of one queue only: others would fill its hands and never be done. */
+    private static final class OwnTasks extends PostgreSqlJdbcCustomization {
+        private final String names;
+
+        OwnTasks(String names) {
+            super(false, false);
+            this.names = names;
+        }
+
+        @Override
+        public String createSelectDueQuery(String table, int limit, String condition, boolean byPriority) {
+            return super.createSelectDueQuery(
+                    table, limit, condition + " and task_name in (" + names + ") ", byPriority);
+        }
     }
 
-    /** The lock lives as long as the process that works: a dead one's work is known at once by it. */
-    private void run(Job job, String instance) {
-        database.with(connection -> {
-            Sql lock = Sql.of("select pg_advisory_lock(?, hashtext(?))", LOCKS, job.name() + " " + instance);
-            try (var statement = Database.prepare(connection, lock)) {
-                statement.execute();
-            }
-            try {
-                job.run(instance);
-            } catch (RuntimeException e) {
-                throw e;
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            } finally {
-                Sql unlock = Sql.of("select pg_advisory_unlock(?, hashtext(?))", LOCKS, job.name() + " " + instance);
-                try (var statement = Database.prepare(connection, unlock)) {
-                    statement.execute();
-                }
-            }
-            return true;
-        });
-    }
-
-    private static RecurringTask<Void> task(RecurringJob job) {
-        return Tasks.recurring(job.name(), FixedDelay.of(job.pause())).execute((instance, context) -> {
-            try {
-                job.run();
-            } catch (RuntimeException e) {
-                throw e;
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
-        });
-    }
-
-    void start(@Observes StartupEvent event) {
+    void start(@Observes StartupEvent event) throws SQLException {
         if (enabled) {
-            takeUpOrphans();
-            scheduler.start();
+            lock.takeUpOrphans();
+            schedulers.values().forEach(Scheduler::start);
+            running.start();
+            subscription = signals.subscribe(CHANNEL, told -> wake());
         }
     }
 
     void stop(@Observes ShutdownEvent event) {
-        scheduler.stop();
+        if (subscription != null) {
+            subscription.close();
+        }
+        schedulers.values().parallelStream().forEach(Scheduler::stop);
+        running.stop();
+        lock.broken();
     }
 
-    /** Work whose process is gone need not wait until its heartbeat is missed. */
-    private void takeUpOrphans() {
-        database.update(Sql.of(
-                "update scheduled_tasks t set picked = false, picked_by = null, last_heartbeat = null,"
-                        + " execution_time = now(), version = version + 1"
-                        + " where picked and not exists (select from pg_locks l where l.locktype = 'advisory'"
-                        + " and l.database = (select oid from pg_database where datname = current_database())"
-                        + " and l.classid = ? and l.objsubid = 2 and l.objid::bigint"
-                        + " = hashtext(t.task_name || ' ' || t.task_instance)::bigint & 4294967295)"
-                        + " and t.task_name = any(string_to_array(?, ','))",
-                (long) LOCKS,
-                String.join(",", tasks.keySet())));
-    }
-
-    /** Schedules the job in the caller's transaction; {@link #wake} after its end makes it start at once. */
-    public void schedule(String job, String instance) {
-        scheduler.schedule(Objects.requireNonNull(tasks.get(job)).instance(instance), Instant.now());
+    /** Orders work, in the caller's transaction; it begins when that is committed. */
+    public void order(JobOrder order) {
+        JobClass queue = queues.get(order.kind());
+        if (queue == null) {
+            throw new IllegalArgumentException("no job of the kind " + order.kind());
+        }
+        records.create(order, queue);
     }
 
     /** Looks for due work now instead of at the next poll. */
-    public void wake() {
-        if (enabled) {
-            scheduler.triggerCheckForDueExecutions();
-        }
+    private void wake() {
+        schedulers.values().forEach(Scheduler::triggerCheckForDueExecutions);
     }
 }

@@ -26,7 +26,10 @@ class HistoryTest {
             Map.entry("idempotency_key", "forgotten within days"),
             Map.entry("refresh_token", "forgotten within days"),
             Map.entry("sign_in_bucket", "forgotten within hours"),
-            Map.entry("scheduled_tasks", "work to do, no data"));
+            Map.entry("scheduled_tasks", "work to do, no data"),
+            Map.entry("job_progress", "says itself who, when and how it ended"),
+            Map.entry("stored_file", "never changes, and says who and when"),
+            Map.entry("file_owner", "never changes, and goes with its owner"));
 
     /** Columns that are no history. */
     private static final Set<String> SECRET = Set.of("account.password_hash");

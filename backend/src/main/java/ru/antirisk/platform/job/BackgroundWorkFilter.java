@@ -1,0 +1,15 @@
+package ru.antirisk.platform.job;
+
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import ru.antirisk.platform.list.PageQuery;
+
+/** Filters of the list of long work. */
+public class BackgroundWorkFilter extends PageQuery {
+    @RestQuery
+    public @Nullable JobStatus status;
+
+    /** Whether it is over. */
+    @RestQuery
+    public @Nullable Boolean over;
+}

@@ -1,0 +1,7 @@
+package ru.antirisk.platform.job;
+
+/** In what work is counted. */
+public enum JobUnit {
+    ROWS,
+    SCHOOLS
+}
