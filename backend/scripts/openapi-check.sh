@@ -8,12 +8,14 @@ diff -u "$root/openapi.yaml" "$root/backend/target/openapi/openapi.yaml" \
 cd "$root/frontend"
 fresh=$(mktemp -d)
 trap 'rm -rf "$fresh"' EXIT
-cp src/api/schema.d.ts "$fresh/committed.d.ts"
+generated=(schema.d.ts labels.ts)
+for file in "${generated[@]}"; do cp "src/api/$file" "$fresh/$file"; done
 npm run --silent generate
-if ! cmp -s "$fresh/committed.d.ts" src/api/schema.d.ts; then
-  cp src/api/schema.d.ts "$fresh/produced.d.ts"
-  cp "$fresh/committed.d.ts" src/api/schema.d.ts
-  diff -u "$fresh/committed.d.ts" "$fresh/produced.d.ts" | head -40 || true
-  die "frontend/src/api/schema.d.ts отстал от openapi.yaml: make openapi."
-fi
+for file in "${generated[@]}"; do
+  if ! cmp -s "$fresh/$file" "src/api/$file"; then
+    diff -u "$fresh/$file" "src/api/$file" | head -40 || true
+    for each in "${generated[@]}"; do cp "$fresh/$each" "src/api/$each"; done
+    die "frontend/src/api/$file отстал от openapi.yaml: make openapi."
+  fi
+done
 REDOCLY_SUPPRESS_UPDATE_NOTICE=true REDOCLY_TELEMETRY=off node_modules/.bin/redocly lint --format=stylish "$root/openapi.yaml"

@@ -1,8 +1,8 @@
-// Writes src/shared/labels.ts: the Russian labels of enumerations, which the contract carries as x-labels.
+// Writes src/api/labels.ts: the Russian labels of enumerations, which the contract carries as x-labels.
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const [contract, target] = process.argv.slice(2);
-const found = {};
+const found = { 'x-labels': {}, 'x-full-labels': {} };
 let schema = '';
 let labels = null;
 for (const line of readFileSync(contract, 'utf8').split('\n')) {
@@ -11,27 +11,37 @@ for (const line of readFileSync(contract, 'utf8').split('\n')) {
     schema = key;
   }
   if (indent?.length === 6) {
-    labels = key === 'x-labels' || key === 'x-full-labels' ? {} : null;
+    labels = key in found ? {} : null;
     if (labels) {
-      found[constant(schema) + (key === 'x-labels' ? '' : '_FULL')] = { schema, labels };
+      found[key][schema] = labels;
     }
   } else if (indent?.length === 8 && labels) {
     labels[key] = value.replace(/^"(.*)"$/, '$1');
   }
 }
-
-function constant(name) {
-  return name.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();
-}
-
-if (Object.keys(found).length === 0) {
+if (Object.keys(found['x-labels']).length === 0) {
   throw new Error(`${contract} has no labels`);
 }
-const constants = Object.entries(found).map(([name, { schema, labels }]) => {
-  const lines = Object.entries(labels).map(([key, label]) => `  ${key}: '${label}',`);
-  return `export const ${name}: Record<Schemas['${schema}'], string> = {\n${lines.join('\n')}\n};\n`;
-});
+
+function constant(name, enumerations) {
+  const members = Object.entries(enumerations).map(
+    ([type, words]) =>
+      `  ${type}: {\n${Object.entries(words)
+        .map(([key, word]) => `    ${key}: '${word}',\n`)
+        .join('')}  },\n`,
+  );
+  const types = Object.keys(enumerations)
+    .map((type) => `'${type}'`)
+    .join(' | ');
+  return `export const ${name}: { [T in ${types}]: Record<Schemas[T], string> } = {\n${members.join('')}};\n`;
+}
+
 writeFileSync(
   target,
-  `// Made from openapi.yaml by scripts/labels.mjs: npm run generate.\nimport type { Schemas } from '@/api/client';\n\n${constants.join('\n')}`,
+  `// Made from openapi.yaml by scripts/labels.mjs: npm run generate.
+import type { Schemas } from './client';
+
+${constant('LABELS', found['x-labels'])}
+/** In full words, where there is room for them. */
+${constant('FULL_LABELS', found['x-full-labels'])}`,
 );

@@ -1078,7 +1078,7 @@ export interface components {
              */
             dueText: string;
             /** @description Первый день */
-            startsOn?: components["schemas"]["LocalDate"];
+            startsOn?: components["schemas"]["LocalDate"] | null;
             /** @description Последний день */
             endsOn: components["schemas"]["LocalDate"];
             /**
@@ -1107,7 +1107,7 @@ export interface components {
              */
             dueText: string;
             /** @description Первый день */
-            startsOn?: components["schemas"]["LocalDate"];
+            startsOn?: components["schemas"]["LocalDate"] | null;
             /** @description Последний день */
             endsOn: components["schemas"]["LocalDate"];
             /**
@@ -1272,6 +1272,10 @@ export interface components {
             startsOn: components["schemas"]["LocalDate"];
             /** @description Последний день цикла */
             endsOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Код шаблона, события которого копируются в календарь нового цикла
+             * @example 500PLUS-2021
+             */
             calendarTemplate?: string | null;
         };
         CycleView: {
@@ -1991,9 +1995,9 @@ export interface components {
              */
             shortName?: string | null;
             /** @description Организационно-правовая форма */
-            type?: components["schemas"]["SchoolType"];
+            type?: components["schemas"]["SchoolType"] | null;
             /** @description Уровень школы */
-            level?: components["schemas"]["SchoolLevel"];
+            level?: components["schemas"]["SchoolLevel"] | null;
             /**
              * @description ИНН организации, 10 цифр с верной контрольной
              * @example 7830002293
@@ -2043,7 +2047,7 @@ export interface components {
              */
             phone?: string | null;
             /** @description День, с которого школа закрыта */
-            closedOn?: components["schemas"]["LocalDate"];
+            closedOn?: components["schemas"]["LocalDate"] | null;
         };
         /** @enum {string} */
         SchoolLevel: "NOSH" | "OOSH" | "SOSH" | "GYMNASIUM" | "LYCEUM" | "OTHER";
@@ -2066,9 +2070,9 @@ export interface components {
              */
             shortName?: string | null;
             /** @description Организационно-правовая форма */
-            type?: components["schemas"]["SchoolType"];
+            type?: components["schemas"]["SchoolType"] | null;
             /** @description Уровень школы */
-            level?: components["schemas"]["SchoolLevel"];
+            level?: components["schemas"]["SchoolLevel"] | null;
             /**
              * Format: int32
              * @description Муниципалитет
@@ -2094,7 +2098,7 @@ export interface components {
              */
             teachers?: number | null;
             /** @description День, с которого школа закрыта */
-            closedOn?: components["schemas"]["LocalDate"];
+            closedOn?: components["schemas"]["LocalDate"] | null;
         };
         /** @enum {string} */
         SchoolType: "MAOU" | "MBOU" | "MKOU" | "MOU" | "MBU" | "GBOU" | "GKOU" | "GAOU" | "OTHER";
@@ -2117,9 +2121,9 @@ export interface components {
              */
             shortName?: string | null;
             /** @description Организационно-правовая форма */
-            type?: components["schemas"]["SchoolType"];
+            type?: components["schemas"]["SchoolType"] | null;
             /** @description Уровень школы */
-            level?: components["schemas"]["SchoolLevel"];
+            level?: components["schemas"]["SchoolLevel"] | null;
             /**
              * @description ИНН организации, 10 цифр с верной контрольной
              * @example 7830002293
@@ -2173,7 +2177,7 @@ export interface components {
              */
             phone?: string | null;
             /** @description День, с которого школа закрыта */
-            closedOn?: components["schemas"]["LocalDate"];
+            closedOn?: components["schemas"]["LocalDate"] | null;
             formerNames: components["schemas"]["FormerName"][];
             /** Format: int32 */
             version: number;
@@ -4238,11 +4242,11 @@ export interface operations {
                 kind: components["schemas"]["ImportKind"];
                 mode?: components["schemas"]["ImportMode"] & unknown;
                 wait?: number;
-                /** @description Код цикла: заглавные латинские буквы, цифры и дефис, до 40 знаков, если такого столбца нет в файле: MEMBERSHIPS, MEMBERSHIPS, PARTNERSHIPS, PARTNERSHIPS */
+                /** @description Код цикла: заглавные латинские буквы, цифры и дефис, до 40 знаков, если такого столбца нет в файле: MEMBERSHIPS, PARTNERSHIPS */
                 cycle?: string;
-                /** @description Откуда данные, до 200 знаков, если такого столбца нет в файле: CONTEXT_INDICES, CONTEXT_INDICES */
+                /** @description Откуда данные, до 200 знаков, если такого столбца нет в файле: CONTEXT_INDICES */
                 source?: string;
-                /** @description Год, по результатам которого посчитан индекс, если такого столбца нет в файле: CONTEXT_INDICES, CONTEXT_INDICES */
+                /** @description Год, по результатам которого посчитан индекс, если такого столбца нет в файле: CONTEXT_INDICES */
                 year?: number;
             };
             header?: {

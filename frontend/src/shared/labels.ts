@@ -1,79 +1,42 @@
 import type { Schemas } from '@/api/client';
+import { FULL_LABELS, LABELS } from '@/api/labels';
 
-// A new value of an enumeration fails the type check here, so that nobody reads a raw key.
+// The words are the server's: a label is changed in its enumeration there, and comes here with the contract.
 
-export const ROLE: Record<Schemas['Role'], string> = {
-  ADMIN: 'Администратор',
-  REGION_OPERATOR: 'Региональный оператор',
-  MUNICIPAL_COORDINATOR: 'Муниципальный координатор',
-  CURATOR: 'Куратор',
-  SCHOOL: 'Школа',
-  VIEWER: 'Наблюдатель',
-};
+export const ROLE = LABELS.Role;
 
 /** As in the school's own documents. */
-export const SCHOOL_TYPE: Record<Schemas['SchoolType'], string> = {
-  MAOU: 'МАОУ',
-  MBOU: 'МБОУ',
-  MKOU: 'МКОУ',
-  MOU: 'МОУ',
-  MBU: 'МБУ',
-  GBOU: 'ГБОУ',
-  GKOU: 'ГКОУ',
-  GAOU: 'ГАОУ',
-  OTHER: 'другая',
-};
+export const SCHOOL_TYPE = LABELS.SchoolType;
 
 /** As in tables and names of schools; the full words stand in the hint. */
-export const SCHOOL_LEVEL_SHORT: Record<Schemas['SchoolLevel'], string> = {
-  NOSH: 'НОШ',
-  OOSH: 'ООШ',
-  SOSH: 'СОШ',
-  GYMNASIUM: 'Гимназия',
-  LYCEUM: 'Лицей',
-  OTHER: 'Другой',
-};
+export const SCHOOL_LEVEL_SHORT = LABELS.SchoolLevel;
 
-export const SCHOOL_LEVEL: Record<Schemas['SchoolLevel'], string> = {
-  NOSH: 'Начальная школа (НОШ)',
-  OOSH: 'Основная школа (ООШ)',
-  SOSH: 'Средняя школа (СОШ)',
-  GYMNASIUM: 'Гимназия',
-  LYCEUM: 'Лицей',
-  OTHER: 'Другой',
-};
+export const SCHOOL_LEVEL = FULL_LABELS.SchoolLevel;
+
+function indexType(type: Schemas['IndexType']) {
+  return { short: LABELS.IndexType[type], full: FULL_LABELS.IndexType[type] };
+}
 
 export const INDEX_TYPE: Record<Schemas['IndexType'], { short: string; full: string }> = {
-  OGE_QUALITY: { short: 'Качество ОГЭ', full: 'Индекс качества по основному государственному экзамену (9 класс)' },
-  EGE_QUALITY: { short: 'Качество ЕГЭ', full: 'Индекс качества по единому государственному экзамену (11 класс)' },
-  ISBSH: { short: 'ИСБШ', full: 'Индекс социального благополучия школы' },
-  IURSH: { short: 'ИУРШ', full: 'Индекс учительского ресурса школы' },
+  OGE_QUALITY: indexType('OGE_QUALITY'),
+  EGE_QUALITY: indexType('EGE_QUALITY'),
+  ISBSH: indexType('ISBSH'),
+  IURSH: indexType('IURSH'),
 };
 
-export const DECISION: Record<Schemas['Decision'], string> = {
-  IDENTIFIED: 'Отнесена',
-  NOT_IDENTIFIED: 'Не отнесена',
-  INSUFFICIENT_DATA: 'Недостаточно данных',
-};
+export const DECISION = LABELS.Decision;
 
 export const VERDICT: Record<Schemas['Verdict'], { word: string; sign: string }> = {
-  MET: { word: 'выполнено', sign: '✓' },
-  NOT_MET: { word: 'не выполнено', sign: '✗' },
-  MISSING: { word: 'нет данных', sign: '?' },
+  MET: { word: LABELS.Verdict.MET, sign: '✓' },
+  NOT_MET: { word: LABELS.Verdict.NOT_MET, sign: '✗' },
+  MISSING: { word: LABELS.Verdict.MISSING, sign: '?' },
 };
 
-export const ASSIGNMENT_STATUS: Record<Schemas['AssignmentStatus'], string> = {
-  CANDIDATE: 'Кандидат',
-  APPOINTED: 'Назначен',
-};
+export const ASSIGNMENT_STATUS = LABELS.AssignmentStatus;
 
-export const IMPORT_KIND: Record<Schemas['ImportKind'], string> = {
-  MUNICIPALITIES: 'Муниципалитеты',
-  SCHOOLS: 'Школы',
-  CONTEXT_INDICES: 'Индексы школ',
-  MEMBERSHIPS: 'Участие в циклах',
-};
+export const IMPORT_KIND = LABELS.ImportKind;
 
+<<<<<<< HEAD
 export const IMPORT_STATUS: Record<Schemas['JobStatus'], string> = {
   QUEUED: 'В очереди',
   RUNNING: 'Идёт',
@@ -81,3 +44,6 @@ export const IMPORT_STATUS: Record<Schemas['JobStatus'], string> = {
   FAILED: 'Не удалось',
   CANCELLED: 'Отменено',
 };
+=======
+export const IMPORT_STATUS = LABELS.ImportStatus;
+>>>>>>> w/columns

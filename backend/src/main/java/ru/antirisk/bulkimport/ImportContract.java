@@ -35,6 +35,7 @@ public class ImportContract implements OASFilter {
     public ImportContract(IndexView index) {
         kinds = index.getAnnotations(DotName.createSimple(ImportKind.class)).stream()
                 .map(found -> load(found.target().asClass().name()).getAnnotation(ImportKind.class))
+                .distinct() // of a kind and of the proxies made of it
                 .sorted(Comparator.comparing(ImportKind::value))
                 .toList();
     }

@@ -36,5 +36,9 @@ public final class CycleColumns {
             .means("Последний день цикла")
             .example("31.12.2021");
 
+    static final Column CALENDAR_TEMPLATE = Column.text("calendarTemplate", "Шаблон календаря", 100)
+            .means("Код шаблона, события которого копируются в календарь нового цикла")
+            .example("500PLUS-2021");
+
     private CycleColumns() {}
 }

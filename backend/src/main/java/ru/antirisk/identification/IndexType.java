@@ -1,7 +1,6 @@
 package ru.antirisk.identification;
 
 import ru.antirisk.platform.russian.Labelled;
-import ru.antirisk.platform.russian.Russian;
 
 /** Context indices: quality by ОГЭ and by ЕГЭ, ИСБШ (social well-being), ИУРШ (teacher resource). */
 public enum IndexType implements Labelled {
@@ -36,10 +35,13 @@ public enum IndexType implements Labelled {
         return title;
     }
 
-    /** «Качество ОГЭ» */
     @Override
     public String label() {
-        return Russian.capitalized(ofGroup);
+        return switch (this) {
+            case OGE_QUALITY -> "Качество ОГЭ";
+            case EGE_QUALITY -> "Качество ЕГЭ";
+            case ISBSH, IURSH -> title;
+        };
     }
 
     @Override

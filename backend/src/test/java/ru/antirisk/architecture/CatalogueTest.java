@@ -47,6 +47,7 @@ class CatalogueTest extends ApiTest {
             "schoolName",
             "partnerSchoolCode",
             "cycle",
+            "calendarTemplate",
             "curator",
             "oktmo",
             "regionCode",
@@ -105,9 +106,11 @@ class CatalogueTest extends ApiTest {
                 String name = column.name().replaceAll("(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
                 String place = catalogue.getSimpleName() + "." + column.name();
                 Stored stored = stored((String) table.get(null), name);
-                if (stored == null) {
-                    check(OF_OTHERS.contains(column.name()), place + " is no column of the table");
-                } else {
+                if (OF_OTHERS.contains(column.name())) {
+                    continue;
+                }
+                check(stored != null, place + " is no column of the table");
+                if (stored != null) {
                     compare(place, column, stored, name);
                 }
             }

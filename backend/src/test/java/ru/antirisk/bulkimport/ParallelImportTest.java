@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -48,7 +49,7 @@ class ParallelImportTest extends ImportTest {
 
             indices(other, "", HEADER + "180101;2018;ИСБШ;42;\n").body("status", equalTo("DONE"));
             request(operator, CSV)
-                    .body(HEADER + "170101;2018;ИСБШ;42;\n")
+                    .body((HEADER + "170101;2018;ИСБШ;42;\n").getBytes(StandardCharsets.UTF_8))
                     .post("/imports?wait=1&kind=CONTEXT_INDICES")
                     .then()
                     .statusCode(202)

@@ -20,7 +20,7 @@ final class CatalogueSpec {
 
     private CatalogueSpec() {}
 
-    /** Describes the properties of a record that names its catalogue. */
+    /** Describes the properties of a record that names its catalogue, when it is said which of them may be null. */
     static void describe(ClassInfo record, Schema schema) {
         AnnotationInstance described = record.declaredAnnotation(DESCRIBED);
         if (described == null) {
@@ -38,7 +38,7 @@ final class CatalogueSpec {
 
     private static Schema described(Schema property, Column column) {
         Schema schema = property;
-        if (property.getRef() != null) { // a reference shows nothing beside itself
+        if (property.getRef() != null) { // not every reader looks at what stands beside a reference
             schema = OASFactory.createSchema().allOf(List.of(property));
         }
         schema.description(column.meaning());

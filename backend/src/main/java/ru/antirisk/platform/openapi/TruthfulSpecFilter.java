@@ -79,7 +79,6 @@ public class TruthfulSpecFilter implements OASFilter {
         if (type == null || schema.getProperties() == null) {
             return;
         }
-        CatalogueSpec.describe(type, schema);
         List<String> required = new ArrayList<>();
         Map<String, Schema> properties = new HashMap<>(schema.getProperties());
         for (RecordComponentInfo component : type.recordComponents()) {
@@ -98,6 +97,7 @@ public class TruthfulSpecFilter implements OASFilter {
             required.add("kind");
         }
         schema.setRequired(required.isEmpty() ? null : required);
+        CatalogueSpec.describe(type, schema);
     }
 
     /** The annotation can't stand on a record's component itself, only on the field it makes. */
