@@ -2581,6 +2581,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageCalendarEventView"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What went wrong (RFC 9457) */
@@ -2925,6 +2928,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageCuratorAssignmentView"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What went wrong (RFC 9457) */
@@ -3100,6 +3106,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageCycleView"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What went wrong (RFC 9457) */
@@ -3418,6 +3427,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageRuleView"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What went wrong (RFC 9457) */
@@ -3639,6 +3651,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageRunView"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What went wrong (RFC 9457) */
@@ -3862,6 +3877,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageImportView"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What went wrong (RFC 9457) */
@@ -4575,6 +4593,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PagePartnershipView"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What went wrong (RFC 9457) */
@@ -4703,6 +4724,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageRegionView"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What went wrong (RFC 9457) */
@@ -5246,6 +5270,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageServiceAccountView"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What went wrong (RFC 9457) */
@@ -5465,6 +5492,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageUserView"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What went wrong (RFC 9457) */
