@@ -2840,6 +2840,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageCalendarEventView"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What went wrong (RFC 9457) */
@@ -3184,6 +3187,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageCuratorAssignmentView"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What went wrong (RFC 9457) */
@@ -3359,6 +3365,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageCycleView"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What went wrong (RFC 9457) */
@@ -3766,6 +3775,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageRuleView"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What went wrong (RFC 9457) */
@@ -3988,6 +4000,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageRunView"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What went wrong (RFC 9457) */
@@ -4211,6 +4226,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageImportView"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What went wrong (RFC 9457) */
@@ -4926,6 +4944,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PagePartnershipView"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What went wrong (RFC 9457) */
@@ -5054,6 +5075,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageRegionView"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What went wrong (RFC 9457) */
@@ -5597,6 +5621,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageServiceAccountView"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What went wrong (RFC 9457) */
@@ -5816,6 +5843,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageUserView"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What went wrong (RFC 9457) */

@@ -120,7 +120,7 @@ class AccountChanges {
     }
 
     private Account find(AccountKind kind, int id) {
-        Sql managed = Sql.of("select a.* " + Accounts.FROM + " where a.id = ? and a.kind = ? and ", id, kind)
+        Sql managed = Sql.of("select a.* from " + Accounts.TABLES + " where a.id = ? and a.kind = ? and ", id, kind)
                 .add(supervision().condition());
         return entities.first(Account.class, managed).orElseThrow(() -> notFound(kind));
     }

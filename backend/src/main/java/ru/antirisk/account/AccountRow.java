@@ -23,12 +23,6 @@ record AccountRow(
         boolean mustChangePassword,
         int version) {
 
-    /** Columns of {@link Accounts#FROM}; a name stands only beside the id that the account itself has. */
-    static final String COLUMNS = "a.id, a.username, a.display_name, a.role, a.region_id, a.municipality_id,"
-            + " a.school_id, a.enabled, a.must_change_password, a.version, s.name as school_name,"
-            + " case when a.region_id is not null then r.name end as region_name,"
-            + " case when a.municipality_id is not null then m.name end as municipality_name";
-
     static AccountRow of(ResultSet row) throws SQLException {
         return new AccountRow(
                 row.getInt("id"),

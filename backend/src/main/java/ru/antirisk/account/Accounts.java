@@ -1,14 +1,15 @@
 package ru.antirisk.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.Sql;
+import ru.antirisk.platform.list.Export;
+import ru.antirisk.platform.list.ListColumn;
+import ru.antirisk.platform.list.Listing;
 import ru.antirisk.platform.list.Lists;
 import ru.antirisk.platform.list.Page;
 import ru.antirisk.territory.Territory;
@@ -16,12 +17,38 @@ import ru.antirisk.territory.Territory;
 /** The accounts, as far as somebody manages them. */
 @ApplicationScoped
 class Accounts {
-    /** An account with its school, municipality and region, the last two also by way of the school. */
-    static final String FROM = " from account a left join school_schools s on s.id = a.school_id"
-            + " left join territory_municipalities m on m.id = coalesce(a.municipality_id, s.municipality_id)"
-            + " left join territory_regions r on r.id = coalesce(a.region_id, m.region_id)";
+    /** Accounts {@code a} with their school, municipality and region, the last two also by way of the school. */
+    static final String TABLES = """
+            account a
+            left join school_schools s on s.id = a.school_id
+            left join territory_municipalities m on m.id = coalesce(a.municipality_id, s.municipality_id)
+            left join territory_regions r on r.id = coalesce(a.region_id, m.region_id)""";
 
-    private static final Map<String, String> SORT = sort();
+    /** A name stands only beside the id that the account itself has. */
+    private static final Listing<AccountRow> ACCOUNTS = Listing.of(AccountRow::of)
+            .select("""
+                    a.id, a.username, a.display_name, a.role, a.region_id, a.municipality_id, a.school_id, a.enabled,
+                    a.must_change_password, a.version, s.name as school_name,
+                    case when a.region_id is not null then r.name end as region_name,
+                    case when a.municipality_id is not null then m.name end as municipality_name""")
+            .from(TABLES)
+            .sortedBy("username", "a.username")
+            .sortedBy("displayName", "a.display_name collate russian")
+            .sortedBy("role", "a.role")
+            .order("a.display_name collate russian, a.id");
+
+    private static final List<ListColumn> EXPORTED = List.of(
+            ListColumn.of(AccountColumns.USERNAME, "a.username"),
+            ListColumn.of(AccountColumns.DISPLAY_NAME, "a.display_name"),
+            ListColumn.of(AccountColumns.ROLE, "a.role"),
+            ListColumn.text("regionName", "Регион", "r.name"),
+            ListColumn.text("municipalityName", "Муниципалитет", "m.name"),
+            ListColumn.text("schoolName", "Школа", "s.name"),
+            ListColumn.of(AccountColumns.ENABLED, "a.enabled"));
+    private static final Export USERS = Export.of("users", "Пользователи", EXPORTED);
+    private static final Export SERVICES = Export.of("service-accounts", "Служебные учётные записи", EXPORTED);
+
+    private static final String NAMES = folded("a.username || ' ' || a.display_name");
 
     private final Database database;
     private final Lists lists;
@@ -31,26 +58,17 @@ class Accounts {
         this.lists = lists;
     }
 
-    private static Map<String, String> sort() {
-        Map<String, String> columns = new LinkedHashMap<>();
-        columns.put("username", "a.username");
-        columns.put("displayName", "a.display_name collate russian");
-        columns.put("role", "a.role");
-        return columns;
+    <V> Page<V> list(AccountKind kind, UserFilter filter, Supervision supervision, Function<AccountRow, V> view) {
+        String part = filter.q == null || filter.q.isBlank() ? null : filter.q.strip();
+        Listing<AccountRow> found = managed(kind, supervision)
+                .and("a.role = ?", filter.role)
+                .and("a.enabled = ?", filter.enabled)
+                .and("position(" + folded("?") + " in " + NAMES + ") > 0", part);
+        return lists.answer(found.as(view), kind == AccountKind.USER ? USERS : SERVICES, filter);
     }
 
-    <V> Page<V> page(AccountKind kind, UserFilter filter, Supervision supervision, Function<AccountRow, V> view) {
-        Sql where = Sql.of(FROM + " where a.kind = ? and ", kind)
-                .add(supervision.condition())
-                .addIfPresent(" and a.role = ?", filter.role)
-                .addIfPresent(" and a.enabled = ?", filter.enabled);
-        if (filter.q != null && !filter.q.isBlank()) {
-            where.add(
-                    " and position(" + folded("?") + " in " + folded("a.username || ' ' || a.display_name") + ") > 0",
-                    filter.q.strip());
-        }
-        String order = filter.orderBy(SORT, "a.display_name collate russian, a.id");
-        return lists.page(AccountRow.COLUMNS, where, order, filter, row -> view.apply(AccountRow.of(row)));
+    private static Listing<AccountRow> managed(AccountKind kind, Supervision supervision) {
+        return ACCOUNTS.where(Sql.of("a.kind = ?", kind)).where(supervision.condition());
     }
 
     /** As a Russian reader compares: without case, ё as е. */
@@ -59,15 +77,12 @@ class Accounts {
     }
 
     Optional<AccountRow> row(AccountKind kind, int id, Supervision supervision) {
-        return database.first(
-                Sql.of("select " + AccountRow.COLUMNS + FROM + " where a.id = ? and a.kind = ? and ", id, kind)
-                        .add(supervision.condition()),
-                AccountRow::of);
+        return lists.one(managed(kind, supervision).and("a.id = ?", id));
     }
 
     /** The bearer's own account, of either kind. */
     Optional<AccountRow> own(int id) {
-        return database.first(Sql.of("select " + AccountRow.COLUMNS + FROM + " where a.id = ?", id), AccountRow::of);
+        return lists.one(ACCOUNTS.and("a.id = ?", id));
     }
 
     /** Where a school is, whoever's it is: who may place an account there is for {@link Supervision} to say. */

@@ -9,12 +9,15 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 import ru.antirisk.access.CurrentUser;
 import ru.antirisk.access.Right.Names;
 import ru.antirisk.platform.list.Page;
+import ru.antirisk.platform.list.Streamed;
+import ru.antirisk.platform.table.MediaTypes;
 
 /** Accounts of programs. */
 @Path("/api/v1/service-accounts")
@@ -40,9 +43,11 @@ public class ServiceAccountResource {
     }
 
     @GET
+    @Produces({MediaTypes.JSON, MediaTypes.CSV, MediaTypes.NDJSON, MediaTypes.XLSX})
+    @Streamed
     @PermissionsAllowed(Names.MANAGE_SERVICE_ACCOUNTS)
     public Page<ServiceAccountView> listServiceAccounts(@BeanParam @Valid UserFilter filter) {
-        return accounts.page(AccountKind.SERVICE, filter, Supervision.of(user.scope()), ServiceAccountView::of);
+        return accounts.list(AccountKind.SERVICE, filter, Supervision.of(user.scope()), ServiceAccountView::of);
     }
 
     @GET

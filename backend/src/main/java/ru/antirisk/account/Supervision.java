@@ -45,7 +45,7 @@ record Supervision(
                 };
     }
 
-    /** {@link #covers} as a condition on {@link Accounts#FROM}. */
+    /** {@link #covers} as a condition on an account {@code a}, its municipality {@code m} and its region {@code r}. */
     Sql condition() {
         String roles = roles().stream().map(name -> "'" + name + "'").collect(Collectors.joining(", "));
         return switch (role) {

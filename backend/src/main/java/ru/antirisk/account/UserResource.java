@@ -9,12 +9,15 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 import ru.antirisk.access.CurrentUser;
 import ru.antirisk.access.Right.Names;
 import ru.antirisk.platform.list.Page;
+import ru.antirisk.platform.list.Streamed;
+import ru.antirisk.platform.table.MediaTypes;
 
 /** Users, managed by those above them. */
 @Path("/api/v1/users")
@@ -40,9 +43,11 @@ public class UserResource {
     }
 
     @GET
+    @Produces({MediaTypes.JSON, MediaTypes.CSV, MediaTypes.NDJSON, MediaTypes.XLSX})
+    @Streamed
     @PermissionsAllowed(Names.MANAGE_USERS)
     public Page<UserView> listUsers(@BeanParam @Valid UserFilter filter) {
-        return accounts.page(AccountKind.USER, filter, Supervision.of(user.scope()), UserView::of);
+        return accounts.list(AccountKind.USER, filter, Supervision.of(user.scope()), UserView::of);
     }
 
     @GET

@@ -15,7 +15,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.net.URI;
@@ -34,8 +33,11 @@ import ru.antirisk.access.CurrentUser;
 import ru.antirisk.access.Right.Names;
 import ru.antirisk.access.Scope;
 import ru.antirisk.bulkimport.ImportFiles.Source;
+import ru.antirisk.platform.http.Download;
 import ru.antirisk.platform.list.Page;
+import ru.antirisk.platform.list.Streamed;
 import ru.antirisk.platform.table.Encodings;
+import ru.antirisk.platform.table.MediaTypes;
 
 /** Bulk import of files. */
 @Path("/api/v1/imports")
@@ -70,6 +72,8 @@ public class ImportResource {
     }
 
     @GET
+    @Produces({MediaTypes.JSON, MediaTypes.CSV, MediaTypes.NDJSON, MediaTypes.XLSX})
+    @Streamed
     @PermissionsAllowed(Names.IMPORT)
     public Page<ImportView> listImports(@BeanParam @Valid ImportFilter filter) {
         return views.list(filter, user.scope());
@@ -150,7 +154,7 @@ public class ImportResource {
     @PermissionsAllowed(Names.IMPORT)
     public Response getImportErrors(int importId) {
         reports.requireFaults(views.require(importId, user.scope()));
-        return file("errors-" + importId, sink -> reports.errors(importId, sink));
+        return file(reports.errors(importId));
     }
 
     @GET
@@ -159,13 +163,11 @@ public class ImportResource {
     @PermissionsAllowed(Names.IMPORT)
     public Response getImportRejected(int importId) {
         reports.requireFile(views.require(importId, user.scope()));
-        return file("rejected-" + importId, sink -> reports.rejected(importId, sink));
+        return file(reports.rejected(importId));
     }
 
-    private static Response file(String name, StreamingOutput body) {
-        return Response.ok(body, "text/csv;charset=UTF-8")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".csv\"")
-                .build();
+    private static Response file(Download download) {
+        return Response.ok(download, download.mediaType()).build();
     }
 
     @GET
@@ -184,6 +186,6 @@ public class ImportResource {
     @PermissionsAllowed(Names.IMPORT)
     public Response getImportTemplate(String kind, @Context HttpHeaders headers) {
         Scope scope = user.scope();
-        return templates.answer(kinds.at(kind, scope.role()), scope, headers);
+        return file(templates.answer(kinds.at(kind, scope.role()), scope, headers));
     }
 }

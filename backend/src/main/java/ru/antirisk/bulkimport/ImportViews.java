@@ -13,6 +13,10 @@ import ru.antirisk.access.Scope;
 import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.Sql;
 import ru.antirisk.platform.job.JobStatus;
+import ru.antirisk.platform.list.Export;
+import ru.antirisk.platform.list.ListColumn;
+import ru.antirisk.platform.list.Listing;
+import ru.antirisk.platform.list.Lists;
 import ru.antirisk.platform.list.Page;
 import ru.antirisk.platform.problem.ProblemException;
 
@@ -20,22 +24,42 @@ import ru.antirisk.platform.problem.ProblemException;
 @ApplicationScoped
 class ImportViews {
     private static final int SHOWN_ERRORS = 100;
-    private static final String COLUMNS = """
-            select i.*, a.display_name, j.status, j.done, j.share, j.failure, j.started_at, j.finished_at""";
 
-    private static final String FROM = """
-
-            from import_run i
-            join platform_jobs j on j.kind = 'import' and j.subject = i.id
-            join access_accounts a on a.id = i.account_id
-            where\s""";
-
-    private static final Map<String, String> SORT = Map.of("createdAt", "i.created_at", "kind", "i.kind");
+    private static final Export EXPORT = Export.of(
+            "imports",
+            "Загрузки",
+            List.of(
+                    ListColumn.value("id", "Номер", "i.id"),
+                    ListColumn.value("kind", "Что загружено", "i.kind"),
+                    ListColumn.value("status", "Состояние", "j.status"),
+                    ListColumn.value("mode", "Режим", "i.mode"),
+                    ListColumn.value("dryRun", "Только проверка", "i.dry_run"),
+                    ListColumn.text("fileName", "Файл", "i.file_name"),
+                    ListColumn.value("rowsTotal", "Строк", "i.rows_total"),
+                    ListColumn.value("created", "Добавлено", "i.created"),
+                    ListColumn.value("updated", "Изменено", "i.updated"),
+                    ListColumn.value("unchanged", "Без изменений", "i.unchanged"),
+                    ListColumn.value("rejected", "Отклонено", "i.rejected"),
+                    ListColumn.text("failure", "Почему не выполнена", "j.failure"),
+                    ListColumn.text("createdByName", "Кто загрузил", "a.display_name"),
+                    ListColumn.value("createdAt", "Когда", "i.created_at"),
+                    ListColumn.value("finishedAt", "Закончена", "j.finished_at")));
 
     private final Database database;
+    private final Lists lists;
     private final ImportRuns runs;
+    private final Listing<ImportView> imports = Listing.of(row -> view(row, List.of()))
+            .select("i.*, a.display_name, j.status, j.done, j.share, j.failure, j.started_at, j.finished_at")
+            .from("""
+                    import_run i
+                    join platform_jobs j on j.kind = 'import' and j.subject = i.id
+                    join access_accounts a on a.id = i.account_id""")
+            .sortedBy("createdAt", "i.created_at")
+            .sortedBy("kind", "i.kind")
+            .order("i.id desc");
 
-    ImportViews(Database database, ImportRuns runs) {
+    ImportViews(Database database, Lists lists, ImportRuns runs) {
+        this.lists = lists;
         this.database = database;
         this.runs = runs;
     }
@@ -55,25 +79,17 @@ class ImportViews {
     }
 
     Page<ImportView> list(ImportFilter filter, Scope scope) {
-        Sql where = Sql.of(FROM)
-                .add(visible(scope))
-                .addIfPresent(" and i.kind = ?", filter.kind)
-                .addIfPresent(" and j.status = ?", filter.status)
-                .addIfPresent(" and i.dry_run = ?", filter.dryRun);
-        long total = database.list(Sql.of("select count(*)").add(where), row -> row.getLong(1))
-                .get(0);
-        Sql page = Sql.of(COLUMNS)
-                .add(where)
-                .add(filter.orderBy(SORT, "i.id desc"))
-                .add(filter.limit());
-        return new Page<>(database.list(page, row -> view(row, List.of())), total, filter.page, filter.size);
+        Listing<ImportView> found = imports.where(visible(scope))
+                .and("i.kind = ?", filter.kind)
+                .and("j.status = ?", filter.status)
+                .and("i.dry_run = ?", filter.dryRun);
+        return lists.answer(found, EXPORT, filter);
     }
 
     /** @throws ProblemException NOT_FOUND (404) also where the import is another's */
     ImportView require(int id, Scope scope) {
-        Sql sql = Sql.of(COLUMNS + FROM + "i.id = ? and ", id).add(visible(scope));
         // the row first: faults are there before it says that the import is over
-        return database.first(sql, row -> view(row, List.of()))
+        return lists.one(imports.where(visible(scope)).and("i.id = ?", id))
                 .map(view -> view.rejected() == 0 ? view : view.withErrors(errors(id)))
                 .orElseThrow(() -> ProblemException.notFound("Загрузки с номером " + id + " нет среди ваших загрузок"));
     }

@@ -4,10 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.List;
 import ru.antirisk.access.Scope;
-import ru.antirisk.platform.database.Database;
-import ru.antirisk.platform.database.Sql;
+import ru.antirisk.platform.list.Export;
+import ru.antirisk.platform.list.ListColumn;
+import ru.antirisk.platform.list.Listing;
 import ru.antirisk.platform.list.Lists;
 import ru.antirisk.platform.list.Page;
 import ru.antirisk.platform.problem.ProblemException;
@@ -15,39 +16,53 @@ import ru.antirisk.platform.problem.ProblemException;
 /** Events of the cycles' calendars. */
 @ApplicationScoped
 class Calendar {
-    private static final String COLUMNS = "e.id, e.cycle_id, c.name as cycle_name, e.title, e.due_text, e.starts_on,"
-            + " e.ends_on, e.responsible, e.version";
-    private static final Map<String, String> SORT =
-            Map.of("endsOn", "e.ends_on", "startsOn", "e.starts_on", "title", "e.title collate russian");
+    private static final Listing<CalendarEventView> EVENTS = Listing.of(Calendar::view)
+            .select("""
+                    e.id, e.cycle_id, c.name as cycle_name, e.title, e.due_text, e.starts_on, e.ends_on, e.responsible,
+                    e.version""")
+            .from("""
+                    calendar_event e
+                    join cycle c on c.id = e.cycle_id""")
+            .sortedBy("endsOn", "e.ends_on")
+            .sortedBy("startsOn", "e.starts_on")
+            .sortedBy("title", "e.title collate russian")
+            .order("e.ends_on, e.id");
 
-    private final Database database;
+    private static final Export EXPORT = Export.of(
+            "calendar-events",
+            "Календарь",
+            List.of(
+                    ListColumn.text("cycle", "Цикл", "c.code"),
+                    ListColumn.text("title", "Событие", "e.title"),
+                    ListColumn.text("dueText", "Срок", "e.due_text"),
+                    ListColumn.value("startsOn", "Начало", "e.starts_on"),
+                    ListColumn.value("endsOn", "Окончание", "e.ends_on"),
+                    ListColumn.text("responsible", "Ответственный", "e.responsible")));
+
     private final Lists lists;
 
-    Calendar(Database database, Lists lists) {
-        this.database = database;
+    Calendar(Lists lists) {
         this.lists = lists;
     }
 
-    Page<CalendarEventView> page(CalendarFilter filter, Scope scope) {
-        Sql rows = rows(scope)
-                .addIfPresent(" and e.cycle_id = ?", filter.cycleId)
-                .addIfPresent(" and e.ends_on >= ?", filter.from)
-                .addIfPresent(" and e.ends_on <= ?", filter.until);
-        return lists.page(COLUMNS, rows, filter.orderBy(SORT, "e.ends_on, e.id"), filter, Calendar::view);
+    Page<CalendarEventView> list(CalendarFilter filter, Scope scope) {
+        Listing<CalendarEventView> found = visible(scope)
+                .and("e.cycle_id = ?", filter.cycleId)
+                .and("e.ends_on >= ?", filter.from)
+                .and("e.ends_on <= ?", filter.until);
+        return lists.answer(found, EXPORT, filter);
     }
 
     CalendarEventView find(int id, Scope scope) {
-        Sql sql = Sql.of("select " + COLUMNS + " ").add(rows(scope)).add(" and e.id = ?", id);
-        return database.first(sql, Calendar::view).orElseThrow(Calendar::missing);
+        return lists.one(visible(scope).and("e.id = ?", id)).orElseThrow(Calendar::missing);
     }
 
     static ProblemException missing() {
         return ProblemException.notFound("Такого события нет среди доступных вам");
     }
 
-    private static Sql rows(Scope scope) {
-        return Sql.of("from calendar_event e join cycle c on c.id = e.cycle_id where ")
-                .add(scope.territory("c"));
+    private static Listing<CalendarEventView> visible(Scope scope) {
+        return EVENTS.where(scope.territory("c"));
     }
 
     private static CalendarEventView view(ResultSet row) throws SQLException {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -20,6 +21,8 @@ import ru.antirisk.access.CurrentUser;
 import ru.antirisk.access.Right.Names;
 import ru.antirisk.platform.http.Idempotency;
 import ru.antirisk.platform.list.Page;
+import ru.antirisk.platform.list.Streamed;
+import ru.antirisk.platform.table.MediaTypes;
 
 /** Events of the cycles' calendars. */
 @Path("/api/v1/calendar-events")
@@ -52,9 +55,11 @@ public class CalendarResource {
     }
 
     @GET
+    @Produces({MediaTypes.JSON, MediaTypes.CSV, MediaTypes.NDJSON, MediaTypes.XLSX})
+    @Streamed
     @Authenticated
     public Page<CalendarEventView> listCalendarEvents(@BeanParam @Valid CalendarFilter filter) {
-        return calendar.page(filter, user.scope());
+        return calendar.list(filter, user.scope());
     }
 
     @GET

@@ -11,6 +11,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -19,6 +20,8 @@ import ru.antirisk.access.CurrentUser;
 import ru.antirisk.access.Right.Names;
 import ru.antirisk.platform.http.Idempotency;
 import ru.antirisk.platform.list.Page;
+import ru.antirisk.platform.list.Streamed;
+import ru.antirisk.platform.table.MediaTypes;
 
 /** Curators of schools. An assignment is ended by its date and never deleted: who saw what stays known. */
 @Path("/api/v1/curator-assignments")
@@ -41,9 +44,11 @@ public class CuratorAssignmentResource {
     }
 
     @GET
+    @Produces({MediaTypes.JSON, MediaTypes.CSV, MediaTypes.NDJSON, MediaTypes.XLSX})
+    @Streamed
     @Authenticated
     public Page<CuratorAssignmentView> listCuratorAssignments(@BeanParam @Valid CycleItemFilter filter) {
-        return assignments.page(filter, user.scope());
+        return assignments.list(filter, user.scope());
     }
 
     @GET

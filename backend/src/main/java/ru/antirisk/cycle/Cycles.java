@@ -1,15 +1,19 @@
 package ru.antirisk.cycle;
 
+import static ru.antirisk.platform.database.Database.integer;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ru.antirisk.access.Right;
 import ru.antirisk.access.Scope;
-import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.Sql;
+import ru.antirisk.platform.list.Export;
+import ru.antirisk.platform.list.ListColumn;
+import ru.antirisk.platform.list.Listing;
 import ru.antirisk.platform.list.Lists;
 import ru.antirisk.platform.list.Page;
 import ru.antirisk.platform.problem.ProblemException;
@@ -18,30 +22,46 @@ import ru.antirisk.territory.Territory;
 /** Every read of cycles. */
 @ApplicationScoped
 class Cycles {
-    private static final Map<String, String> SORT = Map.of(
-            "code", "c.code", "name", "c.name collate russian", "startsOn", "c.starts_on", "endsOn", "c.ends_on");
+    private static final Listing<CycleView> CYCLES = Listing.of(Cycles::view)
+            .from("""
+                    cycle c
+                    left join territory_municipalities m on m.id = c.municipality_id""")
+            .sortedBy("code", "c.code")
+            .sortedBy("name", "c.name collate russian")
+            .sortedBy("startsOn", "c.starts_on")
+            .sortedBy("endsOn", "c.ends_on")
+            .order("c.starts_on desc, c.id");
 
-    private final Database database;
+    private static final String COLUMNS = """
+            c.id, c.code, c.name, c.program, c.region_id, c.municipality_id, m.name as municipality_name,
+            c.starts_on, c.ends_on, c.version,
+            (select count(*)::integer from membership ms where ms.cycle_id = c.id and\s""";
+
+    private static final Export EXPORT = Export.of(
+            "cycles",
+            "Циклы",
+            List.of(
+                    ListColumn.of(CycleColumns.CODE, "c.code"),
+                    ListColumn.of(CycleColumns.NAME, "c.name"),
+                    ListColumn.of(CycleColumns.PROGRAM, "c.program"),
+                    ListColumn.text("municipalityName", "Муниципалитет", "m.name"),
+                    ListColumn.of(CycleColumns.STARTS_ON, "c.starts_on"),
+                    ListColumn.of(CycleColumns.ENDS_ON, "c.ends_on")));
+
     private final Lists lists;
 
-    Cycles(Database database, Lists lists) {
-        this.database = database;
+    Cycles(Lists lists) {
         this.lists = lists;
     }
 
-    Page<CycleView> page(CycleFilter filter, Scope scope) {
-        Sql rows = rows(scope);
-        if (filter.q != null && !filter.q.isBlank()) {
-            String part = "%" + filter.q.strip() + "%";
-            rows.add(" and (c.name ilike ? or c.code ilike ?)", part, part);
-        }
-        return lists.page(columns(scope), rows, filter.orderBy(SORT, "c.starts_on desc, c.id"), filter, Cycles::view);
+    Page<CycleView> list(CycleFilter filter, Scope scope) {
+        String part = filter.q == null || filter.q.isBlank() ? null : "%" + filter.q.strip() + "%";
+        return lists.answer(visible(scope).and("(c.name ilike ? or c.code ilike ?)", part, part), EXPORT, filter);
     }
 
     /** @throws ProblemException NOT_FOUND (404) also outside of the scope */
     CycleView find(int id, Scope scope) {
-        Sql sql = Sql.of("select " + columns(scope) + " ").add(rows(scope)).add(" and c.id = ?", id);
-        return database.first(sql, Cycles::view).orElseThrow(Cycles::missing);
+        return lists.one(visible(scope).and("c.id = ?", id)).orElseThrow(Cycles::missing);
     }
 
     /**
@@ -68,15 +88,9 @@ class Cycles {
         return ProblemException.notFound("Такого цикла нет среди доступных вам");
     }
 
-    private static String columns(Scope scope) {
-        return "c.id, c.code, c.name, c.program, c.region_id, c.municipality_id, m.name as municipality_name,"
-                + " c.starts_on, c.ends_on, c.version, (select count(*)::integer from membership ms where"
-                + " ms.cycle_id = c.id and " + scope.schoolIds("ms.school_id").inlined() + ") as schools";
-    }
-
-    private static Sql rows(Scope scope) {
-        return Sql.of("from cycle c left join territory_municipalities m on m.id = c.municipality_id where ")
-                .add(scope.territory("c"));
+    private static Listing<CycleView> visible(Scope scope) {
+        Sql columns = Sql.of(COLUMNS).add(scope.schoolIds("ms.school_id")).add(") as schools");
+        return CYCLES.select(columns).where(scope.territory("c"));
     }
 
     private static CycleView view(ResultSet row) throws SQLException {
@@ -86,7 +100,7 @@ class Cycles {
                 row.getString("name"),
                 row.getString("program"),
                 row.getInt("region_id"),
-                Database.integer(row, "municipality_id"),
+                integer(row, "municipality_id"),
                 row.getString("municipality_name"),
                 row.getObject("starts_on", LocalDate.class),
                 row.getObject("ends_on", LocalDate.class),

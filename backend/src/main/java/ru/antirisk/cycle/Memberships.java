@@ -5,11 +5,12 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import ru.antirisk.access.Scope;
 import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.Sql;
+import ru.antirisk.platform.list.Export;
 import ru.antirisk.platform.list.ListColumn;
+import ru.antirisk.platform.list.Listing;
 import ru.antirisk.platform.list.Lists;
 import ru.antirisk.platform.list.Page;
 import ru.antirisk.platform.problem.ProblemException;
@@ -17,27 +18,33 @@ import ru.antirisk.platform.problem.ProblemException;
 /** Every query on the schools of cycles. */
 @ApplicationScoped
 class Memberships {
-    static final List<ListColumn> STREAMED = List.of(
-            ListColumn.value("schoolCode", "Код ОО"),
-            ListColumn.text("schoolName", "Наименование"),
-            ListColumn.value("cycle", "Цикл"),
-            ListColumn.text("reason", "Основание"));
+    private static final Listing<MembershipView> MEMBERSHIPS = Listing.of(Memberships::view)
+            .select("""
+                    ms.cycle_id, c.code as cycle_code, c.name as cycle_name, ms.school_id, s.code as school_code,
+                    s.name as school_name, m.name as municipality_name, ms.reason, ms.version,
+                    array(select distinct a.display_name
+                          from cycle_curators_today ca join account_accounts a on a.id = ca.curator_id
+                          where ca.cycle_id = ms.cycle_id and ca.school_id = ms.school_id
+                          order by 1) as curators""")
+            .from("""
+                    membership ms
+                    join cycle c on c.id = ms.cycle_id
+                    join school_schools s on s.id = ms.school_id
+                    join territory_municipalities m on m.id = s.municipality_id""")
+            .sortedBy("schoolName", "s.sort_key")
+            .sortedBy("schoolCode", "s.code")
+            .sortedBy("cycle", "c.code")
+            .sortedBy("municipality", "m.name collate russian")
+            .order("c.starts_on desc, c.id, s.sort_key, s.id");
 
-    private static final String COLUMNS = "ms.cycle_id, c.code as cycle_code, c.name as cycle_name, ms.school_id,"
-            + " s.code as school_code, s.name as school_name, m.name as municipality_name, ms.reason, ms.version,"
-            + " array(select distinct a.display_name from cycle_curators_today ca join account_accounts a"
-            + " on a.id = ca.curator_id where ca.cycle_id = ms.cycle_id and ca.school_id = ms.school_id"
-            + " order by 1) as curators";
-    private static final String ORDER = "c.starts_on desc, c.id, s.sort_key, s.id";
-    private static final Map<String, String> SORT = Map.of(
-            "schoolName",
-            "s.sort_key",
-            "schoolCode",
-            "s.code",
-            "cycle",
-            "c.code",
-            "municipality",
-            "m.name collate russian");
+    private static final Export EXPORT = Export.of(
+            "memberships",
+            "Участники",
+            List.of(
+                    ListColumn.of(MembershipColumns.SCHOOL_CODE, "s.code"),
+                    ListColumn.text("schoolName", "Наименование", "s.name"),
+                    ListColumn.of(MembershipColumns.CYCLE, "c.code"),
+                    ListColumn.of(MembershipColumns.REASON, "ms.reason")));
 
     private final Database database;
     private final Lists lists;
@@ -47,21 +54,14 @@ class Memberships {
         this.lists = lists;
     }
 
-    Page<MembershipView> page(CycleItemFilter filter, Scope scope) {
-        return lists.page(COLUMNS, rows(filter, scope), filter.orderBy(SORT, ORDER), filter, Memberships::view);
-    }
-
-    Sql stream(CycleItemFilter filter, Scope scope) {
-        return Sql.of("select s.code as \"schoolCode\", s.name as \"schoolName\", c.code as cycle, ms.reason ")
-                .add(rows(filter, scope))
-                .add(filter.orderBy(SORT, ORDER));
+    Page<MembershipView> list(CycleItemFilter filter, Scope scope) {
+        Listing<MembershipView> found =
+                visible(scope).and("ms.cycle_id = ?", filter.cycleId).and("ms.school_id = ?", filter.schoolId);
+        return lists.answer(found, EXPORT, filter);
     }
 
     MembershipView find(int cycleId, int schoolId, Scope scope) {
-        CycleItemFilter filter = new CycleItemFilter();
-        filter.cycleId = cycleId;
-        filter.schoolId = schoolId;
-        return database.first(Sql.of("select " + COLUMNS + " ").add(rows(filter, scope)), Memberships::view)
+        return lists.one(visible(scope).and("ms.cycle_id = ?", cycleId).and("ms.school_id = ?", schoolId))
                 .orElseThrow(Memberships::missing);
     }
 
@@ -79,15 +79,8 @@ class Memberships {
         }
     }
 
-    private static Sql rows(CycleItemFilter filter, Scope scope) {
-        return Sql.of(
-                        "from membership ms join cycle c on c.id = ms.cycle_id join school_schools s on s.id = ms.school_id"
-                                + " join territory_municipalities m on m.id = s.municipality_id where ")
-                .add(scope.schools("s"))
-                .add(" and ")
-                .add(scope.territory("c"))
-                .addIfPresent(" and ms.cycle_id = ?", filter.cycleId)
-                .addIfPresent(" and ms.school_id = ?", filter.schoolId);
+    private static Listing<MembershipView> visible(Scope scope) {
+        return MEMBERSHIPS.where(scope.schools("s")).where(scope.territory("c"));
     }
 
     private static MembershipView view(ResultSet row) throws SQLException {

@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.List;
 import ru.antirisk.access.Scope;
 import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.Sql;
+import ru.antirisk.platform.list.Export;
+import ru.antirisk.platform.list.ListColumn;
+import ru.antirisk.platform.list.Listing;
 import ru.antirisk.platform.list.Lists;
 import ru.antirisk.platform.list.Page;
 import ru.antirisk.platform.problem.ProblemException;
@@ -15,11 +18,32 @@ import ru.antirisk.platform.problem.ProblemException;
 /** Every query on partner schools. */
 @ApplicationScoped
 class Partnerships {
-    private static final String COLUMNS = "p.id, p.cycle_id, p.school_id, s.code as school_code, s.name as school_name,"
-            + " p.partner_school_id, ps.code as partner_code, ps.name as partner_name, p.agreement_number,"
-            + " p.agreement_date, p.version";
-    private static final Map<String, String> SORT =
-            Map.of("schoolName", "s.sort_key", "partnerSchoolName", "ps.sort_key", "agreementDate", "p.agreement_date");
+    private static final Listing<PartnershipView> PARTNERSHIPS = Listing.of(Partnerships::view)
+            .select("""
+                    p.id, p.cycle_id, p.school_id, s.code as school_code, s.name as school_name, p.partner_school_id,
+                    ps.code as partner_code, ps.name as partner_name, p.agreement_number, p.agreement_date,
+                    p.version""")
+            .from("""
+                    partnership p
+                    join cycle c on c.id = p.cycle_id
+                    join school_schools s on s.id = p.school_id
+                    join school_schools ps on ps.id = p.partner_school_id""")
+            .sortedBy("schoolName", "s.sort_key")
+            .sortedBy("partnerSchoolName", "ps.sort_key")
+            .sortedBy("agreementDate", "p.agreement_date")
+            .order("s.sort_key, p.id");
+
+    private static final Export EXPORT = Export.of(
+            "partnerships",
+            "Школы-партнёры",
+            List.of(
+                    ListColumn.text("cycle", "Цикл", "c.code"),
+                    ListColumn.value("schoolCode", "Код ОО", "s.code"),
+                    ListColumn.text("schoolName", "Школа", "s.name"),
+                    ListColumn.value("partnerSchoolCode", "Код ОО партнёра", "ps.code"),
+                    ListColumn.text("partnerSchoolName", "Школа-партнёр", "ps.name"),
+                    ListColumn.text("agreementNumber", "Номер договора", "p.agreement_number"),
+                    ListColumn.value("agreementDate", "Дата договора", "p.agreement_date")));
 
     private final Database database;
     private final Lists lists;
@@ -29,16 +53,14 @@ class Partnerships {
         this.lists = lists;
     }
 
-    Page<PartnershipView> page(CycleItemFilter filter, Scope scope) {
-        Sql rows = rows(scope)
-                .addIfPresent(" and p.cycle_id = ?", filter.cycleId)
-                .addIfPresent(" and p.school_id = ?", filter.schoolId);
-        return lists.page(COLUMNS, rows, filter.orderBy(SORT, "s.sort_key, p.id"), filter, Partnerships::view);
+    Page<PartnershipView> list(CycleItemFilter filter, Scope scope) {
+        Listing<PartnershipView> found =
+                visible(scope).and("p.cycle_id = ?", filter.cycleId).and("p.school_id = ?", filter.schoolId);
+        return lists.answer(found, EXPORT, filter);
     }
 
     PartnershipView find(int id, Scope scope) {
-        Sql sql = Sql.of("select " + COLUMNS + " ").add(rows(scope)).add(" and p.id = ?", id);
-        return database.first(sql, Partnerships::view).orElseThrow(Partnerships::missing);
+        return lists.one(visible(scope).and("p.id = ?", id)).orElseThrow(Partnerships::missing);
     }
 
     /** A partner may be a school of another municipality of the region: strong schools help across borders. */
@@ -57,10 +79,8 @@ class Partnerships {
         return ProblemException.notFound("Такого договора нет среди доступных вам");
     }
 
-    private static Sql rows(Scope scope) {
-        return Sql.of("from partnership p join school_schools s on s.id = p.school_id join school_schools ps on"
-                        + " ps.id = p.partner_school_id where ")
-                .add(scope.schools("s"));
+    private static Listing<PartnershipView> visible(Scope scope) {
+        return PARTNERSHIPS.where(scope.schools("s"));
     }
 
     private static PartnershipView view(ResultSet row) throws SQLException {

@@ -4,55 +4,51 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import ru.antirisk.access.Scope;
 import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.Sql;
+import ru.antirisk.platform.list.Export;
 import ru.antirisk.platform.list.ListColumn;
+import ru.antirisk.platform.list.Listing;
 import ru.antirisk.platform.list.Lists;
 import ru.antirisk.platform.list.Page;
 
 /** Imported indices of the schools a caller sees. */
 @ApplicationScoped
 class ContextIndices {
-    static final List<ListColumn> COLUMNS = List.of(
-            ListColumn.value("schoolId", "Номер школы"),
-            ListColumn.value("schoolCode", "Код ОО"),
-            ListColumn.text("schoolName", "Школа"),
-            ListColumn.value("year", "Год"),
-            ListColumn.value("type", "Показатель"),
-            ListColumn.value("value", "Значение"),
-            ListColumn.value("group", "Группа"),
-            ListColumn.text("source", "Источник"));
+    private static final String TYPE = """
+            case ci.type when 1 then 'OGE_QUALITY' when 2 then 'EGE_QUALITY' when 3 then 'ISBSH' else 'IURSH' end""";
 
-    private static final Map<String, String> SORT = Map.of(
-            "name",
-            "s.sort_key",
-            "code",
-            "s.code",
-            "year",
-            "ci.year",
-            "type",
-            "ci.type",
-            "value",
-            "ci.value",
-            "group",
-            "ci.group_number");
+    private static final Listing<ContextIndexView> INDICES = Listing.of(ContextIndices::view)
+            .select("""
+                    ci.school_id as "schoolId", s.code as "schoolCode", s.name as "schoolName", ci.year,
+                    %s as type, ci.value, ci.group_number as "group", src.name as source""".formatted(TYPE))
+            .from("""
+                    context_index ci
+                    join school_schools s on s.id = ci.school_id
+                    left join index_source src on src.id = ci.source_id""")
+            .sortedBy("name", "s.sort_key")
+            .sortedBy("code", "s.code")
+            .sortedBy("year", "ci.year")
+            .sortedBy("type", "ci.type")
+            .sortedBy("value", "ci.value")
+            .sortedBy("group", "ci.group_number")
+            .order("s.sort_key, s.id, ci.year desc, ci.type");
 
     /** In the order of the primary key, which costs nothing: a million rows are not sorted by name unless asked. */
-    private static final String STREAM_ORDER = "ci.school_id, ci.year, ci.type";
-
-    private static final String SELECTED = """
-            ci.school_id as "schoolId", s.code as "schoolCode", s.name as "schoolName", ci.year,
-            case ci.type when 1 then 'OGE_QUALITY' when 2 then 'EGE_QUALITY' when 3 then 'ISBSH' else 'IURSH' end
-                as type,
-            ci.value, ci.group_number as "group", src.name as source""";
-
-    private static final String FROM = """
-             from context_index ci
-             join school_schools s on s.id = ci.school_id
-             left join index_source src on src.id = ci.source_id
-             where\s""";
+    private static final Export EXPORT = Export.of(
+                    "context-indices",
+                    "Контекстные показатели",
+                    List.of(
+                            ListColumn.value("schoolId", "Номер школы", "ci.school_id"),
+                            ListColumn.of(ContextIndexColumns.SCHOOL_CODE, "s.code"),
+                            ListColumn.of(ContextIndexColumns.SCHOOL_NAME, "s.name"),
+                            ListColumn.of(ContextIndexColumns.YEAR, "ci.year"),
+                            ListColumn.of(ContextIndexColumns.TYPE, TYPE),
+                            ListColumn.of(ContextIndexColumns.VALUE, "ci.value"),
+                            ListColumn.of(ContextIndexColumns.GROUP, "ci.group_number"),
+                            ListColumn.of(ContextIndexColumns.SOURCE, "src.name")))
+            .ordered("ci.school_id, ci.year, ci.type");
 
     private final Database database;
     private final Lists lists;
@@ -62,18 +58,12 @@ class ContextIndices {
         this.lists = lists;
     }
 
-    Page<ContextIndexView> page(ContextIndexFilter filter, Scope scope) {
-        return lists.page(
-                SELECTED,
-                found(filter, scope),
-                filter.orderBy(SORT, "s.sort_key, s.id, ci.year desc, ci.type"),
-                filter,
-                ContextIndices::view);
-    }
-
-    /** Everything the filter finds: {@link #COLUMNS}. */
-    Sql table(ContextIndexFilter filter, Scope scope) {
-        return Sql.of("select " + SELECTED + " ").add(found(filter, scope)).add(filter.orderBy(SORT, STREAM_ORDER));
+    Page<ContextIndexView> list(ContextIndexFilter filter, Scope scope) {
+        Listing<ContextIndexView> found = INDICES.where(scope.schools("s"))
+                .and("ci.school_id = ?", filter.schoolId)
+                .and("ci.year = ?", filter.year)
+                .and("ci.type = ?", filter.type == null ? null : filter.type.code());
+        return lists.answer(found, EXPORT, filter);
     }
 
     List<Integer> years(Scope scope) {
@@ -82,14 +72,6 @@ class ContextIndices {
                         .add(scope.schoolIds("ci.school_id"))
                         .add(" order by ci.year desc"),
                 row -> row.getInt(1));
-    }
-
-    private static Sql found(ContextIndexFilter filter, Scope scope) {
-        return Sql.of(FROM)
-                .add(scope.schools("s"))
-                .addIfPresent(" and ci.school_id = ?", filter.schoolId)
-                .addIfPresent(" and ci.year = ?", filter.year)
-                .addIfPresent(" and ci.type = ?", filter.type == null ? null : filter.type.code());
     }
 
     private static ContextIndexView view(ResultSet row) throws SQLException {

@@ -1,22 +1,15 @@
 package ru.antirisk.identification;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.StreamingOutput;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.math.BigDecimal;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
-import ru.antirisk.access.Scope;
-import ru.antirisk.platform.database.Database;
-import ru.antirisk.platform.database.Sql;
+import java.util.stream.Stream;
 import ru.antirisk.platform.russian.Russian;
+import ru.antirisk.platform.table.Cell;
+import ru.antirisk.platform.table.Heading;
+import ru.antirisk.platform.table.Table;
 import ru.antirisk.territory.TimeZones;
 
 /**
@@ -25,144 +18,76 @@ import ru.antirisk.territory.TimeZones;
  */
 @ApplicationScoped
 class DecisionSheet {
-    private static final int HEADER = 4;
-    private static final int FROZEN_COLUMNS = 2;
-    private static final List<String> FIRST = List.of("Код ОО", "Школа", "Муниципалитет", "Решение", "Кластер");
-    private static final List<Integer> FIRST_WIDTHS = List.of(10, 44, 30, 22, 30);
+    private static final int FROZEN = 2;
+    private static final int CONDITION = 20;
+    private static final List<Heading> FIRST = List.of(
+            new Heading("Код ОО", 10),
+            new Heading("Школа", 44),
+            new Heading("Муниципалитет", 30),
+            new Heading("Решение", 22),
+            new Heading("Кластер", 30));
 
-    private final Database database;
-    private final Runs runs;
-    private final Decisions decisions;
     private final TimeZones timeZones;
 
-    DecisionSheet(Database database, Runs runs, Decisions decisions, TimeZones timeZones) {
-        this.database = database;
-        this.runs = runs;
-        this.decisions = decisions;
+    DecisionSheet(TimeZones timeZones) {
         this.timeZones = timeZones;
     }
 
-    StreamingOutput of(int runId, DecisionFilter filter, Scope scope) {
-        RunView run = runs.require(runId, scope);
-        List<Condition> leaves = runs.definition(run).condition().leaves().toList();
-        Sql query = decisions.objects(filter, scope);
-        return sink -> write(run, leaves, query, sink);
+    /** @param leaves conditions of the rule: a column each */
+    Table of(RunView run, List<Condition> leaves, Table.Rows rows) {
+        List<Heading> headings = new ArrayList<>(FIRST);
+        leaves.forEach(leaf -> headings.add(new Heading(Russian.capitalized(RuleSentence.of(leaf)), CONDITION)));
+        headings.add(new Heading("Чего не хватило", 44));
+        return new Table("Идентификация " + run.year(), state(run), headings, FROZEN, rows);
     }
 
-    private void write(RunView run, List<Condition> leaves, Sql query, OutputStream sink) throws IOException {
-        try (Workbook workbook = new Workbook(sink, "Antirisk", "1.0")) {
-            Worksheet sheet = workbook.newWorksheet("Идентификация " + run.year());
-            List<String> headers = headers(leaves);
-            writeTitle(sheet, run);
-            writeHeaders(sheet, headers);
-            database.with(connection -> {
-                connection.setAutoCommit(false); // a cursor needs a transaction
-                try (PreparedStatement statement = Database.prepare(connection, query)) {
-                    statement.setFetchSize(1000);
-                    try (ResultSet rows = statement.executeQuery()) {
-                        int line = HEADER + 1;
-                        while (rows.next()) {
-                            writeRow(sheet, line, decisions.view(rows), leaves.size());
-                            if (line++ % 1000 == 0) {
-                                sheet.flush();
-                            }
-                        }
-                    }
-                } finally {
-                    connection.rollback();
-                    connection.setAutoCommit(true);
-                }
-                return sheet;
-            });
-        }
-    }
-
-    private static List<String> headers(List<Condition> leaves) {
-        List<String> headers = new ArrayList<>(FIRST);
-        leaves.forEach(leaf -> headers.add(Russian.capitalized(RuleSentence.of(leaf))));
-        headers.add("Чего не хватило");
-        return headers;
-    }
-
-    private void writeTitle(Worksheet sheet, RunView run) {
-        sheet.value(0, 0, "Идентификация школ. " + run.ruleName());
-        sheet.style(0, 0).bold().fontSize(14).set();
-        sheet.value(1, 0, run.sentence() + " (редакция правила " + run.ruleNumber() + ")");
+    private List<String> state(RunView run) {
         String territory = run.municipalityName() == null ? "весь регион" : run.municipalityName();
-        sheet.value(
-                2,
-                0,
+        Instant approvedAt = run.approvedAt();
+        String comment = run.approvalComment() == null ? "" : ". " + run.approvalComment();
+        return List.of(
+                "Идентификация школ. " + run.ruleName(),
+                run.sentence() + " (редакция правила " + run.ruleNumber() + ")",
                 "Данные за " + run.year() + " год. Территория: " + territory + ". Расчёт № " + run.id() + " от "
                         + day(run.createdAt(), run) + ": школ " + run.schools() + ", относятся к ШНОР "
                         + run.identified()
-                        + ", недостаточно данных " + run.insufficient());
-        Instant approvedAt = run.approvedAt();
-        sheet.value(
-                3,
-                0,
+                        + ", недостаточно данных " + run.insufficient(),
                 approvedAt == null
                         ? "Не утверждено"
-                        : "Утверждено " + day(approvedAt, run) + ": " + run.approvedByName()
-                                + (run.approvalComment() == null ? "" : ". " + run.approvalComment()));
+                        : "Утверждено " + day(approvedAt, run) + ": " + run.approvedByName() + comment);
     }
 
-    private static void writeHeaders(Worksheet sheet, List<String> headers) {
-        for (int i = 0; i < headers.size(); i++) {
-            sheet.value(HEADER, i, headers.get(i));
-            sheet.style(HEADER, i)
-                    .bold()
-                    .wrapText(true)
-                    .verticalAlignment("top")
-                    .fillColor("E6EFEF")
-                    .set();
-            boolean condition = i >= FIRST.size() && i < headers.size() - 1;
-            sheet.width(i, condition ? 20 : i < FIRST.size() ? FIRST_WIDTHS.get(i) : 44);
-        }
-        sheet.freezePane(FROZEN_COLUMNS, HEADER + 1);
-        sheet.setAutoFilter(HEADER, 0, headers.size() - 1);
-    }
-
-    private static void writeRow(Worksheet sheet, int line, DecisionView decision, int leaves) {
-        sheet.value(line, 0, decision.schoolCode());
-        sheet.value(line, 1, decision.schoolName());
-        sheet.value(line, 2, decision.municipalityName());
-        sheet.value(line, 3, Russian.capitalized(decision.decision().title()));
-        if (decision.cluster() != null) {
-            sheet.value(line, 4, decision.cluster());
-        }
+    static List<Cell> row(DecisionView decision, int leaves) {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cell.of(decision.schoolCode()));
+        cells.add(Cell.of(decision.schoolName()));
+        cells.add(Cell.of(decision.municipalityName()));
+        cells.add(Cell.of(Russian.capitalized(decision.decision().title())));
+        cells.add(Cell.of(decision.cluster()));
         List<Evidence> evidence = decision.evidence();
-        for (int i = 0; i < leaves && i < evidence.size(); i++) {
-            writeEvidence(sheet, line, FIRST.size() + i, evidence.get(i));
+        for (int i = 0; i < leaves; i++) {
+            cells.add(i < evidence.size() ? cell(evidence.get(i)) : Cell.EMPTY);
         }
         String missing = evidence.stream()
                 .filter(e -> e.verdict() == Verdict.MISSING)
                 .map(Evidence::text)
                 .distinct()
                 .collect(Collectors.joining("; "));
-        if (!missing.isEmpty()) {
-            sheet.value(line, FIRST.size() + leaves, missing);
-        }
+        cells.add(Cell.of(missing.isEmpty() ? null : missing));
+        return cells;
     }
 
-    private static void writeEvidence(Worksheet sheet, int line, int column, Evidence evidence) {
-        BigDecimal actual = evidence.actual();
-        if (evidence.index() == null) {
-            sheet.value(line, column, String.join("\n", concat(evidence)));
-        } else if (actual == null) {
-            sheet.value(line, column, "нет данных");
-        } else {
-            sheet.value(line, column, actual);
+    private static Cell cell(Evidence evidence) {
+        if (evidence.index() != null && evidence.actual() == null) {
+            return Cell.NO_DATA;
         }
-        if (evidence.verdict() == Verdict.MET) {
-            sheet.style(line, column).bold().set();
-        }
+        Object value = evidence.index() == null ? lines(evidence) : evidence.actual();
+        return evidence.verdict() == Verdict.MET ? Cell.marked(value) : Cell.of(value);
     }
 
-    private static List<String> concat(Evidence evidence) {
-        List<String> lines = new ArrayList<>();
-        lines.add(evidence.text());
-        lines.addAll(evidence.details());
-        return lines;
+    private static String lines(Evidence evidence) {
+        return Stream.concat(Stream.of(evidence.text()), evidence.details().stream())
+                .collect(Collectors.joining("\n"));
     }
 
     private String day(Instant at, RunView run) {

@@ -4,87 +4,109 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import ru.antirisk.access.Role;
 import ru.antirisk.access.Scope;
 import ru.antirisk.platform.database.Database;
-import ru.antirisk.platform.database.Sql;
+import ru.antirisk.platform.list.Export;
 import ru.antirisk.platform.list.ListColumn;
+import ru.antirisk.platform.list.Listing;
 import ru.antirisk.platform.list.Lists;
 import ru.antirisk.platform.list.Page;
+import ru.antirisk.platform.table.Column;
+import ru.antirisk.platform.table.Table;
 
 /** Decisions on the schools a caller sees; a school's own user sees those of approved runs only. */
 @ApplicationScoped
 class Decisions {
-    /** Columns of the streamed table; evidence as sentences. */
-    static final List<ListColumn> COLUMNS = List.of(
-            ListColumn.value("runId", "Расчёт"),
-            ListColumn.value("year", "Год данных"),
-            ListColumn.text("ruleName", "Правило"),
-            ListColumn.value("approvedAt", "Утверждено"),
-            ListColumn.text("municipalityName", "Муниципалитет"),
-            ListColumn.value("schoolId", "Номер школы"),
-            ListColumn.value("schoolCode", "Код ОО"),
-            ListColumn.text("schoolName", "Школа"),
-            ListColumn.value("decision", "Решение"),
-            ListColumn.text("cluster", "Кластер"),
-            ListColumn.text("evidence", "Почему"),
-            ListColumn.text("missing", "Чего не хватило"));
+    private static final String DECISION = """
+            case d.decision when 1 then 'IDENTIFIED' when 2 then 'NOT_IDENTIFIED' else 'INSUFFICIENT_DATA' end""";
 
-    private static final Map<String, String> SORT =
-            Map.of("name", "s.sort_key", "code", "s.code", "decision", "d.decision", "year", "run.year");
-
-    private static final String ORDER = "s.sort_key, s.id, d.run_id desc";
-
-    private static final String FROM = """
-             from identification_decision d
-             join identification_run run on run.id = d.run_id
-             join identification_rule rule on rule.id = run.rule_id
-             join school_schools s on s.id = d.school_id
-             join territory_municipalities m on m.id = s.municipality_id
-             where\s""";
-
-    private static final String COMMON = """
+    /** What the API's object is made of. */
+    private static final String OBJECT = """
             d.run_id as "runId", run.year, rule.name as "ruleName", run.approved_at as "approvedAt",
-                   s.id as "schoolId", s.code as "schoolCode", s.name as "schoolName", m.name as "municipalityName",
-                   case d.decision when 1 then 'IDENTIFIED' when 2 then 'NOT_IDENTIFIED' else 'INSUFFICIENT_DATA' end
-                       as decision, d.cluster""";
+            s.id as "schoolId", s.code as "schoolCode", s.name as "schoolName", m.name as "municipalityName",
+            %s as decision, d.cluster, d.evidence""".formatted(DECISION);
 
-    private static final String OBJECT = COMMON + ", d.evidence";
-
-    /** A cluster often asks what the rule asks: each sentence once. */
+    /** Evidence as sentences. A cluster often asks what the rule asks: each sentence once. */
     private static final String SENTENCES = """
-            , (select string_agg(e.text, '; ' order by e.place)
-               from (select item ->> 'text' as text, min(place) as place
-                     from jsonb_array_elements(d.evidence) with ordinality e (item, place) group by 1) e) as evidence,
-              (select string_agg(e.text, '; ' order by e.place)
-               from (select item ->> 'text' as text, min(place) as place
-                     from jsonb_array_elements(d.evidence) with ordinality e (item, place)
-                     where item ->> 'verdict' = 'MISSING' group by 1) e) as missing""";
+            (select string_agg(e.text, '; ' order by e.place)
+             from (select item ->> 'text' as text, min(place) as place
+                   from jsonb_array_elements(d.evidence) with ordinality e (item, place) %s group by 1) e)""";
+
+    /** A line of NDJSON is the object of the list; in CSV evidence is sentences. */
+    private static final Export EXPORT = Export.of(
+                    "identification",
+                    "Идентификация",
+                    List.of(
+                            ListColumn.value("runId", "Расчёт", "d.run_id"),
+                            ListColumn.value("year", "Год данных", "run.year"),
+                            ListColumn.text("ruleName", "Правило", "rule.name"),
+                            ListColumn.value("approvedAt", "Утверждено", "run.approved_at"),
+                            ListColumn.text("municipalityName", "Муниципалитет", "m.name"),
+                            ListColumn.value("schoolId", "Номер школы", "s.id"),
+                            ListColumn.value("schoolCode", "Код ОО", "s.code"),
+                            ListColumn.text("schoolName", "Школа", "s.name"),
+                            ListColumn.of(Column.word("decision", "Решение", Decision.class), DECISION),
+                            ListColumn.text("cluster", "Кластер", "d.cluster"),
+                            ListColumn.text("evidence", "Почему", SENTENCES.formatted("")),
+                            ListColumn.text(
+                                    "missing",
+                                    "Чего не хватило",
+                                    SENTENCES.formatted("where item ->> 'verdict' = 'MISSING'"))))
+            .withObjects(OBJECT);
+
+    private static final Listing<DecisionView> DECISIONS = Listing.of(Decisions::view)
+            .select(OBJECT)
+            .from("""
+                    identification_decision d
+                    join identification_run run on run.id = d.run_id
+                    join identification_rule rule on rule.id = run.rule_id
+                    join school_schools s on s.id = d.school_id
+                    join territory_municipalities m on m.id = s.municipality_id""")
+            .sortedBy("name", "s.sort_key")
+            .sortedBy("code", "s.code")
+            .sortedBy("decision", "d.decision")
+            .sortedBy("year", "run.year")
+            .order("s.sort_key, s.id, d.run_id desc");
 
     private final Lists lists;
+    private final Runs runs;
+    private final DecisionSheet sheet;
 
-    Decisions(Lists lists) {
+    Decisions(Lists lists, Runs runs, DecisionSheet sheet) {
         this.lists = lists;
+        this.runs = runs;
+        this.sheet = sheet;
     }
 
-    Page<DecisionView> page(DecisionFilter filter, Scope scope) {
-        return lists.page(OBJECT, found(filter, scope), filter.orderBy(SORT, ORDER), filter, this::view);
+    /** Decisions with their reasons; of one run as XLSX each condition is a column. */
+    Page<DecisionView> list(DecisionFilter filter, Scope scope) {
+        Listing<DecisionView> found = DECISIONS
+                .where(scope.schools("s"))
+                .where(scope.territory("run"))
+                .and("d.run_id = ?", filter.runId)
+                .and("d.school_id = ?", filter.schoolId)
+                .and("d.decision = ?", filter.decision == null ? null : filter.decision.code())
+                .and("d.cluster = ?", filter.cluster)
+                .and("(run.approved_at is not null) = ?", filter.approved);
+        Listing<DecisionView> visible =
+                scope.role() == Role.SCHOOL ? found.where("run.approved_at is not null") : found;
+        Integer run = filter.runId;
+        Export export = run == null
+                ? EXPORT
+                : EXPORT.withSheet("identification-" + run, () -> sheet(runs.require(run, scope), visible, filter));
+        return lists.answer(visible, export, filter);
     }
 
-    /** Every decision as the API's object. */
-    Sql objects(DecisionFilter filter, Scope scope) {
-        return Sql.of("select " + OBJECT + " ").add(found(filter, scope)).add(filter.orderBy(SORT, ORDER));
+    private Table sheet(RunView run, Listing<DecisionView> found, DecisionFilter filter) {
+        List<Condition> leaves = runs.definition(run).condition().leaves().toList();
+        return sheet.of(
+                run,
+                leaves,
+                sink -> lists.each(found, filter, decision -> sink.row(DecisionSheet.row(decision, leaves.size()))));
     }
 
-    /** Every decision with its evidence as sentences: {@link #COLUMNS}. */
-    Sql table(DecisionFilter filter, Scope scope) {
-        return Sql.of("select " + COMMON + SENTENCES + " ")
-                .add(found(filter, scope))
-                .add(filter.orderBy(SORT, ORDER));
-    }
-
-    DecisionView view(ResultSet row) throws SQLException {
+    private static DecisionView view(ResultSet row) throws SQLException {
         return new DecisionView(
                 row.getInt("runId"),
                 row.getInt("year"),
@@ -97,18 +119,5 @@ class Decisions {
                 Decision.valueOf(row.getString("decision")),
                 row.getString("cluster"),
                 EvidenceJson.read(row.getString("evidence")));
-    }
-
-    private static Sql found(DecisionFilter filter, Scope scope) {
-        Sql found = Sql.of(FROM)
-                .add(scope.schools("s"))
-                .add(" and ")
-                .add(scope.territory("run"))
-                .addIfPresent(" and d.run_id = ?", filter.runId)
-                .addIfPresent(" and d.school_id = ?", filter.schoolId)
-                .addIfPresent(" and d.decision = ?", filter.decision == null ? null : filter.decision.code())
-                .addIfPresent(" and d.cluster = ?", filter.cluster)
-                .addIfPresent(" and (run.approved_at is not null) = ?", filter.approved);
-        return scope.role() == Role.SCHOOL ? found.add(" and run.approved_at is not null") : found;
     }
 }

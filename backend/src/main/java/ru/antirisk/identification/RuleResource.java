@@ -11,6 +11,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -20,6 +21,8 @@ import ru.antirisk.access.Right.Names;
 import ru.antirisk.platform.http.Idempotency;
 import ru.antirisk.platform.list.Page;
 import ru.antirisk.platform.list.PageQuery;
+import ru.antirisk.platform.list.Streamed;
+import ru.antirisk.platform.table.MediaTypes;
 
 /** Versioned rules by which schools are identified. */
 @Path("/api/v1/identification-rules")
@@ -36,9 +39,11 @@ public class RuleResource {
     }
 
     @GET
+    @Produces({MediaTypes.JSON, MediaTypes.CSV, MediaTypes.NDJSON, MediaTypes.XLSX})
+    @Streamed
     @Authenticated
     public Page<RuleView> listRules(@BeanParam @Valid PageQuery query) {
-        return rules.page(query, user.scope());
+        return rules.list(query, user.scope());
     }
 
     @GET

@@ -5,13 +5,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import ru.antirisk.access.Scope;
 import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.Sql;
 import ru.antirisk.platform.http.IfMatch;
+import ru.antirisk.platform.list.Export;
+import ru.antirisk.platform.list.ListColumn;
+import ru.antirisk.platform.list.Listing;
 import ru.antirisk.platform.list.Lists;
 import ru.antirisk.platform.list.Page;
 import ru.antirisk.platform.list.PageQuery;
@@ -24,17 +26,28 @@ import ru.antirisk.territory.Territory;
 /** Rules and the versions of their text: a version is added, never changed. */
 @ApplicationScoped
 class Rules {
-    private static final Map<String, String> SORT = Map.of("name", "r.name collate russian", "id", "r.id");
+    private static final Listing<RuleView> RULES = Listing.of(Rules::view)
+            .select("""
+                    r.id, r.name, r.region_id, r.municipality_id, m.name as municipality_name, r.archived, v.number,
+                    v.definition::text as definition, r.version""")
+            .from("""
+                    identification_rule r
+                    join lateral (select rv.number, rv.definition from identification_rule_version rv
+                                  where rv.rule_id = r.id order by rv.number desc limit 1) v on true
+                    left join territory_municipalities m on m.id = r.municipality_id""")
+            .sortedBy("name", "r.name collate russian")
+            .sortedBy("id", "r.id")
+            .order("r.archived, r.name collate russian, r.id");
 
-    private static final String FROM = """
-             from identification_rule r
-             join lateral (select rv.number, rv.definition from identification_rule_version rv
-                           where rv.rule_id = r.id order by rv.number desc limit 1) v on true
-             left join territory_municipalities m on m.id = r.municipality_id
-             where\s""";
-
-    private static final String COLUMNS = "r.id, r.name, r.region_id, r.municipality_id, m.name as municipality_name,"
-            + " r.archived, v.number, v.definition::text as definition, r.version";
+    private static final Export EXPORT = Export.of(
+            "identification-rules",
+            "Правила",
+            List.of(
+                    ListColumn.value("id", "Номер", "r.id"),
+                    ListColumn.text("name", "Название", "r.name"),
+                    ListColumn.text("municipalityName", "Муниципалитет", "m.name"),
+                    ListColumn.value("archived", "В архиве", "r.archived"),
+                    ListColumn.value("number", "Редакция", "v.number")));
 
     private final Database database;
     private final Lists lists;
@@ -46,20 +59,12 @@ class Rules {
         this.lists = lists;
     }
 
-    Page<RuleView> page(PageQuery query, Scope scope) {
-        return lists.page(
-                COLUMNS,
-                Sql.of(FROM).add(scope.territory("r")),
-                query.orderBy(SORT, "r.archived, r.name collate russian, r.id"),
-                query,
-                this::view);
+    Page<RuleView> list(PageQuery query, Scope scope) {
+        return lists.answer(RULES.where(scope.territory("r")), EXPORT, query);
     }
 
     RuleView require(int ruleId, Scope scope) {
-        Sql one = Sql.of("select " + COLUMNS + " " + FROM)
-                .add(scope.territory("r"))
-                .add(" and r.id = ?", ruleId);
-        return database.first(one, this::view)
+        return lists.one(RULES.where(scope.territory("r")).and("r.id = ?", ruleId))
                 .orElseThrow(() -> ProblemException.notFound(
                         "Правила с номером " + ruleId + " нет среди доступных вам. Обновите список правил"));
     }
@@ -184,7 +189,7 @@ class Rules {
                 ProblemType.ALREADY_EXISTS, message, List.of(new FieldProblem("/name", "AlreadyExists", message)));
     }
 
-    private RuleView view(ResultSet row) throws SQLException {
+    private static RuleView view(ResultSet row) throws SQLException {
         RuleDefinition definition = RuleJson.read(row.getString("definition"));
         return new RuleView(
                 row.getInt("id"),

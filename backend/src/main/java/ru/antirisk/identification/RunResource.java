@@ -15,6 +15,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -25,6 +26,8 @@ import ru.antirisk.access.Scope;
 import ru.antirisk.platform.http.Idempotency;
 import ru.antirisk.platform.job.JobWaits;
 import ru.antirisk.platform.list.Page;
+import ru.antirisk.platform.list.Streamed;
+import ru.antirisk.platform.table.MediaTypes;
 
 /** Runs of rules over schools. */
 @Path("/api/v1/identification-runs")
@@ -45,9 +48,11 @@ public class RunResource {
     }
 
     @GET
+    @Produces({MediaTypes.JSON, MediaTypes.CSV, MediaTypes.NDJSON, MediaTypes.XLSX})
+    @Streamed
     @Authenticated
     public Page<RunView> listRuns(@BeanParam @Valid RunFilter filter) {
-        return runs.page(filter, user.scope());
+        return runs.list(filter, user.scope());
     }
 
     @GET

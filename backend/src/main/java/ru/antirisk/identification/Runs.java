@@ -5,7 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ru.antirisk.access.Role;
@@ -14,6 +14,9 @@ import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.Sql;
 import ru.antirisk.platform.http.IfMatch;
 import ru.antirisk.platform.job.JobStatus;
+import ru.antirisk.platform.list.Export;
+import ru.antirisk.platform.list.ListColumn;
+import ru.antirisk.platform.list.Listing;
 import ru.antirisk.platform.list.Lists;
 import ru.antirisk.platform.list.Page;
 import ru.antirisk.platform.problem.ProblemException;
@@ -23,30 +26,57 @@ import ru.antirisk.territory.TimeZones;
 /** Runs: ordered, decided once by their job, then only approved. */
 @ApplicationScoped
 class Runs {
-    private static final Map<String, String> SORT =
-            Map.of("createdAt", "run.created_at", "year", "run.year", "id", "run.id");
-
-    private static final String COLUMNS = """
-            run.id, run.rule_id, rule.name as rule_name, run.rule_number, v.definition::text as definition,
-            run.year, run.region_id, run.municipality_id, m.name as municipality_name,
-                   counts.schools, counts.identified, counts.insufficient, run.created_at,
-                   creator.display_name as created_by_name, run.approved_at,
-                   approver.display_name as approved_by_name, run.approval_comment, run.version,
-                   coalesce(j.status, 'DONE') as status, j.share, j.failure
-            """;
-
     /** Runs of the time when they were no jobs have ended as they were ordered. */
-    private static final String DONE = "coalesce(j.status, 'DONE') = 'DONE'";
+    private static final String STATUS = "coalesce(j.status, 'DONE')";
 
     private static final String FROM = """
-             from identification_run run
-             left join platform_jobs j on j.kind = 'identification-run' and j.subject = run.id
-             join identification_rule rule on rule.id = run.rule_id
-             join identification_rule_version v on v.rule_id = run.rule_id and v.number = run.rule_number
-             join account_accounts creator on creator.id = run.created_by
-             left join account_accounts approver on approver.id = run.approved_by
-             left join territory_municipalities m on m.id = run.municipality_id
+            identification_run run
+            left join platform_jobs j on j.kind = 'identification-run' and j.subject = run.id
+            join identification_rule rule on rule.id = run.rule_id
+            join identification_rule_version v on v.rule_id = run.rule_id and v.number = run.rule_number
+            join account_accounts creator on creator.id = run.created_by
+            left join account_accounts approver on approver.id = run.approved_by
+            left join territory_municipalities m on m.id = run.municipality_id
             """;
+
+    /** Counts over the decisions on some schools, up to the condition which. */
+    private static final String COUNTED = """
+            join lateral (
+                select count(*)::integer as schools,
+                    (count(*) filter (where d.decision = 1))::integer as identified,
+                    (count(*) filter (where d.decision = 3))::integer as insufficient
+                from identification_decision d where d.run_id = run.id and\s""";
+
+    private static final Listing<RunView> RUNS = Listing.of(Runs::view)
+            .select("""
+                    run.id, run.rule_id, rule.name as rule_name, run.rule_number, v.definition::text as definition,
+                    run.year, run.region_id, run.municipality_id, m.name as municipality_name, counts.schools,
+                    counts.identified, counts.insufficient, run.created_at, creator.display_name as created_by_name,
+                    run.approved_at, approver.display_name as approved_by_name, run.approval_comment, run.version,
+                    coalesce(j.status, 'DONE') as status, j.share, j.failure""")
+            .sortedBy("createdAt", "run.created_at")
+            .sortedBy("year", "run.year")
+            .sortedBy("id", "run.id")
+            .order("run.id desc");
+
+    private static final Export EXPORT = Export.of(
+            "identification-runs",
+            "Расчёты",
+            List.of(
+                    ListColumn.value("id", "Номер", "run.id"),
+                    ListColumn.text("ruleName", "Правило", "rule.name"),
+                    ListColumn.value("ruleNumber", "Редакция правила", "run.rule_number"),
+                    ListColumn.value("year", "Год данных", "run.year"),
+                    ListColumn.text("municipalityName", "Муниципалитет", "m.name"),
+                    ListColumn.value("schools", "Школ", "counts.schools"),
+                    ListColumn.value("identified", "Относятся к ШНОР", "counts.identified"),
+                    ListColumn.value("insufficient", "Недостаточно данных", "counts.insufficient"),
+                    ListColumn.value("status", "Состояние", "coalesce(j.status, 'DONE')"),
+                    ListColumn.value("createdAt", "Рассчитано", "run.created_at"),
+                    ListColumn.text("createdByName", "Кто рассчитал", "creator.display_name"),
+                    ListColumn.value("approvedAt", "Утверждено", "run.approved_at"),
+                    ListColumn.text("approvedByName", "Кто утвердил", "approver.display_name"),
+                    ListColumn.text("approvalComment", "Основание", "run.approval_comment")));
 
     private final Database database;
     private final Lists lists;
@@ -60,18 +90,17 @@ class Runs {
         this.clock = clock;
     }
 
-    Page<RunView> page(RunFilter filter, Scope scope) {
-        Sql found = visible(scope)
-                .addIfPresent(" and run.rule_id = ?", filter.ruleId)
-                .addIfPresent(" and run.year = ?", filter.year)
-                .addIfPresent(" and coalesce(j.status, 'DONE') = ?", filter.status)
-                .addIfPresent(" and (run.approved_at is not null) = ?", filter.approved);
-        return lists.page(COLUMNS, found, filter.orderBy(SORT, "run.id desc"), filter, this::view);
+    Page<RunView> list(RunFilter filter, Scope scope) {
+        Listing<RunView> found = visible(scope)
+                .and("run.rule_id = ?", filter.ruleId)
+                .and("run.year = ?", filter.year)
+                .and(STATUS + " = ?", filter.status)
+                .and("(run.approved_at is not null) = ?", filter.approved);
+        return lists.answer(found, EXPORT, filter);
     }
 
     RunView require(int runId, Scope scope) {
-        return database.first(
-                        Sql.of("select " + COLUMNS + " ").add(visible(scope)).add(" and run.id = ?", runId), this::view)
+        return lists.one(visible(scope).and("run.id = ?", runId))
                 .orElseThrow(() -> ProblemException.notFound(
                         "Расчёта с номером " + runId + " нет среди доступных вам. Обновите список расчётов"));
     }
@@ -91,17 +120,13 @@ class Runs {
 
     /** The last run before this one of the same rule over the same territory. */
     Optional<RunView> before(RunView run, Scope scope) {
-        return database.first(
-                Sql.of("select " + COLUMNS + " ")
-                        .add(visible(scope))
-                        .add(
-                                " and " + DONE
-                                        + " and run.id < ? and run.rule_id = ? and coalesce(run.municipality_id, 0) = ?"
-                                        + " order by run.id desc limit 1",
-                                run.id(),
-                                run.ruleId(),
-                                run.municipalityId() == null ? 0 : run.municipalityId()),
-                this::view);
+        int territory = run.municipalityId() == null ? 0 : run.municipalityId();
+        Listing<RunView> earlier = visible(scope)
+                .where(STATUS + " = 'DONE'")
+                .and("run.id < ?", run.id())
+                .and("run.rule_id = ?", run.ruleId())
+                .and("coalesce(run.municipality_id, 0) = ?", territory);
+        return lists.first(earlier);
     }
 
     RuleDefinition definition(RunView run) {
@@ -204,25 +229,24 @@ class Runs {
      * counts of her part, and no run that decided on none of her schools, but one that she has ordered herself. A school
      * sees approved runs only.
      */
-    private static Sql visible(Scope scope) {
-        Sql from = Sql.of(FROM);
-        if (RuleTerritory.isWholeFor(scope)) {
-            from.add(" cross join lateral (select run.schools, run.identified, run.insufficient) counts");
-        } else {
-            from.add(" join lateral (select count(*)::integer as schools,"
-                            + " (count(*) filter (where d.decision = 1))::integer as identified,"
-                            + " (count(*) filter (where d.decision = 3))::integer as insufficient"
-                            + " from identification_decision d where d.run_id = run.id and ")
-                    .add(scope.schoolIds("d.school_id"))
-                    .add(
-                            ") counts on counts.schools > 0 or (run.created_by = ? and not " + DONE + ")",
-                            scope.accountId());
-        }
-        from.add(" where ").add(scope.territory("run"));
-        return scope.role() == Role.SCHOOL ? from.add(" and run.approved_at is not null") : from;
+    private static Listing<RunView> visible(Scope scope) {
+        Listing<RunView> visible = RUNS.from(tables(scope)).where(scope.territory("run"));
+        return scope.role() == Role.SCHOOL ? visible.where("run.approved_at is not null") : visible;
     }
 
-    private RunView view(ResultSet row) throws SQLException {
+    private static Sql tables(Scope scope) {
+        if (RuleTerritory.isWholeFor(scope)) {
+            return Sql.of(FROM).add("cross join lateral (select run.schools, run.identified, run.insufficient) counts");
+        }
+        return Sql.of(FROM)
+                .add(COUNTED)
+                .add(scope.schoolIds("d.school_id"))
+                .add(
+                        ") counts on counts.schools > 0 or (run.created_by = ? and " + STATUS + " <> 'DONE')",
+                        scope.accountId());
+    }
+
+    private static RunView view(ResultSet row) throws SQLException {
         return new RunView(
                 row.getInt("id"),
                 row.getInt("rule_id"),

@@ -13,20 +13,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 import ru.antirisk.access.CurrentUser;
 import ru.antirisk.access.Right.Names;
 import ru.antirisk.platform.http.Idempotency;
-import ru.antirisk.platform.list.ListStream;
 import ru.antirisk.platform.list.Page;
 import ru.antirisk.platform.list.Streamed;
+import ru.antirisk.platform.table.MediaTypes;
 
 /** Schools. */
 @Path("/api/v1/schools")
@@ -36,31 +31,20 @@ public class SchoolResource {
     private final SchoolChanges changes;
     private final CurrentUser user;
     private final Idempotency idempotency;
-    private final ListStream listStream;
 
-    SchoolResource(
-            Schools schools, SchoolChanges changes, CurrentUser user, Idempotency idempotency, ListStream listStream) {
+    SchoolResource(Schools schools, SchoolChanges changes, CurrentUser user, Idempotency idempotency) {
         this.schools = schools;
         this.changes = changes;
         this.user = user;
         this.idempotency = idempotency;
-        this.listStream = listStream;
     }
 
     @GET
-    @Produces(MediaType.APPLICATION_JSON)
-    @Authenticated
+    @Produces({MediaTypes.JSON, MediaTypes.CSV, MediaTypes.NDJSON, MediaTypes.XLSX})
     @Streamed
-    public Page<SchoolSummary> listSchools(@BeanParam @Valid SchoolFilter filter) {
-        return schools.page(filter, user.scope());
-    }
-
-    @GET
-    @Produces({ListStream.CSV, ListStream.NDJSON, ListStream.XLSX})
     @Authenticated
-    @Operation(hidden = true)
-    public Response streamSchools(@BeanParam @Valid SchoolFilter filter, @Context HttpHeaders headers) {
-        return listStream.answer(schools.stream(filter, user.scope()), Schools.STREAMED, "schools", headers);
+    public Page<SchoolSummary> listSchools(@BeanParam @Valid SchoolFilter filter) {
+        return schools.list(filter, user.scope());
     }
 
     @GET

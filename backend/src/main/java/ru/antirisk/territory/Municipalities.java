@@ -4,76 +4,68 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import ru.antirisk.access.Scope;
-import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.Sql;
+import ru.antirisk.platform.list.Export;
 import ru.antirisk.platform.list.ListColumn;
+import ru.antirisk.platform.list.Listing;
 import ru.antirisk.platform.list.Lists;
 import ru.antirisk.platform.list.Page;
 import ru.antirisk.platform.problem.ProblemException;
 
 @ApplicationScoped
 public class Municipalities {
-    static final List<ListColumn> STREAMED = List.of(
-            ListColumn.value("oktmo", "ОКТМО"),
-            ListColumn.text("name", "Наименование"),
-            ListColumn.value("regionCode", "Код региона"),
-            ListColumn.value("timeZone", "Часовой пояс"));
+    private static final Listing<MunicipalityView> MUNICIPALITIES = Listing.of(Municipalities::view)
+            .from("""
+                    municipality m
+                    join region r on r.id = m.region_id""")
+            .sortedBy("oktmo", "m.oktmo")
+            .sortedBy("name", "m.name collate russian")
+            .sortedBy("region", "r.code")
+            .order("m.name collate russian, m.id");
 
-    private static final String NAME = "m.name collate russian";
-    private static final Map<String, String> SORT = Map.of("oktmo", "m.oktmo", "name", NAME, "region", "r.code");
+    private static final String COLUMNS = """
+            m.id, m.oktmo, m.name, m.region_id, r.name as region_name, m.time_zone,
+            coalesce(m.time_zone, default_time_zone(r.code)) as effective_time_zone, m.version,
+            (select count(*)::integer from territory_schools s
+             where s.municipality_id = m.id and s.closed_on is null and\s""";
 
-    private final Database database;
+    private static final Export EXPORT = Export.of(
+            "municipalities",
+            "Муниципалитеты",
+            List.of(
+                    ListColumn.of(MunicipalityColumns.OKTMO, "m.oktmo"),
+                    ListColumn.of(MunicipalityColumns.NAME, "m.name"),
+                    ListColumn.of(MunicipalityColumns.REGION_CODE, "r.code"),
+                    ListColumn.of(MunicipalityColumns.TIME_ZONE, "m.time_zone")));
+
     private final Lists lists;
 
-    Municipalities(Database database, Lists lists) {
-        this.database = database;
+    Municipalities(Lists lists) {
         this.lists = lists;
     }
 
-    Page<MunicipalityView> page(MunicipalityFilter filter, Scope scope) {
-        return lists.page(columns(scope), rows(filter, scope), orderBy(filter), filter, Municipalities::view);
-    }
-
-    Sql stream(MunicipalityFilter filter, Scope scope) {
-        return Sql.of("select m.oktmo, m.name, r.code as \"regionCode\", m.time_zone as \"timeZone\" ")
-                .add(rows(filter, scope))
-                .add(orderBy(filter));
+    Page<MunicipalityView> list(MunicipalityFilter filter, Scope scope) {
+        String part = filter.q == null || filter.q.isBlank() ? null : "%" + filter.q.strip() + "%";
+        Listing<MunicipalityView> found = visible(scope)
+                .and("m.region_id = ?", filter.regionId)
+                .and("(m.name ilike ? or m.oktmo like ?)", part, part);
+        return lists.answer(found, EXPORT, filter);
     }
 
     /** @throws ProblemException NOT_FOUND (404) also outside of the scope */
     public MunicipalityView find(int id, Scope scope) {
-        return database.first(
-                        Sql.of("select " + columns(scope) + " ")
-                                .add(rows(new MunicipalityFilter(), scope))
-                                .add(" and m.id = ?", id),
-                        Municipalities::view)
-                .orElseThrow(Municipalities::missing);
+        return lists.one(visible(scope).and("m.id = ?", id)).orElseThrow(Municipalities::missing);
     }
 
     static ProblemException missing() {
         return ProblemException.notFound("Такого муниципалитета нет среди доступных вам");
     }
 
-    private static String columns(Scope scope) {
+    private static Listing<MunicipalityView> visible(Scope scope) {
         // a school's user and a curator see their municipality, but of its schools only their own
-        return "m.id, m.oktmo, m.name, m.region_id, r.name as region_name, m.time_zone,"
-                + " coalesce(m.time_zone, default_time_zone(r.code)) as effective_time_zone, m.version,"
-                + " (select count(*)::integer from territory_schools s where s.municipality_id = m.id and s.closed_on is null and "
-                + scope.schools("s").inlined() + ") as schools";
-    }
-
-    private static Sql rows(MunicipalityFilter filter, Scope scope) {
-        String q = filter.q == null || filter.q.isBlank() ? null : "%" + filter.q.strip() + "%";
-        Sql rows = Sql.of("from municipality m join region r on r.id = m.region_id where ")
-                .add(scope.municipalities("m"))
-                .addIfPresent(" and m.region_id = ?", filter.regionId);
-        return q == null ? rows : rows.add(" and (m.name ilike ? or m.oktmo like ?)", q, q);
-    }
-
-    private static String orderBy(MunicipalityFilter filter) {
-        return filter.orderBy(SORT, NAME + ", m.id");
+        Sql columns = Sql.of(COLUMNS).add(scope.schools("s")).add(") as schools");
+        return MUNICIPALITIES.select(columns).where(scope.municipalities("m"));
     }
 
     private static MunicipalityView view(ResultSet row) throws SQLException {

@@ -12,20 +12,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 import ru.antirisk.access.CurrentUser;
 import ru.antirisk.access.Right.Names;
 import ru.antirisk.platform.http.Idempotency;
-import ru.antirisk.platform.list.ListStream;
 import ru.antirisk.platform.list.Page;
 import ru.antirisk.platform.list.Streamed;
+import ru.antirisk.platform.table.MediaTypes;
 
 /** Municipalities. */
 @Path("/api/v1/municipalities")
@@ -35,36 +30,21 @@ public class MunicipalityResource {
     private final MunicipalityChanges changes;
     private final CurrentUser user;
     private final Idempotency idempotency;
-    private final ListStream listStream;
 
     MunicipalityResource(
-            Municipalities municipalities,
-            MunicipalityChanges changes,
-            CurrentUser user,
-            Idempotency idempotency,
-            ListStream listStream) {
+            Municipalities municipalities, MunicipalityChanges changes, CurrentUser user, Idempotency idempotency) {
         this.municipalities = municipalities;
         this.changes = changes;
         this.user = user;
         this.idempotency = idempotency;
-        this.listStream = listStream;
     }
 
     @GET
-    @Produces(MediaType.APPLICATION_JSON)
-    @Authenticated
+    @Produces({MediaTypes.JSON, MediaTypes.CSV, MediaTypes.NDJSON, MediaTypes.XLSX})
     @Streamed
-    public Page<MunicipalityView> listMunicipalities(@BeanParam @Valid MunicipalityFilter filter) {
-        return municipalities.page(filter, user.scope());
-    }
-
-    @GET
-    @Produces({ListStream.CSV, ListStream.NDJSON, ListStream.XLSX})
     @Authenticated
-    @Operation(hidden = true)
-    public Response streamMunicipalities(@BeanParam @Valid MunicipalityFilter filter, @Context HttpHeaders headers) {
-        return listStream.answer(
-                municipalities.stream(filter, user.scope()), Municipalities.STREAMED, "municipalities", headers);
+    public Page<MunicipalityView> listMunicipalities(@BeanParam @Valid MunicipalityFilter filter) {
+        return municipalities.list(filter, user.scope());
     }
 
     @GET

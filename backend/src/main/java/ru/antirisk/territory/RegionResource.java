@@ -11,6 +11,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ import ru.antirisk.access.Right.Names;
 import ru.antirisk.platform.http.Idempotency;
 import ru.antirisk.platform.list.Page;
 import ru.antirisk.platform.list.PageQuery;
+import ru.antirisk.platform.list.Streamed;
+import ru.antirisk.platform.table.MediaTypes;
 
 /** Regions. */
 @Path("/api/v1/regions")
@@ -37,9 +40,11 @@ public class RegionResource {
     }
 
     @GET
+    @Produces({MediaTypes.JSON, MediaTypes.CSV, MediaTypes.NDJSON, MediaTypes.XLSX})
+    @Streamed
     @Authenticated
     public Page<RegionView> listRegions(@BeanParam @Valid PageQuery query) {
-        return regions.page(query, user.scope());
+        return regions.list(query, user.scope());
     }
 
     @GET

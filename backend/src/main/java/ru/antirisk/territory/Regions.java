@@ -1,10 +1,13 @@
 package ru.antirisk.territory;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Map;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
 import ru.antirisk.access.Scope;
-import ru.antirisk.platform.database.Database;
-import ru.antirisk.platform.database.Sql;
+import ru.antirisk.platform.list.Export;
+import ru.antirisk.platform.list.ListColumn;
+import ru.antirisk.platform.list.Listing;
 import ru.antirisk.platform.list.Lists;
 import ru.antirisk.platform.list.Page;
 import ru.antirisk.platform.list.PageQuery;
@@ -12,37 +15,42 @@ import ru.antirisk.platform.problem.ProblemException;
 
 @ApplicationScoped
 public class Regions {
-    private static final String COLUMNS = "r.id, r.code, r.name, r.version";
-    private static final Map<String, String> SORT = Map.of("code", "r.code", "name", "r.name collate russian");
+    private static final Listing<RegionView> REGIONS = Listing.of(Regions::view)
+            .select("r.id, r.code, r.name, r.version")
+            .from("region r")
+            .sortedBy("code", "r.code")
+            .sortedBy("name", "r.name collate russian")
+            .order("r.code, r.id");
 
-    private final Database database;
+    private static final Export EXPORT = Export.of(
+            "regions",
+            "Регионы",
+            List.of(ListColumn.of(RegionColumns.CODE, "r.code"), ListColumn.of(RegionColumns.NAME, "r.name")));
+
     private final Lists lists;
 
-    Regions(Database database, Lists lists) {
-        this.database = database;
+    Regions(Lists lists) {
         this.lists = lists;
     }
 
-    Page<RegionView> page(PageQuery query, Scope scope) {
-        return lists.page(COLUMNS, rows(scope), query.orderBy(SORT, "r.code, r.id"), query, Regions::view);
+    Page<RegionView> list(PageQuery query, Scope scope) {
+        return lists.answer(visible(scope), EXPORT, query);
     }
 
     /** @throws ProblemException NOT_FOUND (404) also outside of the scope */
     public RegionView find(int id, Scope scope) {
-        return database.first(
-                        Sql.of("select " + COLUMNS + " ").add(rows(scope)).add(" and r.id = ?", id), Regions::view)
-                .orElseThrow(Regions::missing);
+        return lists.one(visible(scope).and("r.id = ?", id)).orElseThrow(Regions::missing);
     }
 
     static ProblemException missing() {
         return ProblemException.notFound("Такого региона нет среди доступных вам");
     }
 
-    private static Sql rows(Scope scope) {
-        return Sql.of("from region r where ").add(scope.regions("r"));
+    private static Listing<RegionView> visible(Scope scope) {
+        return REGIONS.where(scope.regions("r"));
     }
 
-    private static RegionView view(java.sql.ResultSet row) throws java.sql.SQLException {
+    private static RegionView view(ResultSet row) throws SQLException {
         return new RegionView(row.getInt("id"), row.getString("code"), row.getString("name"), row.getInt("version"));
     }
 }

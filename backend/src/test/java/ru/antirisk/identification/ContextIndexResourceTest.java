@@ -7,7 +7,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import ru.antirisk.platform.list.ListStream;
+import ru.antirisk.platform.table.MediaTypes;
 
 @QuarkusTest
 class ContextIndexResourceTest extends IdentificationTest {
@@ -54,7 +54,7 @@ class ContextIndexResourceTest extends IdentificationTest {
         as(neighbour).get(INDICES + "?schoolId=" + schoolId("170101")).then().body("total", equalTo(0));
         as(curator).get(INDICES).then().body("total", equalTo(0));
         as(school).get(INDICES).then().body("total", equalTo(2));
-        assertThat(as(school).accept(ListStream.NDJSON).get(INDICES).asString().lines())
+        assertThat(as(school).accept(MediaTypes.NDJSON).get(INDICES).asString().lines())
                 .hasSize(2)
                 .allMatch(line -> line.contains("\"schoolCode\":\"170102\""));
     }
@@ -62,7 +62,7 @@ class ContextIndexResourceTest extends IdentificationTest {
     @Test
     void streamsAsCsv() {
         List<String> lines = as(operator)
-                .accept(ListStream.CSV)
+                .accept(MediaTypes.CSV)
                 .get(INDICES + "?year=2018&sort=code")
                 .asString()
                 .lines()

@@ -16,7 +16,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import ru.antirisk.platform.database.Sql;
-import ru.antirisk.platform.list.ListStream;
+import ru.antirisk.platform.table.MediaTypes;
 
 @QuarkusTest
 class DecisionListTest extends IdentificationTest {
@@ -61,7 +61,7 @@ class DecisionListTest extends IdentificationTest {
         sql.update(Sql.of("update school set name = '=HYPERLINK(1)' where code = '170101'"));
         int run = runId(operator, createRule(operator, rule("ЕГЭ", definition(groupAtMost("EGE_QUALITY", 8)))), 2018);
 
-        Response answer = download(operator, "?runId=" + run + "&sort=code", ListStream.CSV);
+        Response answer = download(operator, "?runId=" + run + "&sort=code", MediaTypes.CSV);
 
         answer.then().statusCode(200).contentType("text/csv");
         List<String> lines = answer.asString().lines().toList();
@@ -80,7 +80,7 @@ class DecisionListTest extends IdentificationTest {
                 Map.of("condition", condition, "clusters", List.of(Map.of("name", "Те же", "condition", condition)));
         int run = runId(operator, createRule(operator, rule("ЕГЭ", definition)), 2018);
 
-        String line = download(operator, "?runId=" + run + "&sort=code", ListStream.CSV)
+        String line = download(operator, "?runId=" + run + "&sort=code", MediaTypes.CSV)
                 .asString()
                 .lines()
                 .skip(1)
@@ -95,7 +95,7 @@ class DecisionListTest extends IdentificationTest {
         int run = runId(operator, planRule(), 2018);
         var json = new ObjectMapper();
 
-        Response answer = download(operator, "?runId=" + run + "&sort=code", ListStream.NDJSON);
+        Response answer = download(operator, "?runId=" + run + "&sort=code", MediaTypes.NDJSON);
 
         List<String> lines = answer.asString().lines().toList();
         assertThat(lines).hasSize(6);
@@ -117,7 +117,7 @@ class DecisionListTest extends IdentificationTest {
         int run = runId(operator, rule, 2018);
         approve(operator, run, 0).statusCode(200);
 
-        Response answer = download(operator, "?runId=" + run + "&sort=code", ListStream.XLSX);
+        Response answer = download(operator, "?runId=" + run + "&sort=code", MediaTypes.XLSX);
 
         answer.then()
                 .statusCode(200)
@@ -162,13 +162,13 @@ class DecisionListTest extends IdentificationTest {
                 given.coordinator(given.municipality(region, "65701000")).token();
         String school = given.school(schoolId("170101")).token();
 
-        assertThat(download(neighbour, "", ListStream.CSV).asString().lines()).hasSize(1);
-        assertThat(rows(download(neighbour, "", ListStream.XLSX))).hasSize(1);
-        download(neighbour, "?runId=" + run, ListStream.XLSX).then().statusCode(404);
-        assertThat(download(school, "", ListStream.CSV).asString().lines()).hasSize(1);
+        assertThat(download(neighbour, "", MediaTypes.CSV).asString().lines()).hasSize(1);
+        assertThat(rows(download(neighbour, "", MediaTypes.XLSX))).hasSize(1);
+        download(neighbour, "?runId=" + run, MediaTypes.XLSX).then().statusCode(404);
+        assertThat(download(school, "", MediaTypes.CSV).asString().lines()).hasSize(1);
         approve(operator, run, 0).statusCode(200);
-        assertThat(download(school, "", ListStream.NDJSON).asString().lines()).hasSize(1);
-        assertThat(rows(download(school, "?runId=" + run, ListStream.XLSX))).hasSize(6);
+        assertThat(download(school, "", MediaTypes.NDJSON).asString().lines()).hasSize(1);
+        assertThat(rows(download(school, "?runId=" + run, MediaTypes.XLSX))).hasSize(6);
     }
 
     @Test

@@ -11,7 +11,9 @@ import java.io.ByteArrayInputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -253,7 +255,11 @@ class SchoolResourceTest extends ApiTest {
                 .asString()
                 .startsWith("{\"code\":\"170103\",\"name\":\"МАОУ НТГО «СОШ №3»\"");
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(xlsx))) {
-            assertThat(workbook.getFirstSheet().read()).hasSize(3);
+            List<Row> rows = workbook.getFirstSheet().read();
+            assertThat(rows).hasSize(3);
+            assertThat(rows.get(2).getCellText(1)).isEqualTo("=МБОУ «СОШ; № 7»");
+            assertThat(rows.get(2).getCell(1).getType()).isEqualTo(CellType.STRING);
+            assertThat(rows.get(2).getCellText(3)).isEqualTo("МБОУ");
         }
     }
 

@@ -23,6 +23,8 @@ import org.postgresql.PGConnection;
  */
 @ApplicationScoped
 public class Database {
+    private static final int FETCHED = 1_000;
+
     private final DataSource dataSource;
 
     Database(DataSource dataSource) {
@@ -39,6 +41,12 @@ public class Database {
     @FunctionalInterface
     public interface Work<T> {
         T with(Connection connection) throws SQLException, IOException;
+    }
+
+    /** Takes the row the result set stands on. */
+    @FunctionalInterface
+    public interface Visitor {
+        void visit(ResultSet row) throws SQLException, IOException;
     }
 
     public <T> List<T> list(Sql sql, Row<T> row) {
@@ -60,6 +68,30 @@ public class Database {
 
     public boolean exists(Sql sql) {
         return !list(sql, row -> true).isEmpty();
+    }
+
+    /** Visits every row, in constant memory. */
+    public void each(Sql sql, Visitor visitor) {
+        with(connection -> {
+            boolean own = connection.getAutoCommit();
+            if (own) {
+                connection.setAutoCommit(false); // a cursor needs a transaction
+            }
+            try (PreparedStatement statement = prepare(connection, sql)) {
+                statement.setFetchSize(FETCHED);
+                try (ResultSet rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        visitor.visit(rows);
+                    }
+                }
+            } finally {
+                if (own) {
+                    connection.rollback();
+                    connection.setAutoCommit(true);
+                }
+            }
+            return sql;
+        });
     }
 
     /** Runs an INSERT, UPDATE or DELETE and tells how many rows it touched. */

@@ -141,4 +141,9 @@ public class Jobs {
     private void wake() {
         schedulers.values().forEach(Scheduler::triggerCheckForDueExecutions);
     }
+
+    /** What has not begun ends at once; what runs ends at the next place where it may. Over work stays as it is. */
+    public void cancel(int id) {
+        records.cancel(id);
+    }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import ru.antirisk.platform.russian.Labelled;
@@ -217,6 +218,17 @@ public final class Column {
     /** As it stands in a file; empty where none is needed. */
     public String example() {
         return example;
+    }
+
+    /** Whether a spreadsheet may take what stands in it for a formula: what people type, not a code of digits. */
+    public boolean mayBeFormula() {
+        return type instanceof ColumnType.Text
+                || (type instanceof Code code && Formulas.STARTS.stream().anyMatch(start -> mayBegin(code, start)));
+    }
+
+    private static boolean mayBegin(Code code, String start) {
+        Matcher matcher = code.form().matcher(start);
+        return matcher.matches() || matcher.hitEnd();
     }
 
     @Override

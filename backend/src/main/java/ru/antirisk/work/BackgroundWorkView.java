@@ -1,4 +1,7 @@
-package ru.antirisk.platform.job;
+package ru.antirisk.work;
+
+import ru.antirisk.platform.job.JobStatus;
+import ru.antirisk.platform.job.JobUnit;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,6 @@
-package ru.antirisk.platform.job;
+package ru.antirisk.work;
+
+import ru.antirisk.platform.job.JobStatus;
 
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;

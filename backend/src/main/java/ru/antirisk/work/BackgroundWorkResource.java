@@ -1,4 +1,11 @@
-package ru.antirisk.platform.job;
+package ru.antirisk.work;
+
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import ru.antirisk.platform.job.Jobs;
+import ru.antirisk.platform.list.Streamed;
+import ru.antirisk.platform.table.MediaTypes;
+import ru.antirisk.platform.job.JobStatus;
 
 import io.quarkus.security.Authenticated;
 import jakarta.transaction.Transactional;
@@ -19,19 +26,21 @@ import ru.antirisk.platform.trace.Actor;
 @Tag(name = "background work")
 public class BackgroundWorkResource {
     private final BackgroundWorks works;
-    private final JobRecords records;
+    private final Jobs jobs;
     private final Actor actor;
 
-    BackgroundWorkResource(BackgroundWorks works, JobRecords records, Actor actor) {
+    BackgroundWorkResource(BackgroundWorks works, Jobs jobs, Actor actor) {
         this.works = works;
-        this.records = records;
+        this.jobs = jobs;
         this.actor = actor;
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, MediaTypes.CSV, MediaTypes.NDJSON, MediaTypes.XLSX})
     @Authenticated
+    @Streamed
     public Page<BackgroundWorkView> listBackgroundWork(@BeanParam @Valid BackgroundWorkFilter filter) {
-        return works.page(filter, accountId());
+        return works.list(filter, accountId());
     }
 
     @GET
@@ -48,7 +57,7 @@ public class BackgroundWorkResource {
     @Transactional
     public BackgroundWorkView cancelBackgroundWork(int workId) {
         BackgroundWorkView seen = works.require(workId, accountId());
-        records.cancel(workId);
+        jobs.cancel(workId);
         BackgroundWorkView now = works.require(workId, accountId());
         if (seen.status().over() || (now.status().over() && now.status() != JobStatus.CANCELLED)) {
             throw new ProblemException(ProblemType.WORK_OVER, "Работа уже завершена, отменять нечего");

@@ -1,13 +1,19 @@
-package ru.antirisk.platform.job;
+package ru.antirisk.work;
+
+import ru.antirisk.platform.job.JobStatus;
+import ru.antirisk.platform.job.JobUnit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Map;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.Sql;
+import ru.antirisk.platform.list.Export;
+import ru.antirisk.platform.list.ListColumn;
+import ru.antirisk.platform.list.Listing;
 import ru.antirisk.platform.list.Lists;
 import ru.antirisk.platform.list.Page;
 import ru.antirisk.platform.problem.ProblemException;
@@ -15,31 +21,42 @@ import ru.antirisk.platform.problem.ProblemException;
 /** Long work for those who wanted it: everybody sees her own. */
 @ApplicationScoped
 class BackgroundWorks {
-    private static final Map<String, String> SORT = Map.of("createdAt", "p.created_at", "id", "p.id");
-    private static final String OVER = "p.status in ('DONE', 'FAILED', 'CANCELLED')";
+    private static final Listing<BackgroundWorkView> WORKS = Listing.of(BackgroundWorks::view)
+            .select("p.*")
+            .from("platform_jobs p")
+            .sortedBy("createdAt", "p.created_at")
+            .sortedBy("id", "p.id")
+            .order("p.id desc");
 
-    private final Database database;
+    private static final Export EXPORT = Export.of(
+            "background-work",
+            "Длительная работа",
+            List.of(
+                    ListColumn.value("id", "Номер", "p.id"),
+                    ListColumn.text("title", "Что делается", "p.title"),
+                    ListColumn.value("status", "Состояние", "p.status"),
+                    ListColumn.value("done", "Сделано", "p.done"),
+                    ListColumn.value("total", "Всего", "p.total"),
+                    ListColumn.text("failure", "Почему не выполнена", "p.failure"),
+                    ListColumn.value("createdAt", "Начата", "p.created_at"),
+                    ListColumn.value("finishedAt", "Закончена", "p.finished_at")));
+
     private final Lists lists;
 
-    BackgroundWorks(Database database, Lists lists) {
-        this.database = database;
+    BackgroundWorks(Lists lists) {
         this.lists = lists;
     }
 
-    private static Sql own(int accountId) {
-        return Sql.of(" from job_progress p where p.account_id = ?", accountId);
-    }
-
-    Page<BackgroundWorkView> page(BackgroundWorkFilter filter, int accountId) {
-        Sql found = own(accountId)
-                .addIfPresent(" and p.status = ?", filter.status)
-                .addIfPresent(" and (" + OVER + ") = ?", filter.over);
-        return lists.page("p.*", found, filter.orderBy(SORT, "p.id desc"), filter, BackgroundWorks::view);
+    Page<BackgroundWorkView> list(BackgroundWorkFilter filter, int accountId) {
+        Listing<BackgroundWorkView> found = WORKS.where(Sql.of("p.account_id = ?", accountId))
+                .and("p.status = ?", filter.status)
+                .and("(p.status in ('DONE', 'FAILED', 'CANCELLED')) = ?", filter.over);
+        return lists.answer(found, EXPORT, filter);
     }
 
     /** @throws ProblemException NOT_FOUND (404) also where the work is another's */
     BackgroundWorkView require(int id, int accountId) {
-        return database.first(Sql.of("select p.*").add(own(accountId)).add(" and p.id = ?", id), BackgroundWorks::view)
+        return lists.one(WORKS.where(Sql.of("p.account_id = ?", accountId)).and("p.id = ?", id))
                 .orElseThrow(() -> ProblemException.notFound("Работы с номером " + id + " нет среди ваших"));
     }
 

@@ -1,0 +1,142 @@
+package ru.antirisk.platform.list;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import ru.antirisk.platform.database.Database;
+import ru.antirisk.platform.database.Sql;
+
+/**
+ * A list: what is selected, from where, under which conditions, in which orders, and what a row becomes. A value: each
+ * method answers with another listing, so that a constant is the start of every request's.
+ *
+ * <pre>{@code
+ * static final Listing<CycleView> CYCLES = Listing.of(CycleView::of)
+ *         .select("c.id, c.code, m.name as municipality_name")
+ *         .from("cycle c left join territory_municipalities m on m.id = c.municipality_id")
+ *         .sortedBy("code", "c.code")
+ *         .order("c.starts_on desc, c.id");
+ *
+ * CYCLES.where(scope.territory("c")).and("c.code = ?", filter.code)
+ * }</pre>
+ *
+ * @param <V> what a row becomes
+ */
+public final class Listing<V> {
+    private final Database.Row<V> view;
+    private final Sql selected;
+    private final Sql source;
+    private final @Nullable Sql condition;
+    private final Map<String, String> sorts;
+    private final String order;
+
+    private Listing(
+            Database.Row<V> view,
+            Sql selected,
+            Sql source,
+            @Nullable Sql condition,
+            Map<String, String> sorts,
+            String order) {
+        this.view = view;
+        this.selected = selected;
+        this.source = source;
+        this.condition = condition;
+        this.sorts = sorts;
+        this.order = order;
+    }
+
+    public static <V> Listing<V> of(Database.Row<V> view) {
+        return new Listing<>(view, Sql.of("1"), Sql.of(""), null, Map.of(), "1");
+    }
+
+    /** The same list with another view of its rows. */
+    public <W> Listing<W> as(Function<V, W> other) {
+        return new Listing<>(row -> other.apply(view.of(row)), selected, source, condition, sorts, order);
+    }
+
+    /** What stands after the word select. */
+    public Listing<V> select(String columns) {
+        return select(Sql.of(columns));
+    }
+
+    public Listing<V> select(Sql columns) {
+        return new Listing<>(view, columns, source, condition, sorts, order);
+    }
+
+    /** What stands after the word from. */
+    public Listing<V> from(String tables) {
+        return from(Sql.of(tables));
+    }
+
+    public Listing<V> from(Sql tables) {
+        return new Listing<>(view, selected, tables, condition, sorts, order);
+    }
+
+    /** Adds a condition, as the caller's scope is one. It is never left out. */
+    public Listing<V> where(Sql added) {
+        Sql joined = condition == null ? Sql.of("(") : Sql.of("").add(condition).add(" and (");
+        joined.add(added).add(")");
+        return new Listing<>(view, selected, source, joined, sorts, order);
+    }
+
+    /** Adds a condition without values. */
+    public Listing<V> where(String added) {
+        return where(Sql.of(added));
+    }
+
+    /**
+     * Adds a filter, or nothing where one of its values is null: the caller does not ask for it. What must hold
+     * whatever the caller asks is said by {@link #where(Sql)}.
+     */
+    public Listing<V> and(String filter, @Nullable Object... values) {
+        for (Object value : values) {
+            if (value == null) {
+                return this;
+            }
+        }
+        return where(Sql.of(filter, values));
+    }
+
+    /** A name that the parameter {@code sort} may take. */
+    public Listing<V> sortedBy(String name, String expression) {
+        Map<String, String> more = new LinkedHashMap<>(sorts);
+        more.put(name, expression);
+        return new Listing<>(view, selected, source, condition, more, order);
+    }
+
+    /** The order where the caller asks for none, which also breaks ties: it must be total. */
+    public Listing<V> order(String total) {
+        return new Listing<>(view, selected, source, condition, sorts, total);
+    }
+
+    Database.Row<V> view() {
+        return view;
+    }
+
+    /** {@code select …}. */
+    Sql selection() {
+        return Sql.of("select ").add(selected);
+    }
+
+    /** What stands after the word select. */
+    Sql columns() {
+        return selected;
+    }
+
+    /** {@code from … where …}. */
+    Sql rows() {
+        Sql rows = Sql.of(" from ").add(source);
+        return condition == null ? rows : rows.add(" where ").add(condition);
+    }
+
+    /** {@code order by …}, as the request asks. */
+    String orderBy(PageQuery query) {
+        return query.orderBy(sorts, order);
+    }
+
+    /** The order where nobody asks for another. */
+    String orderBy() {
+        return " order by " + order;
+    }
+}

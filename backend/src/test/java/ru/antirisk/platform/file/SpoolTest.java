@@ -1,0 +1,90 @@
+package ru.antirisk.platform.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.runtime.StartupEvent;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import ru.antirisk.platform.problem.ProblemException;
+import ru.antirisk.platform.problem.ProblemType;
+
+class SpoolTest {
+    private static final long LIMIT = 1_000;
+
+    private final Path data;
+
+    SpoolTest(@TempDir Path data) {
+        this.data = data;
+    }
+
+    private static Spool.Content bytes(int count) {
+        return sink -> sink.write(new byte[count]);
+    }
+
+    private long files() throws IOException {
+        try (Stream<Path> files = Files.list(data.resolve("spool"))) {
+            return files.count();
+        }
+    }
+
+    @Test
+    void fileIsThereUntilItIsClosed() throws IOException {
+        SpooledFile file = new Spool(data, LIMIT).write(bytes(700));
+
+        assertThat(file.size()).isEqualTo(700);
+        assertThat(file.path()).hasSize(700);
+        file.close();
+        file.close();
+        assertThat(files()).isZero();
+    }
+
+    @Test
+    void whatNeverFitsIsTooLarge() throws IOException {
+        Spool spool = new Spool(data, LIMIT);
+
+        assertThatThrownBy(() -> spool.write(bytes(1_001)))
+                .isInstanceOfSatisfying(
+                        ProblemException.class, e -> assertThat(e.type()).isEqualTo(ProblemType.TOO_LARGE));
+        assertThat(files()).isZero();
+    }
+
+    @Test
+    void whatDoesNotFitNowFitsLater() throws IOException {
+        Spool spool = new Spool(data, LIMIT);
+        SpooledFile first = spool.write(bytes(800));
+
+        assertThatThrownBy(() -> spool.write(bytes(300))).isInstanceOfSatisfying(ProblemException.class, e -> {
+            assertThat(e.type()).isEqualTo(ProblemType.UNAVAILABLE);
+            assertThat(e.retryAfter()).isPositive();
+        });
+        first.close();
+        spool.write(bytes(300)).close();
+        assertThat(files()).isZero();
+    }
+
+    @Test
+    void failureLeavesNoFile() throws IOException {
+        Spool spool = new Spool(data, LIMIT);
+
+        assertThatThrownBy(() -> spool.write(sink -> {
+                    sink.write(1);
+                    throw new IllegalStateException("no more");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(files()).isZero();
+    }
+
+    @Test
+    void startRemovesWhatACrashLeft() throws IOException {
+        new Spool(data, LIMIT).write(bytes(10));
+
+        new Spool(data, LIMIT).removeLeftovers(new StartupEvent());
+
+        assertThat(files()).isZero();
+    }
+}
