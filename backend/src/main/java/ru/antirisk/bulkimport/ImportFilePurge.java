@@ -9,7 +9,7 @@ import ru.antirisk.platform.job.RecurringJob;
 /** Deletes the files of imports after 30 days; what became of their rows stays. */
 @ApplicationScoped
 class ImportFilePurge implements RecurringJob {
-    private static final int DAYS = 30;
+    static final int DAYS = 30;
 
     private final ImportRuns runs;
     private final FileStore files;

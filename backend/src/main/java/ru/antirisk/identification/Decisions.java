@@ -40,12 +40,13 @@ class Decisions {
              from identification_decision d
              join identification_run run on run.id = d.run_id
              join identification_rule rule on rule.id = run.rule_id
+             left join review_entries approval on approval.id = run.entry_id and run.state = 'APPROVED'
              join school_schools s on s.id = d.school_id
              join territory_municipalities m on m.id = s.municipality_id
              where\s""";
 
     private static final String COMMON = """
-            d.run_id as "runId", run.year, rule.name as "ruleName", run.approved_at as "approvedAt",
+            d.run_id as "runId", run.year, rule.name as "ruleName", approval.at as "approvedAt",
                    s.id as "schoolId", s.code as "schoolCode", s.name as "schoolName", m.name as "municipalityName",
                    case d.decision when 1 then 'IDENTIFIED' when 2 then 'NOT_IDENTIFIED' else 'INSUFFICIENT_DATA' end
                        as decision, d.cluster""";
@@ -108,7 +109,10 @@ class Decisions {
                 .addIfPresent(" and d.school_id = ?", filter.schoolId)
                 .addIfPresent(" and d.decision = ?", filter.decision == null ? null : filter.decision.code())
                 .addIfPresent(" and d.cluster = ?", filter.cluster)
-                .addIfPresent(" and (run.approved_at is not null) = ?", filter.approved);
-        return scope.role() == Role.SCHOOL ? found.add(" and run.approved_at is not null") : found;
+                .addIfPresent(" and (run.state = 'APPROVED') = ?", filter.approved);
+        if (filter.runId == null) {
+            found.add(" and run.state <> 'DISCARDED'");
+        }
+        return scope.role() == Role.SCHOOL ? found.add(" and run.state = 'APPROVED'") : found;
     }
 }

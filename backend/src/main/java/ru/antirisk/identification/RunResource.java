@@ -10,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -18,6 +19,7 @@ import ru.antirisk.access.CurrentUser;
 import ru.antirisk.access.Right.Names;
 import ru.antirisk.platform.http.Idempotency;
 import ru.antirisk.platform.list.Page;
+import ru.antirisk.review.ReviewEntryView;
 
 /** Runs of rules over schools. */
 @Path("/api/v1/identification-runs")
@@ -25,12 +27,15 @@ import ru.antirisk.platform.list.Page;
 public class RunResource {
     private final Runs runs;
     private final Identification identification;
+    private final RunChanges changes;
     private final Idempotency idempotency;
     private final CurrentUser user;
 
-    RunResource(Runs runs, Identification identification, Idempotency idempotency, CurrentUser user) {
+    RunResource(
+            Runs runs, Identification identification, RunChanges changes, Idempotency idempotency, CurrentUser user) {
         this.runs = runs;
         this.identification = identification;
+        this.changes = changes;
         this.idempotency = idempotency;
         this.user = user;
     }
@@ -62,7 +67,44 @@ public class RunResource {
     @Transactional
     public RunView approveRun(
             int runId, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull ApprovalInput input) {
-        return runs.approve(runId, ifMatch, input.comment(), user.scope());
+        return changes.act(runId, RunAction.APPROVE, ifMatch, input.comment(), user.scope());
+    }
+
+    /** Makes an approved run a draft again; what was approved stays in its reviews. */
+    @POST
+    @Path("{runId}/approval-withdrawal")
+    @PermissionsAllowed(Names.APPROVE_RUN)
+    @Transactional
+    public RunView withdrawRunApproval(
+            int runId, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull ReasonInput input) {
+        return changes.act(runId, RunAction.WITHDRAW_APPROVAL, ifMatch, input.reason(), user.scope());
+    }
+
+    /** Takes a draft out of the lists: a trial, or one with the wrong numbers. */
+    @POST
+    @Path("{runId}/discarding")
+    @PermissionsAllowed(Names.START_RUN)
+    @Transactional
+    public RunView discardRun(
+            int runId, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull ApprovalInput input) {
+        return changes.act(runId, RunAction.DISCARD, ifMatch, input.comment(), user.scope());
+    }
+
+    /** Brings a discarded run back as a draft. */
+    @POST
+    @Path("{runId}/restoration")
+    @PermissionsAllowed(Names.START_RUN)
+    @Transactional
+    public RunView restoreRun(int runId, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return changes.act(runId, RunAction.RESTORE, ifMatch, null, user.scope());
+    }
+
+    /** What was done to the run, the last first. */
+    @GET
+    @Path("{runId}/reviews")
+    @Authenticated
+    public List<ReviewEntryView> listRunReviews(int runId) {
+        return changes.reviews(runId, user.scope());
     }
 
     /** Compares with the given run, or with the last one before it of the same rule and territory. */

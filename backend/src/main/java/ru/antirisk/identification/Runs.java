@@ -3,23 +3,22 @@ package ru.antirisk.identification;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import ru.antirisk.access.Role;
 import ru.antirisk.access.Scope;
 import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.Sql;
-import ru.antirisk.platform.http.IfMatch;
 import ru.antirisk.platform.list.Lists;
 import ru.antirisk.platform.list.Page;
 import ru.antirisk.platform.problem.ProblemException;
+import ru.antirisk.review.Reviewer;
+import ru.antirisk.review.Reviews;
 import ru.antirisk.territory.Territory;
-import ru.antirisk.territory.TimeZones;
 
-/** Runs: written once, then only approved. */
+/** Runs: written once, then only reviewed. */
 @ApplicationScoped
 class Runs {
     private static final Map<String, String> SORT =
@@ -29,8 +28,8 @@ class Runs {
             run.id, run.rule_id, rule.name as rule_name, run.rule_number, v.definition::text as definition,
             run.year, run.region_id, run.municipality_id, m.name as municipality_name,
                    counts.schools, counts.identified, counts.insufficient, run.created_at,
-                   creator.display_name as created_by_name, run.approved_at,
-                   approver.display_name as approved_by_name, run.approval_comment, run.version
+                   creator.display_name as created_by_name, run.state, approval.at as approved_at,
+                   approver.display_name as approved_by_name, approval.reason as approval_comment, run.version
             """;
 
     private static final String FROM = """
@@ -38,33 +37,39 @@ class Runs {
              join identification_rule rule on rule.id = run.rule_id
              join identification_rule_version v on v.rule_id = run.rule_id and v.number = run.rule_number
              join account_accounts creator on creator.id = run.created_by
-             left join account_accounts approver on approver.id = run.approved_by
+             left join review_entries approval on approval.id = run.entry_id and run.state = 'APPROVED'
+             left join account_accounts approver on approver.id = approval.account_id
              left join territory_municipalities m on m.id = run.municipality_id
             """;
 
     private final Database database;
     private final Lists lists;
-    private final TimeZones timeZones;
-    private final Clock clock;
+    private final Reviews reviews;
+    private final RunProcess process;
 
-    Runs(Database database, Lists lists, TimeZones timeZones, Clock clock) {
+    Runs(Database database, Lists lists, Reviews reviews, RunProcess process) {
         this.database = database;
         this.lists = lists;
-        this.timeZones = timeZones;
-        this.clock = clock;
+        this.reviews = reviews;
+        this.process = process;
     }
 
     Page<RunView> page(RunFilter filter, Scope scope) {
         Sql found = visible(scope)
                 .addIfPresent(" and run.rule_id = ?", filter.ruleId)
                 .addIfPresent(" and run.year = ?", filter.year)
-                .addIfPresent(" and (run.approved_at is not null) = ?", filter.approved);
-        return lists.page(COLUMNS, found, filter.orderBy(SORT, "run.id desc"), filter, this::view);
+                .addIfPresent(" and (run.state = 'APPROVED') = ?", filter.approved)
+                .addIfPresent(" and run.state = ?", filter.state);
+        if (filter.state == null) {
+            found.add(" and run.state <> 'DISCARDED'");
+        }
+        return lists.page(COLUMNS, found, filter.orderBy(SORT, "run.id desc"), filter, views(scope));
     }
 
     RunView require(int runId, Scope scope) {
         return database.first(
-                        Sql.of("select " + COLUMNS + " ").add(visible(scope)).add(" and run.id = ?", runId), this::view)
+                        Sql.of("select " + COLUMNS + " ").add(visible(scope)).add(" and run.id = ?", runId),
+                        views(scope))
                 .orElseThrow(() -> ProblemException.notFound(
                         "Расчёта с номером " + runId + " нет среди доступных вам. Обновите список расчётов"));
     }
@@ -75,12 +80,13 @@ class Runs {
                 Sql.of("select " + COLUMNS + " ")
                         .add(visible(scope))
                         .add(
-                                " and run.id < ? and run.rule_id = ? and coalesce(run.municipality_id, 0) = ?"
+                                " and run.state <> 'DISCARDED' and run.id < ? and run.rule_id = ?"
+                                        + " and coalesce(run.municipality_id, 0) = ?"
                                         + " order by run.id desc limit 1",
                                 run.id(),
                                 run.ruleId(),
                                 run.municipalityId() == null ? 0 : run.municipalityId()),
-                this::view);
+                views(scope));
     }
 
     RuleDefinition definition(RunView run) {
@@ -118,38 +124,6 @@ class Runs {
                 scope.accountId()));
     }
 
-    RunView approve(int runId, @Nullable String ifMatch, @Nullable String comment, Scope scope) {
-        RunView seen = require(runId, scope);
-        if (!new Territory(seen.regionId(), seen.municipalityId()).isManagedBy(scope)) {
-            throw new ProblemException(
-                    IdentificationProblem.REGIONAL_RUN,
-                    "Расчёт по региону утверждает региональный оператор, а не координатор");
-        }
-        if (database.exists(
-                Sql.of("select 1 from account_accounts where id = ? and kind = 'SERVICE'", scope.accountId()))) {
-            throw new ProblemException(
-                    IdentificationProblem.APPROVED_BY_PEOPLE,
-                    "Расчёт утверждает человек. Служебной учётной записи это не разрешено");
-        }
-        database.exists(Sql.of("select 1 from identification_run where id = ? for update", runId));
-        RunView run = require(runId, scope);
-        if (run.approvedAt() != null) {
-            throw new ProblemException(
-                    IdentificationProblem.RUN_APPROVED,
-                    "Расчёт уже утверждён: " + run.approvedByName() + ", "
-                            + timeZones.day(run.approvedAt(), run.regionId(), run.municipalityId()));
-        }
-        IfMatch.check(ifMatch, run.version());
-        database.update(Sql.of(
-                "update identification_run set approved_at = ?, approved_by = ?, approval_comment = ?,"
-                        + " version = version + 1 where id = ?",
-                clock.instant(),
-                scope.accountId(),
-                comment == null || comment.isBlank() ? null : comment.strip(),
-                runId));
-        return require(runId, scope);
-    }
-
     /**
      * Runs that concern the caller, counted over the schools she sees: one who does not see the whole region gets the
      * counts of her part, and no run that decided on none of her schools. A school sees approved runs only.
@@ -167,7 +141,15 @@ class Runs {
                     .add(") counts on counts.schools > 0");
         }
         from.add(" where ").add(scope.territory("run"));
-        return scope.role() == Role.SCHOOL ? from.add(" and run.approved_at is not null") : from;
+        return scope.role() == Role.SCHOOL ? from.add(" and run.state = 'APPROVED'") : from;
+    }
+
+    private Database.Row<RunView> views(Scope scope) {
+        Reviewer reviewer = reviews.reviewer(scope);
+        return row -> {
+            RunView run = view(row);
+            return run.allowing(process.table().allowedActions(run, reviewer));
+        };
     }
 
     private RunView view(ResultSet row) throws SQLException {
@@ -186,6 +168,8 @@ class Runs {
                 row.getInt("insufficient"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 row.getString("created_by_name"),
+                RunState.valueOf(row.getString("state")),
+                List.of(),
                 Database.instant(row, "approved_at"),
                 row.getString("approved_by_name"),
                 row.getString("approval_comment"),
