@@ -11,7 +11,7 @@ import { EmptyState } from '@/shared/ui/EmptyState';
 import { type FilterDef, Filters } from '@/shared/ui/Filters';
 import prose from '@/shared/ui/prose.module.css';
 import { StatusTag } from '@/shared/ui/tags';
-import { indexYears, RUN_LIST, rules, runs } from './reads';
+import { DISCARDED, indexYears, RUN_LIST, rules, runs } from './reads';
 import { placeOf } from './territory';
 
 type Run = Schemas['RunView'];
@@ -58,6 +58,7 @@ function useFilters(): FilterDef[] {
       options: [
         { value: 'true', label: 'утверждены' },
         { value: 'false', label: 'ждут утверждения' },
+        { value: DISCARDED, label: 'убраны' },
       ],
     },
     {
@@ -105,6 +106,8 @@ function columns(keep: (path: string) => string): DataColumn<Run>[] {
       render: (_, row) =>
         row.approvedAt ? (
           <StatusTag tone="good">утверждён {formatDate(row.approvedAt)}</StatusTag>
+        ) : row.state === DISCARDED ? (
+          <StatusTag tone="plain">убран</StatusTag>
         ) : (
           <StatusTag tone="soon">ждёт утверждения</StatusTag>
         ),
