@@ -77,4 +77,5 @@ export const WORDS = {
   rule: ['правило', 'правила', 'правил'],
   run: ['расчёт', 'расчёта', 'расчётов'],
   import: ['загрузка', 'загрузки', 'загрузок'],
+  workItem: ['дело', 'дела', 'дел'],
 } as const satisfies Record<string, readonly [string, string, string]>;

@@ -1,4 +1,4 @@
-/** What is to be done and what happened: items of work, notices, long work under way. */
+/** What waits for whom (items of work, asked of the features), and what people are told (notices, the outbox). */
 @NullMarked
 package ru.antirisk.work;
 

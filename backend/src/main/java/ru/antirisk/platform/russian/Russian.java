@@ -13,13 +13,23 @@ public final class Russian {
     }
 
     /** The form of a noun that goes with the number: 1 школа, 2 школы, 5 школ. */
-    static String plural(long number, String one, String few, String many) {
+    public static String plural(long number, String one, String few, String many) {
         long tens = number % 100;
         long units = number % 10;
         if (units == 1 && tens != 11) {
             return one;
         }
         return units >= 2 && units <= 4 && (tens < 12 || tens > 14) ? few : many;
+    }
+
+    /** The number with its noun: «1 школа», «3 000 школ», thousands apart. */
+    public static String counted(long number, String one, String few, String many) {
+        return grouped(number) + " " + plural(number, one, few, many);
+    }
+
+    /** Thousands apart, by a space that does not break: «3 000». */
+    public static String grouped(long number) {
+        return Long.toString(number).replaceAll("(?<=\\d)(?=(\\d{3})+$)", "\u00a0");
     }
 
     /** «в 1 оценочной процедуре», «в 2 оценочных процедурах» */

@@ -1,0 +1,68 @@
+package ru.antirisk.bulkimport;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import ru.antirisk.access.Right;
+import ru.antirisk.access.Scope;
+import ru.antirisk.platform.database.Sql;
+import ru.antirisk.platform.russian.Russian;
+import ru.antirisk.work.WorkRow;
+import ru.antirisk.work.WorkSource;
+
+/**
+ * The caller's own loads that failed or left rows out, for the days that their files are kept. Whether the rows came
+ * in by another file no data tell, so the item is ended by hand.
+ */
+@ApplicationScoped
+class ImportFaultsWork implements WorkSource {
+    @Override
+    public String kind() {
+        return "IMPORT_FAULTS";
+    }
+
+    @Override
+    public String title() {
+        return "Загрузки с ошибками";
+    }
+
+    @Override
+    public Right right() {
+        return Right.IMPORT;
+    }
+
+    @Override
+    public Sql rows(Scope scope) {
+        return Sql.of(
+                """
+                select i.id::text as key, i.role as turn, j.finished_at as since, null::date as due_on, null::date as today,
+                       null::integer as municipality_id, null::text as municipality_name, null::integer as school_id,
+                       null::text as school_name, i.id as object_id,
+                       case when j.status = 'FAILED' then -1 else i.rejected end as number,
+                       coalesce(i.file_name, '№ ' || i.id) as name
+                from import_run i
+                join platform_jobs j on j.kind = 'import' and j.subject = i.id
+                where i.account_id = ? and not i.dry_run and (j.status = 'FAILED' or i.rejected > 0)
+                and j.finished_at > clock_now() - make_interval(days => ?)
+                """,
+                scope.accountId(),
+                ImportPurge.DAYS);
+    }
+
+    @Override
+    public String sentence(WorkRow row) {
+        return row.number() < 0
+                ? "Загрузка «" + row.name() + "» не удалась. Исправьте файл и загрузите его снова"
+                : "В загрузке «" + row.name() + "» "
+                        + Russian.counted(row.number(), "строка отклонена", "строки отклонены", "строк отклонено")
+                        + ". Исправьте их и загрузите снова";
+    }
+
+    @Override
+    public String address(WorkRow row) {
+        return "/imports/" + row.objectId();
+    }
+
+    @Override
+    public boolean isEndedByHand() {
+        return true;
+    }
+}
