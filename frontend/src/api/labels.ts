@@ -1,7 +1,7 @@
 // Made from openapi.yaml by scripts/labels.mjs: npm run generate.
 import type { Schemas } from './client';
 
-export const LABELS: { [T in 'AssignmentStatus' | 'Decision' | 'ImportStatus' | 'IndexType' | 'Role' | 'SchoolLevel' | 'SchoolType' | 'Verdict' | 'ImportKind']: Record<Schemas[T], string> } = {
+export const LABELS: { [T in 'AssignmentStatus' | 'Decision' | 'IndexType' | 'JobStatus' | 'Role' | 'RunAction' | 'RunState' | 'SchoolLevel' | 'SchoolType' | 'Verdict' | 'ImportKind']: Record<Schemas[T], string> } = {
   AssignmentStatus: {
     CANDIDATE: 'Кандидат',
     APPOINTED: 'Назначен',
@@ -11,17 +11,18 @@ export const LABELS: { [T in 'AssignmentStatus' | 'Decision' | 'ImportStatus' | 
     NOT_IDENTIFIED: 'Не отнесена',
     INSUFFICIENT_DATA: 'Недостаточно данных',
   },
-  ImportStatus: {
-    QUEUED: 'В очереди',
-    RUNNING: 'Идёт',
-    DONE: 'Готово',
-    FAILED: 'Не удалось',
-  },
   IndexType: {
     OGE_QUALITY: 'Качество ОГЭ',
     EGE_QUALITY: 'Качество ЕГЭ',
     ISBSH: 'ИСБШ',
     IURSH: 'ИУРШ',
+  },
+  JobStatus: {
+    QUEUED: 'В очереди',
+    RUNNING: 'Идёт',
+    DONE: 'Готово',
+    FAILED: 'Не удалось',
+    CANCELLED: 'Отменено',
   },
   Role: {
     ADMIN: 'Администратор',
@@ -30,6 +31,17 @@ export const LABELS: { [T in 'AssignmentStatus' | 'Decision' | 'ImportStatus' | 
     CURATOR: 'Куратор',
     SCHOOL: 'Школа',
     VIEWER: 'Наблюдатель',
+  },
+  RunAction: {
+    APPROVE: 'Расчёт утверждён',
+    WITHDRAW_APPROVAL: 'Утверждение отозвано',
+    DISCARD: 'Расчёт убран',
+    RESTORE: 'Расчёт возвращён',
+  },
+  RunState: {
+    DRAFT: 'Не утверждён',
+    APPROVED: 'Утверждён',
+    DISCARDED: 'Убран',
   },
   SchoolLevel: {
     NOSH: 'НОШ',

@@ -473,6 +473,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/identification-runs/{runId}/approval-withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw Run Approval */
+        post: operations["withdrawRunApproval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/identification-runs/{runId}/comparison": {
         parameters: {
             query?: never;
@@ -482,6 +499,57 @@ export interface paths {
         };
         /** Compare Runs */
         get: operations["compareRuns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/identification-runs/{runId}/discarding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Discard Run */
+        post: operations["discardRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/identification-runs/{runId}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Restore Run */
+        post: operations["restoreRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/identification-runs/{runId}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Run Reviews */
+        get: operations["listRunReviews"];
         put?: never;
         post?: never;
         delete?: never;
@@ -708,6 +776,57 @@ export interface paths {
         /** Update Municipality */
         put: operations["updateMunicipality"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Notices */
+        get: operations["listNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read Notices */
+        post: operations["readNotices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{noticeId}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read Notice */
+        post: operations["readNotice"];
         delete?: never;
         options?: never;
         head?: never;
@@ -989,6 +1108,74 @@ export interface paths {
         put?: never;
         /** Reset User Password */
         post: operations["resetUserPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Work Items */
+        get: operations["listWorkItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work-items/{itemId}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Complete Work Item */
+        post: operations["completeWorkItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work-items/{itemId}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reopen Work Item */
+        post: operations["reopenWorkItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work-summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get Work Summary */
+        get: operations["getWorkSummary"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1486,6 +1673,14 @@ export interface components {
         JobStatus: "QUEUED" | "RUNNING" | "DONE" | "FAILED" | "CANCELLED";
         /** @enum {string} */
         JobUnit: "ROWS" | "SCHOOLS";
+        KindCount: {
+            kind: string;
+            title: string;
+            /** Format: int64 */
+            total: number;
+            /** Format: int64 */
+            late: number;
+        };
         /**
          * Format: date
          * @example 2022-03-10
@@ -1555,6 +1750,15 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        MunicipalityCount: {
+            /** Format: int32 */
+            municipalityId?: number | null;
+            municipalityName?: string | null;
+            /** Format: int64 */
+            total: number;
+            /** Format: int64 */
+            late: number;
+        };
         MunicipalityInput: {
             /**
              * @description Код муниципалитета по ОКТМО, 8 или 11 цифр
@@ -1606,6 +1810,19 @@ export interface components {
             schools: number;
             /** Format: int32 */
             version: number;
+        };
+        NoticeReading: {
+            /** Format: int32 */
+            upToId: number;
+        };
+        NoticeView: {
+            /** Format: int32 */
+            id: number;
+            kind: string;
+            text: string;
+            address: string;
+            at: components["schemas"]["Instant"];
+            readAt?: components["schemas"]["Instant"] | null;
         };
         PageBackgroundWorkView: {
             items: components["schemas"]["BackgroundWorkView"][];
@@ -1688,6 +1905,15 @@ export interface components {
             /** Format: int32 */
             size: number;
         };
+        PageNoticeView: {
+            items: components["schemas"]["NoticeView"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+        };
         PagePartnershipView: {
             items: components["schemas"]["PartnershipView"][];
             /** Format: int64 */
@@ -1744,6 +1970,15 @@ export interface components {
         };
         PageUserView: {
             items: components["schemas"]["UserView"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+        };
+        PageWorkItemView: {
+            items: components["schemas"]["WorkItemView"][];
             /** Format: int64 */
             total: number;
             /** Format: int32 */
@@ -1837,6 +2072,9 @@ export interface components {
             meaning: string;
             advice: string;
         };
+        ReasonInput: {
+            reason: string;
+        };
         RegionInput: {
             /**
              * @description Код субъекта Российской Федерации, две или три цифры
@@ -1864,6 +2102,18 @@ export interface components {
             name: string;
             /** Format: int32 */
             version: number;
+        };
+        ReviewEntryView: {
+            /** Format: int64 */
+            id: number;
+            action: string;
+            title: string;
+            fromState: string;
+            toState: string;
+            at: components["schemas"]["Instant"];
+            byName: string;
+            reason?: string | null;
+            undone: boolean;
         };
         /** @enum {string} */
         Right: "MANAGE_USERS" | "MANAGE_SERVICE_ACCOUNTS" | "EDIT_REGION" | "EDIT_MUNICIPALITY" | "EDIT_SCHOOL" | "EDIT_SOCIAL_PASSPORT" | "EDIT_CYCLE" | "EDIT_MEMBERSHIP" | "EDIT_CURATOR_ASSIGNMENT" | "EDIT_PARTNERSHIP" | "EDIT_CONTEXT_INDEX" | "EDIT_RULE" | "START_RUN" | "APPROVE_RUN" | "IMPORT" | "CHOOSE_MUNICIPALITY";
@@ -1918,6 +2168,8 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @enum {string} */
+        RunAction: "APPROVE" | "WITHDRAW_APPROVAL" | "DISCARD" | "RESTORE";
         RunComparison: {
             run: components["schemas"]["RunView"];
             previous: components["schemas"]["RunView"];
@@ -1944,6 +2196,8 @@ export interface components {
              */
             municipalityId?: number | null;
         };
+        /** @enum {string} */
+        RunState: "DRAFT" | "APPROVED" | "DISCARDED";
         RunView: {
             /** Format: int32 */
             id: number;
@@ -1972,6 +2226,8 @@ export interface components {
             failure?: string | null;
             createdAt: components["schemas"]["Instant"];
             createdByName: string;
+            state: components["schemas"]["RunState"];
+            allowedActions: components["schemas"]["RunAction"][];
             approvedAt?: components["schemas"]["Instant"] | null;
             approvedByName?: string | null;
             approvalComment?: string | null;
@@ -2495,6 +2751,33 @@ export interface components {
         };
         /** @enum {string} */
         Verdict: "MET" | "NOT_MET" | "MISSING";
+        WorkItemView: {
+            id: string;
+            kind: string;
+            text: string;
+            turn: components["schemas"]["Role"];
+            /** Format: int32 */
+            schoolId?: number | null;
+            schoolName?: string | null;
+            /** Format: int32 */
+            municipalityId?: number | null;
+            municipalityName?: string | null;
+            since: components["schemas"]["Instant"];
+            dueOn?: components["schemas"]["LocalDate"] | null;
+            late: boolean;
+            address: string;
+            endedByHand: boolean;
+            doneAt?: components["schemas"]["Instant"] | null;
+            doneByName?: string | null;
+        };
+        WorkSummary: {
+            /** Format: int64 */
+            total: number;
+            /** Format: int64 */
+            late: number;
+            kinds: components["schemas"]["KindCount"][];
+            municipalities: components["schemas"]["MunicipalityCount"][];
+        };
         /**
          * @description What a file holds
          * @enum {string}
@@ -2715,6 +2998,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageBackgroundWorkView"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What went wrong (RFC 9457) */
@@ -3984,6 +4270,7 @@ export interface operations {
                 ruleId?: number;
                 size?: number;
                 sort?: string;
+                state?: components["schemas"]["RunState"];
                 status?: components["schemas"]["JobStatus"];
                 year?: number;
             };
@@ -4085,8 +4372,6 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Version of the object, for If-Match */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4133,8 +4418,52 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Version of the object, for If-Match */
-                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunView"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawRunApproval: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                runId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
                     [name: string]: unknown;
                 };
                 content: {
@@ -4181,6 +4510,134 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RunComparison"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discardRun: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                runId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApprovalInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunView"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restoreRun: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                runId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunView"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRunReviews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                runId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewEntryView"][];
                 };
             };
             /** @description What went wrong (RFC 9457) */
@@ -4900,6 +5357,130 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MunicipalityView"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listNotices: {
+        parameters: {
+            query?: {
+                kind?: string;
+                page?: number;
+                size?: number;
+                sort?: string;
+                unread?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageNoticeView"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeReading"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                noticeId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeView"];
                 };
             };
             /** @description What went wrong (RFC 9457) */
@@ -6020,6 +6601,174 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UserCreated"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWorkItems: {
+        parameters: {
+            query?: {
+                done?: boolean;
+                kind?: string;
+                late?: boolean;
+                municipalityId?: number;
+                page?: number;
+                schoolId?: number;
+                size?: number;
+                sort?: string;
+                turn?: components["schemas"]["Role"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageWorkItemView"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    completeWorkItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkItemView"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reopenWorkItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkItemView"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWorkSummary: {
+        parameters: {
+            query?: {
+                municipalityId?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkSummary"];
                 };
             };
             /** @description What went wrong (RFC 9457) */

@@ -36,14 +36,4 @@ export const ASSIGNMENT_STATUS = LABELS.AssignmentStatus;
 
 export const IMPORT_KIND = LABELS.ImportKind;
 
-<<<<<<< HEAD
-export const IMPORT_STATUS: Record<Schemas['JobStatus'], string> = {
-  QUEUED: 'В очереди',
-  RUNNING: 'Идёт',
-  DONE: 'Готово',
-  FAILED: 'Не удалось',
-  CANCELLED: 'Отменено',
-};
-=======
-export const IMPORT_STATUS = LABELS.ImportStatus;
->>>>>>> w/columns
+export const IMPORT_STATUS = LABELS.JobStatus;

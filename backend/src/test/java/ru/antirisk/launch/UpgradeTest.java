@@ -22,18 +22,26 @@ class UpgradeTest {
             Map.of("account_history.password_hash", "hashes of passwords are no history");
 
     /** Columns that moved: the expression that gives what they held, in a query of their table. */
-    private static final Map<String, String> MOVED = Map.of(
-            "idempotency_key.account_id", "substr(caller, length('account ') + 1)::integer",
-            "import_run.status", ofItsJob("status"),
-            "import_run.rows_done", ofItsJob("done"),
-            "import_run.bytes_done", ofItsJob("coalesce(round(j.share * file_size)::bigint, 0)"),
-            "import_run.attempts", ofItsJob("attempts"),
-            "import_run.failure", ofItsJob("failure"),
-            "import_run.started_at", ofItsJob("started_at"),
-            "import_run.finished_at", ofItsJob("finished_at"));
+    private static final Map<String, String> MOVED = Map.ofEntries(
+            Map.entry("idempotency_key.account_id", "substr(caller, length('account ') + 1)::integer"),
+            Map.entry("import_run.status", ofItsJob("status")),
+            Map.entry("import_run.rows_done", ofItsJob("done")),
+            Map.entry("import_run.bytes_done", ofItsJob("coalesce(round(j.share * file_size)::bigint, 0)")),
+            Map.entry("import_run.attempts", ofItsJob("attempts")),
+            Map.entry("import_run.failure", ofItsJob("failure")),
+            Map.entry("import_run.started_at", ofItsJob("started_at")),
+            Map.entry("import_run.finished_at", ofItsJob("finished_at")),
+            Map.entry("identification_run.approved_at", ofItsApproval("at")),
+            Map.entry("identification_run.approved_by", ofItsApproval("account_id")),
+            Map.entry("identification_run.approval_comment", ofItsApproval("reason")));
 
     private static String ofItsJob(String value) {
         return "(select " + value + " from job_progress j where j.kind = 'import' and j.subject = import_run.id)";
+    }
+
+    private static String ofItsApproval(String value) {
+        return "(select " + value + " from review_entry e where e.id = identification_run.entry_id"
+                + " and identification_run.state = 'APPROVED')";
     }
 
     private Cluster cluster;
