@@ -12,13 +12,13 @@ import ru.antirisk.platform.database.Sql;
  * method answers with another listing, so that a constant is the start of every request's.
  *
  * <pre>{@code
- * static final Listing<CycleView> CYCLES = Listing.of(CycleView::of)
- *         .select("c.id, c.code, m.name as municipality_name")
- *         .from("cycle c left join territory_municipalities m on m.id = c.municipality_id")
- *         .sortedBy("code", "c.code")
- *         .order("c.starts_on desc, c.id");
+ * static final Listing<PlaceView> PLACES = Listing.of(PlaceView::of)
+ *         .select("p.id, p.code, a.name as area_name")
+ *         .from("place p left join area a on a.id = p.area_id")
+ *         .sortedBy("code", "p.code")
+ *         .order("p.code, p.id");
  *
- * CYCLES.where(scope.territory("c")).and("c.code = ?", filter.code)
+ * PLACES.where(scope.territory("p")).and("p.code = ?", filter.code)
  * }</pre>
  *
  * @param <V> what a row becomes

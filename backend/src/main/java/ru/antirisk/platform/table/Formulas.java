@@ -25,12 +25,12 @@ public final class Formulas {
     }
 
     /**
-     * The same in SQL.
+     * The same in SQL, without a question mark: that would be the place of a value.
      *
      * @param text a column or another expression of type text
      */
     public static String guardedSql(String text) {
         return "case when " + text + " ~ '^[=+@\\t\\r-]' and " + text
-                + " !~ '^[+-][0-9 \u00a0]*[.,]?[0-9]+$' then '''' || " + text + " else " + text + " end";
+                + " !~ '^[+-][0-9 \u00a0]*[.,]{0,1}[0-9]+$' then '''' || " + text + " else " + text + " end";
     }
 }
