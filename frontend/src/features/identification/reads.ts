@@ -11,8 +11,7 @@ export const RUN_PATHS = [
   '/api/v1/work-summary',
 ] as const;
 
-export const runReviews = (runId: number) =>
-  read('/api/v1/identification-runs/{runId}/reviews', { path: { runId } });
+export const runReviews = (runId: number) => read('/api/v1/identification-runs/{runId}/reviews', { path: { runId } });
 
 export const RUN_LIST: Defaults = { size: 20 };
 
@@ -38,7 +37,8 @@ export function runs({ page, size, sort, filter }: ListAddress) {
 export const latestApprovedRun = () =>
   read('/api/v1/identification-runs', { query: { approved: true, size: 1, sort: '-year' } });
 
-export const waitingRuns = () => read('/api/v1/identification-runs', { query: { approved: false, status: 'DONE', size: 1 } });
+export const waitingRuns = () =>
+  read('/api/v1/identification-runs', { query: { approved: false, status: 'DONE', size: 1 } });
 
 export const rule = (ruleId: number) => read('/api/v1/identification-rules/{ruleId}', { path: { ruleId } });
 
