@@ -2715,6 +2715,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageBackgroundWorkView"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What went wrong (RFC 9457) */

@@ -139,6 +139,8 @@ class Country {
         ids.put("ruleId", identified.rule());
         ids.put("runId", identified.run());
         Imported imported = imported(here);
+        imported(new Territory(land.region(), land.municipality(), Mark.OWN, id(callers, Caller.SCHOOL)));
+        imported(new Territory(land.region(), land.municipality(), Mark.NEIGHBOUR, id(callers, Caller.NEAR_SCHOOL)));
         ids.put("importId", imported.id());
         ids.put("workId", imported.work());
         ids.put("fileId", imported.file());
@@ -150,6 +152,7 @@ class Country {
         everything(nextDoor, land.schoolNextDoor(), id(callers, Caller.NEAR_CURATOR), land.partner());
         Territory far = new Territory(land.farRegion(), land.far(), Mark.FAR, id(callers, Caller.FAR_COORDINATOR));
         everything(far, land.farSchool(), id(callers, Caller.FAR_CURATOR), land.partner());
+        imported(new Territory(land.farRegion(), land.far(), Mark.FAR, id(callers, Caller.FAR_SCHOOL)));
     }
 
     private void everything(Territory where, int school, int curator, int partner) {
