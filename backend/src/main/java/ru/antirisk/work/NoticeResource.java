@@ -7,6 +7,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ru.antirisk.access.CurrentUser;
 import ru.antirisk.platform.list.Page;
@@ -41,6 +42,7 @@ public class NoticeResource {
     @POST
     @Path("reading")
     @Authenticated
+    @APIResponse(responseCode = "204", description = "No Content")
     public void readNotices(@Valid @NotNull NoticeReading input) {
         inbox.readUpTo(input.upToId(), user.id());
     }

@@ -138,6 +138,8 @@ class Country {
         ids.put("ruleId", identified.rule());
         ids.put("runId", identified.run());
         Imported imported = imported(here);
+        imported(new Territory(land.region(), land.municipality(), Mark.OWN, id(callers, Caller.SCHOOL)));
+        imported(new Territory(land.region(), land.municipality(), Mark.NEIGHBOUR, id(callers, Caller.NEAR_SCHOOL)));
         ids.put("importId", imported.id());
         ids.put("workId", imported.work());
         ids.put("fileId", imported.file());
@@ -155,6 +157,7 @@ class Country {
         everything(far, land.farSchool(), id(callers, Caller.FAR_CURATOR), land.partner());
         told(id(callers, Caller.NEAR_COORDINATOR), Mark.NEXT_DOOR);
         told(id(callers, Caller.FAR_COORDINATOR), Mark.FAR);
+        imported(new Territory(land.farRegion(), land.far(), Mark.FAR, id(callers, Caller.FAR_SCHOOL)));
     }
 
     private void everything(Territory where, int school, int curator, int partner) {

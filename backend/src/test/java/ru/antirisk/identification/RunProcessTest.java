@@ -34,8 +34,9 @@ class RunProcessTest extends IdentificationTest {
     @ParameterizedTest
     @EnumSource(RunState.class)
     void whatIsAllowedIsDoneAndTheRestIsRefused(RunState state) {
-        int municipal = runId(coordinator, planRule(), 2018);
-        int regional = runId(operator, planRule(), 2018);
+        int rule = planRule();
+        int municipal = runId(coordinator, rule, 2018);
+        int regional = runId(operator, rule, 2018);
         int service = given.operator(region).id();
         sql.update(Sql.of("update account set kind = 'SERVICE' where id = ?", service));
         List<String> faults = new ArrayList<>();

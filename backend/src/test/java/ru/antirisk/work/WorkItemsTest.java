@@ -126,7 +126,7 @@ class WorkItemsTest extends ApiTest {
 
     @Test
     void faultyImportWaitsForItsSenderUntilSheSaysItIsDone() {
-        String id = as(coordinator.token())
+        String id = wrong(coordinator.token())
                 .contentType("text/csv")
                 .body("code;name;oktmo\n17;Школа;65715000\n170102;Школа;65715000\n170103;;65715000\n")
                 .post("/imports?kind=SCHOOLS&mode=PARTIAL&wait=30&fileName=школы.csv")
