@@ -70,6 +70,7 @@ export const MUNICIPALITY: Schemas['MunicipalityView'] = {
   id: 1,
   oktmo: '65715000',
   name: 'Нижнетуринский городской округ',
+  effectiveTimeZone: 'Asia/Yekaterinburg',
   regionId: 1,
   regionName: 'Свердловская область',
   schools: 6,

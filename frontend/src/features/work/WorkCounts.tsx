@@ -19,7 +19,7 @@ export function WorkCounts({ summary, kind, onKind }: Props) {
   }
   return (
     <>
-      <div className={styles.counts} role="group" aria-label="Виды дел">
+      <fieldset className={styles.counts} aria-label="Виды дел">
         {kinds.map((count) => (
           <Button
             key={count.kind}
@@ -31,7 +31,7 @@ export function WorkCounts({ summary, kind, onKind }: Props) {
             {count.title}: {formatNumber(count.total)}
           </Button>
         ))}
-      </div>
+      </fieldset>
       {summary.municipalities.length > 1 && (
         <details className={styles.places}>
           <summary>По муниципалитетам</summary>
