@@ -410,14 +410,14 @@ describe('a run that is not decided yet', () => {
     let asked = 0;
     answer('get', '/api/v1/identification-runs/{runId}', () => {
       asked += 1;
-      return asked === 1 ? { ...RUN, status: 'RUNNING', progress: 0.4, schools: 0, identified: 0 } : RUN;
+      return asked === 1 ? { ...RUN, status: 'RUNNING' as const, progress: 0.4, schools: 0, identified: 0 } : RUN;
     });
     open();
 
-    expect(await screen.findByRole('status')).toHaveTextContent('Идёт расчёт');
+    expect(await screen.findByText(/Идёт расчёт/)).toBeVisible();
     expect(screen.getByRole('progressbar', { name: 'Ход расчёта' })).toHaveAttribute('aria-valuenow', '40');
     expect(screen.queryByRole('button', { name: 'Утвердить' })).toBeNull();
-    expect(await screen.findByText(/выявлено 4/, undefined, { timeout: 3_000 })).toBeVisible();
+    expect(await screen.findByText(/выявлено 4/, undefined, { timeout: 5_000 })).toBeVisible();
   });
 
   it('says why it failed', async () => {

@@ -113,7 +113,8 @@ function columns(keep: (path: string) => string): DataColumn<Run>[] {
       title: 'Выявлено школ',
       align: 'right',
       className: prose.nowrap,
-      render: (_, row) => row.status === 'DONE' ? `${formatNumber(row.identified)} из ${formatNumber(row.schools)}` : NONE,
+      render: (_, row) =>
+        row.status === 'DONE' ? `${formatNumber(row.identified)} из ${formatNumber(row.schools)}` : NONE,
     },
     {
       key: 'insufficient',

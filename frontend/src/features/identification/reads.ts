@@ -23,7 +23,8 @@ export function runs({ page, size, sort, filter }: ListAddress) {
 export const latestApprovedRun = () =>
   read('/api/v1/identification-runs', { query: { approved: true, size: 1, sort: '-year' } });
 
-export const waitingRuns = () => read('/api/v1/identification-runs', { query: { approved: false, status: 'DONE', size: 1 } });
+export const waitingRuns = () =>
+  read('/api/v1/identification-runs', { query: { approved: false, status: 'DONE', size: 1 } });
 
 export const rule = (ruleId: number) => read('/api/v1/identification-rules/{ruleId}', { path: { ruleId } });
 
