@@ -1,7 +1,7 @@
 --liquibase formatted sql
 
 --changeset platform:202611260400-jobs splitStatements:false
--- All long work in one record (docs/adr/0008): where it stands, whose it is, how far it is, how it ended. kind and
+-- All long work in one record (docs/adr/0017): where it stands, whose it is, how far it is, how it ended. kind and
 -- subject say what it works for, an import's id for example. Works of one lane run one after the other, in the order
 -- in which they were wanted.
 create table job_progress (

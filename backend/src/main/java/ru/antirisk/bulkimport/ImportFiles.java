@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import ru.antirisk.platform.file.LocalCopy;
 import ru.antirisk.platform.file.StoredFile;
@@ -23,11 +22,9 @@ class ImportFiles {
     private final StoredFiles files;
     private final long limit;
 
-    ImportFiles(
-            StoredFiles files,
-            @ConfigProperty(name = "antirisk.imports.max-bytes", defaultValue = "1073741824") long limit) {
+    ImportFiles(StoredFiles files, ImportSettings settings) {
         this.files = files;
-        this.limit = limit;
+        this.limit = settings.maxBytes();
     }
 
     /**

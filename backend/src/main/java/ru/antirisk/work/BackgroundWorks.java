@@ -1,8 +1,5 @@
 package ru.antirisk.work;
 
-import ru.antirisk.platform.job.JobStatus;
-import ru.antirisk.platform.job.JobUnit;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,6 +8,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.Sql;
+import ru.antirisk.platform.job.JobStatus;
+import ru.antirisk.platform.job.JobUnit;
 import ru.antirisk.platform.list.Export;
 import ru.antirisk.platform.list.ListColumn;
 import ru.antirisk.platform.list.Listing;
@@ -22,7 +21,7 @@ import ru.antirisk.platform.problem.ProblemException;
 @ApplicationScoped
 class BackgroundWorks {
     private static final Listing<BackgroundWorkView> WORKS = Listing.of(BackgroundWorks::view)
-            .select("p.*")
+            .select("p.*, p.total as units_total") // a list has a total of its own
             .from("platform_jobs p")
             .sortedBy("createdAt", "p.created_at")
             .sortedBy("id", "p.id")
@@ -69,7 +68,7 @@ class BackgroundWorks {
                 JobStatus.valueOf(row.getString("status")),
                 JobUnit.valueOf(row.getString("unit")),
                 row.getLong("done"),
-                number(row, "total", Long.class),
+                number(row, "units_total", Long.class),
                 number(row, "share", Double.class),
                 row.getString("failure"),
                 row.getInt("attempts"),

@@ -7,8 +7,18 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
+import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.hamcrest.Matcher;
 import org.junit.jupiter.api.Test;
 import ru.antirisk.support.Given.Caller;
 
@@ -31,12 +41,34 @@ class ImportFileTest extends ImportTest {
                 .path("id");
     }
 
-    private static ValidatableResponse post(Caller caller, String path) {
-        return io.restassured.RestAssured.given()
-                .basePath("/api/v1")
+    /** Without a body, and so without a type of it. */
+    private static Answer post(Caller caller, String path) {
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/api/v1" + path))
                 .header("Authorization", "Bearer " + caller.token())
-                .post(path)
-                .then();
+                .POST(BodyPublishers.noBody())
+                .build();
+        try {
+            HttpResponse<String> response = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+            return new Answer(response.statusCode(), JsonPath.from(response.body()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private record Answer(int status, JsonPath body) {
+        Answer statusCode(int expected) {
+            assertThat(status).as(body.prettify()).isEqualTo(expected);
+            return this;
+        }
+
+        Answer body(String path, Matcher<?> expected) {
+            Object value = body.get(path);
+            assertThat(value).as(path).matches(expected::matches);
+            return this;
+        }
     }
 
     @Test
@@ -59,7 +91,7 @@ class ImportFileTest extends ImportTest {
         request(coordinator, CSV).get("/files/" + file).then().statusCode(200).body("sha256", hasSize64());
     }
 
-    private static org.hamcrest.Matcher<String> hasSize64() {
+    private static Matcher<String> hasSize64() {
         return org.hamcrest.Matchers.matchesPattern("[0-9a-f]{64}");
     }
 

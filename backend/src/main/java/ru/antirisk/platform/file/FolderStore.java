@@ -15,7 +15,7 @@ import java.util.HexFormat;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import ru.antirisk.platform.settings.InstallationSettings;
 
 /** The store in {@code DATA_DIR/files}: {@code files/ab/abcdef…}. A file appears by a rename, so whole or not at all. */
 @ApplicationScoped
@@ -25,8 +25,8 @@ class FolderStore implements FileStore {
 
     private final Path root;
 
-    FolderStore(@ConfigProperty(name = "antirisk.data-dir", defaultValue = "data") Path dataDir) {
-        this.root = dataDir.resolve("files");
+    FolderStore(InstallationSettings settings) {
+        this.root = settings.dataDir().resolve("files");
     }
 
     @Override

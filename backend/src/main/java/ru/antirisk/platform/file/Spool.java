@@ -3,6 +3,7 @@ package ru.antirisk.platform.file;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,10 +12,10 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import ru.antirisk.platform.problem.ProblemException;
 import ru.antirisk.platform.problem.ProblemType;
+import ru.antirisk.platform.settings.InstallationSettings;
 
 /**
  * Files under {@code DATA_DIR/spool} that are written whole before their first byte is sent: a slow reader holds
@@ -30,9 +31,12 @@ public class Spool {
     private final long limit;
     private final AtomicLong taken = new AtomicLong();
 
-    Spool(
-            @ConfigProperty(name = "antirisk.data-dir", defaultValue = "data") Path dataDir,
-            @ConfigProperty(name = "antirisk.spool.max-bytes", defaultValue = "4294967296") long limit) {
+    @Inject
+    Spool(InstallationSettings installation, SpoolSettings settings) {
+        this(installation.dataDir(), settings.maxBytes());
+    }
+
+    Spool(Path dataDir, long limit) {
         this.folder = dataDir.resolve("spool");
         this.limit = limit;
     }

@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import ru.antirisk.platform.database.OwnConnections;
 import ru.antirisk.platform.database.Signals;
@@ -55,10 +54,10 @@ public class Jobs {
             Signals signals,
             @All List<Job> jobs,
             @All List<RecurringJob> recurring,
-            @ConfigProperty(name = "antirisk.jobs.enabled", defaultValue = "true") boolean enabled) {
+            JobSettings settings) {
         this.records = records;
         this.signals = signals;
-        this.enabled = enabled;
+        this.enabled = settings.enabled();
         this.queues = jobs.stream().collect(Collectors.toMap(Job::kind, Job::queue));
         this.lock = new ProcessLock(connections);
         this.running = new RunningJobs(lock, this::wake);

@@ -120,6 +120,7 @@ class JobsTest extends ApiTest {
         int id = as(caller.token()).get("/background-work?sort=id").path("items[0].id");
         until(() -> "RUNNING".equals(status(7)));
         until(() -> as(caller.token()).get("/background-work/" + id).<Integer>path("done") > 0);
+        as(caller.token()).get("/background-work?sort=id").then().body("items[0].total", equalTo(1_000_000));
         String other = given.admin().token();
 
         as(other).get("/background-work").then().body("items", hasSize(0));
