@@ -73,6 +73,8 @@ export const MUNICIPALITY: Schemas['MunicipalityView'] = {
   effectiveTimeZone: 'Asia/Yekaterinburg',
   regionId: 1,
   regionName: 'Свердловская область',
+  timeZone: null,
+  effectiveTimeZone: 'Asia/Yekaterinburg',
   schools: 6,
   version: 0,
 };
