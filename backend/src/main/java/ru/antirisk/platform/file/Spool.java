@@ -11,6 +11,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
 import ru.antirisk.platform.problem.ProblemException;
@@ -27,9 +29,15 @@ public class Spool {
     private static final Logger LOG = Logger.getLogger(Spool.class);
     private static final int BUFFER = 256 << 10;
 
+    /** So many files are written at once: a file in writing holds a connection, and there are twenty for everybody. */
+    static final int WRITERS = 8;
+
+    private static final int PATIENCE_SECONDS = 60;
+
     private final Path folder;
     private final long limit;
     private final AtomicLong taken = new AtomicLong();
+    private final Semaphore writers = new Semaphore(WRITERS, true);
 
     @Inject
     Spool(InstallationSettings installation, SpoolSettings settings) {
@@ -67,26 +75,41 @@ public class Spool {
      * @throws ProblemException TOO_LARGE (413) for what never fits, UNAVAILABLE (503) for what does not fit now
      */
     public SpooledFile write(Content content) {
-        SpooledFile file = new SpooledFile(create(), taken);
-        try (OutputStream sink = new BufferedOutputStream(file.sink(limit), BUFFER)) {
-            content.writeTo(sink);
+        awaitTurn();
+        SpooledFile file = null;
+        boolean written = false;
+        try {
+            file = new SpooledFile(create(), taken);
+            try (OutputStream sink = new BufferedOutputStream(file.sink(limit), BUFFER)) {
+                content.writeTo(sink);
+            }
+            written = true;
+            return file;
         } catch (IOException | UncheckedIOException e) {
-            file.close();
-            LOG.warnf("Could not write %s: %s", file.path(), e.getMessage());
+            LOG.warnf("Could not write a file to %s: %s", folder, e.getMessage());
             throw new ProblemException(
-                    ProblemType.UNAVAILABLE, "Файл не удалось подготовить: кончилось место на диске сервера");
-        } catch (RuntimeException e) {
-            file.close();
-            throw e;
+                    ProblemType.UNAVAILABLE,
+                    "Файл не удалось подготовить. Повторите; если не поможет, на диске сервера нет места");
+        } finally {
+            writers.release();
+            if (file != null && !written) {
+                file.close();
+            }
         }
-        return file;
     }
 
-    private Path create() {
+    private void awaitTurn() {
         try {
-            return Files.createTempFile(Files.createDirectories(folder), "export", ".part");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            if (writers.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
+        throw new SpooledFile.NoRoom();
+    }
+
+    private Path create() throws IOException {
+        return Files.createTempFile(Files.createDirectories(folder), "export", ".part");
     }
 }

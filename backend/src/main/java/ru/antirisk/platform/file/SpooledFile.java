@@ -62,8 +62,8 @@ public final class SpooledFile implements AutoCloseable {
         throw new NoRoom();
     }
 
-    /** Other files take up the room for now. */
-    private static final class NoRoom extends ProblemException {
+    /** Other files take up the room, or the turn, for now. */
+    static final class NoRoom extends ProblemException {
         NoRoom() {
             super(ProblemType.UNAVAILABLE, "Место для выгрузок сейчас занято другими. Повторите через минуту");
         }

@@ -7,6 +7,10 @@ import io.quarkus.runtime.StartupEvent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,6 +81,43 @@ class SpoolTest {
                 }))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(files()).isZero();
+    }
+
+    @Test
+    void onlySomeFilesAreWrittenAtOnce() throws InterruptedException, IOException {
+        Spool spool = new Spool(data, LIMIT);
+        CountDownLatch end = new CountDownLatch(1);
+        AtomicInteger writing = new AtomicInteger();
+        List<Thread> threads = new ArrayList<>();
+        for (int i = 0; i < Spool.WRITERS + 3; i++) {
+            Thread thread = new Thread(() -> spool.write(sink -> {
+                        writing.incrementAndGet();
+                        await(end);
+                    })
+                    .close());
+            threads.add(thread);
+            thread.start();
+        }
+        for (int i = 0; i < 100 && writing.get() < Spool.WRITERS; i++) {
+            Thread.sleep(50);
+        }
+        Thread.sleep(100);
+
+        assertThat(writing).hasValue(Spool.WRITERS);
+        end.countDown();
+        for (Thread thread : threads) {
+            thread.join();
+        }
+        assertThat(writing).hasValue(Spool.WRITERS + 3);
+        assertThat(files()).isZero();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
