@@ -14,7 +14,7 @@ final class PartnershipColumns {
             .asKey()
             .means("Код школы-партнёра в регионе цикла, шесть цифр")
             .example("170101")
-            .headings("Код школы-партнёра", "Партнёр", "Школа-партнёр");
+            .headings("Код школы-партнёра", "Код партнёра");
     static final Column CYCLE_ID = Column.reference("cycleId", "Цикл").mandatory();
     static final Column SCHOOL_ID = Column.reference("schoolId", "Школа").mandatory();
     static final Column PARTNER_SCHOOL_ID =

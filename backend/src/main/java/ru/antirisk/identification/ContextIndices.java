@@ -16,8 +16,7 @@ import ru.antirisk.platform.list.Page;
 /** Imported indices of the schools a caller sees. */
 @ApplicationScoped
 class ContextIndices {
-    private static final String TYPE = """
-            case ci.type when 1 then 'OGE_QUALITY' when 2 then 'EGE_QUALITY' when 3 then 'ISBSH' else 'IURSH' end""";
+    private static final String TYPE = IndexType.named("ci.type");
 
     private static final Listing<ContextIndexView> INDICES = Listing.of(ContextIndices::view)
             .select("""

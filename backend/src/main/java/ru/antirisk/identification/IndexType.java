@@ -1,5 +1,7 @@
 package ru.antirisk.identification;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import ru.antirisk.platform.russian.Labelled;
 
 /** Context indices: quality by ОГЭ and by ЕГЭ, ИСБШ (social well-being), ИУРШ (teacher resource). */
@@ -24,6 +26,13 @@ public enum IndexType implements Labelled {
     /** The number by which bulk tables name it. */
     public int code() {
         return code;
+    }
+
+    /** An SQL expression that names the type of a column that holds its number. */
+    static String named(String column) {
+        return Arrays.stream(values())
+                .map(type -> "when " + type.code + " then '" + type.name() + "'")
+                .collect(Collectors.joining(" ", "case " + column + " ", " end"));
     }
 
     public static IndexType ofCode(int code) {

@@ -69,6 +69,29 @@ class PartnershipImportTest extends ImportTest {
     }
 
     @Test
+    void whatIsExportedGoesInAgainUnchanged() {
+        send(
+                coordinator,
+                "kind=PARTNERSHIPS&cycle=500PLUS-2021",
+                HEADER + "170101;170201;12/2021;15.03.2021\n170102;170103;«Б»; 16.03.2021\n");
+        for (String format : new String[] {
+            CSV, "application/x-ndjson", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        }) {
+            byte[] exported = as(coordinator.token())
+                    .accept(format)
+                    .get("/partnerships")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .asByteArray();
+
+            send(coordinator, "kind=PARTNERSHIPS", format, exported)
+                    .body("rowsTotal", equalTo(2))
+                    .body("unchanged", equalTo(2));
+        }
+    }
+
+    @Test
     void templateListsColumnsForProgramsToo() {
         as(coordinator.token())
                 .accept("application/json")
