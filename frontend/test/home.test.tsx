@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import dayjs from 'dayjs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Schemas } from '@/api/client';
@@ -38,7 +38,27 @@ beforeEach(() => {
   answer('get', '/api/v1/cycles', pageOf<Schemas['CycleView']>([]));
   answer('get', '/api/v1/imports', pageOf<Schemas['ImportView']>([]));
   answer('get', '/api/v1/municipalities', pageOf([MUNICIPALITY]));
+  answer('get', '/api/v1/work-items', pageOf<Schemas['WorkItemView']>([]));
+  answer('get', '/api/v1/work-summary', { total: 0, late: 0, kinds: [], municipalities: [] });
 });
+
+const ITEM: Schemas['WorkItemView'] = {
+  id: 'CURATOR_MISSING-2-3',
+  kind: 'CURATOR_MISSING',
+  text: 'Назначьте куратора в цикле «500+»',
+  turn: 'MUNICIPAL_COORDINATOR',
+  schoolId: 3,
+  schoolName: 'СОШ №3',
+  municipalityId: 1,
+  municipalityName: MUNICIPALITY.name,
+  since: '2021-01-11T00:00:00Z',
+  dueOn: '2021-01-11',
+  late: true,
+  address: '/cycles/2?tab=curators',
+  endedByHand: false,
+  doneAt: null,
+  doneByName: null,
+};
 
 const region = (name: string) => screen.findByRole('region', { name });
 
@@ -102,7 +122,6 @@ describe('today', () => {
     expect(await within(part).findByText('Отнесена')).toBeVisible();
     expect(within(part).getByRole('link', { name: 'СОШ №\u00a03' })).toHaveAttribute('href', '/schools/3');
     expect(screen.queryByRole('region', { name: 'Состояние работы' })).toBeNull();
-    expect(screen.queryByRole('region', { name: 'Загрузки' })).toBeNull();
   });
 
   it('shows a curator the schools of the assignment', async () => {
@@ -156,5 +175,64 @@ describe('today', () => {
       'href',
       '/territories',
     );
+  });
+
+  it('lists what waits, with its state and the way there', async () => {
+    answer('get', '/api/v1/work-items', pageOf([ITEM]));
+    answer('get', '/api/v1/work-summary', {
+      total: 1,
+      late: 1,
+      kinds: [{ kind: ITEM.kind, title: 'Школы без куратора', total: 1, late: 1 }],
+      municipalities: [],
+    });
+    renderPage(<HomePage />, { me: COORDINATOR });
+
+    const part = await region('Что сделать');
+    expect(await within(part).findByText('срок был 11.01.2021')).toBeVisible();
+    expect(within(part).getByText('1\u00a0дело, с прошедшим сроком: 1')).toBeVisible();
+    expect(within(part).getByRole('link', { name: ITEM.text })).toHaveAttribute('href', '/cycles/2?tab=curators');
+  });
+
+  it('narrows what waits to one kind, and counts municipalities', async () => {
+    const asked: (string | null)[] = [];
+    answer('get', '/api/v1/work-items', ({ url }) => {
+      asked.push(url.searchParams.get('kind'));
+      return pageOf([ITEM]);
+    });
+    answer('get', '/api/v1/work-summary', {
+      total: 3,
+      late: 1,
+      kinds: [
+        { kind: ITEM.kind, title: 'Школы без куратора', total: 1, late: 1 },
+        { kind: 'PASSPORT_MISSING', title: 'Не заполнены социальные паспорта', total: 2, late: 0 },
+      ],
+      municipalities: [
+        { municipalityId: 1, municipalityName: MUNICIPALITY.name, total: 2, late: 1 },
+        { municipalityId: 2, municipalityName: 'Лесной', total: 1, late: 0 },
+      ],
+    });
+    const { user } = renderPage(<HomePage />);
+
+    const part = await region('Что сделать');
+    await user.click(await within(part).findByRole('button', { name: 'Школы без куратора: 1' }));
+
+    await waitFor(() => expect(asked).toEqual([null, ITEM.kind]));
+    await user.click(within(part).getByText('По муниципалитетам'));
+    expect(within(part).getByRole('button', { name: 'Лесной: 1' })).toBeVisible();
+  });
+
+  it('takes somebody’s word where no data tell that it is done', async () => {
+    const done: unknown[] = [];
+    const faulty = { ...ITEM, id: 'IMPORT_FAULTS-7', kind: 'IMPORT_FAULTS', late: false, dueOn: null, endedByHand: true };
+    answer('get', '/api/v1/work-items', pageOf([faulty]));
+    answer('post', '/api/v1/work-items/{itemKey}/completion', ({ params }) => {
+      done.push(params.itemKey);
+      return faulty;
+    });
+    const { user } = renderPage(<HomePage />, { me: COORDINATOR });
+
+    await user.click(await within(await region('Что сделать')).findByRole('button', { name: 'Сделано' }));
+
+    await waitFor(() => expect(done).toEqual(['IMPORT_FAULTS-7']));
   });
 });

@@ -38,6 +38,8 @@ const RUN: Schemas['RunView'] = {
   failure: null,
   createdAt: '2021-02-01T08:00:00Z',
   createdByName: 'Координатор',
+  state: 'DRAFT',
+  allowedActions: ['APPROVE', 'DISCARD'],
   approvedAt: null,
   approvedByName: null,
   approvalComment: null,
@@ -85,6 +87,7 @@ beforeEach(() => {
   answer('get', '/api/v1/identification-runs/{runId}', RUN);
   answer('get', '/api/v1/identification-decisions', pageOf([DECISION, MISSING]));
   answer('get', '/api/v1/context-indices/years', [2017, 2018]);
+  answer('get', '/api/v1/identification-runs/{runId}/reviews', []);
   fail('get', '/api/v1/identification-runs/{runId}/comparison', {
     type: '/problems/not-found',
     title: 'Не найдено',
@@ -260,12 +263,84 @@ describe('a run', () => {
     await waitFor(() => expect(sent).toEqual(['"1"', { comment: 'Протокол № 3' }]));
   });
 
-  it('of the whole region is not approved by a coordinator, and says whose it is', async () => {
-    answer('get', '/api/v1/identification-runs/{runId}', { ...RUN, municipalityId: null, municipalityName: null });
+  it('offers what the server allows, and says who approves a region', async () => {
+    answer('get', '/api/v1/identification-runs/{runId}', {
+      ...RUN,
+      municipalityId: null,
+      municipalityName: null,
+      allowedActions: [],
+    });
     open();
-    const button = await screen.findByRole('button', { name: 'Утвердить' });
-    expect(button).toBeDisabled();
-    expect(button).toHaveAttribute('title', 'Расчёт по всему региону утверждает региональный оператор');
+
+    expect(await screen.findByText(/Ещё не утверждено, утверждает региональный оператор/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: /Утвердить|Убрать|Отозвать|Вернуть/ })).toBeNull();
+  });
+
+  it('loses its approval for a reason', async () => {
+    const sent: unknown[] = [];
+    answer('get', '/api/v1/identification-runs/{runId}', {
+      ...RUN,
+      state: 'APPROVED',
+      approvedAt: '2021-02-02T08:00:00Z',
+      allowedActions: ['WITHDRAW_APPROVAL'],
+    });
+    answer('post', '/api/v1/identification-runs/{runId}/approval-withdrawal', async ({ headers, json }) => {
+      sent.push(headers.get('If-Match'), await json());
+      return { ...RUN, version: 2 };
+    });
+    const { user } = open();
+
+    await user.click(await screen.findByRole('button', { name: 'Отозвать утверждение' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Отозвать утверждение?' });
+    await user.click(within(dialog).getByRole('button', { name: 'Отозвать' }));
+    expect(await within(dialog).findByText('Напишите причину')).toBeInTheDocument();
+    await user.type(within(dialog).getByLabelText('Причина'), 'Не те индексы');
+    await user.click(within(dialog).getByRole('button', { name: 'Отозвать' }));
+
+    await waitFor(() => expect(sent).toEqual(['"1"', { reason: 'Не те индексы' }]));
+  });
+
+  it('is taken out of the lists and brought back', async () => {
+    const done: string[] = [];
+    answer('post', '/api/v1/identification-runs/{runId}/discarding', () => {
+      done.push('discarded');
+      return RUN;
+    });
+    answer('post', '/api/v1/identification-runs/{runId}/restoration', () => {
+      done.push('restored');
+      return RUN;
+    });
+    const { user } = open();
+
+    await user.click(await screen.findByRole('button', { name: 'Убрать' }));
+    answer('get', '/api/v1/identification-runs/{runId}', { ...RUN, state: 'DISCARDED', allowedActions: ['RESTORE'] });
+    await user.click(
+      within(await screen.findByRole('dialog', { name: 'Убрать расчёт?' })).getByRole('button', { name: 'Убрать' }),
+    );
+    await user.click(await screen.findByRole('button', { name: 'Вернуть' }));
+
+    await waitFor(() => expect(done).toEqual(['discarded', 'restored']));
+  });
+
+  it('shows what was done to it and why', async () => {
+    answer('get', '/api/v1/identification-runs/{runId}/reviews', [
+      {
+        id: 2,
+        action: 'WITHDRAW_APPROVAL',
+        title: 'Утверждение отозвано',
+        fromState: 'APPROVED',
+        toState: 'DRAFT',
+        at: '2021-02-03T08:00:00Z',
+        byName: 'Оператор',
+        reason: 'Не те индексы',
+        undone: false,
+      },
+    ]);
+    open();
+
+    const part = await screen.findByRole('region', { name: 'История' });
+    expect(await within(part).findByText('Утверждение отозвано')).toBeVisible();
+    expect(within(part).getByText(/Не те индексы/)).toBeVisible();
   });
 
   it('tries again after an error', async () => {

@@ -36,7 +36,6 @@ export const ASSIGNMENT_STATUS = LABELS.AssignmentStatus;
 
 export const IMPORT_KIND = LABELS.ImportKind;
 
-<<<<<<< HEAD
 export const IMPORT_STATUS: Record<Schemas['JobStatus'], string> = {
   QUEUED: 'В очереди',
   RUNNING: 'Идёт',
@@ -44,6 +43,3 @@ export const IMPORT_STATUS: Record<Schemas['JobStatus'], string> = {
   FAILED: 'Не удалось',
   CANCELLED: 'Отменено',
 };
-=======
-export const IMPORT_STATUS = LABELS.ImportStatus;
->>>>>>> w/columns

@@ -21,6 +21,8 @@ export const may = {
   manageCycles: has('EDIT_CYCLE'),
   /** Every kind of file that there is today asks for more than the right to send one. */
   importData: has('EDIT_CONTEXT_INDEX'),
+  /** What waits for somebody waits for those who change anything. */
+  work: (me: Me): boolean => me.rights.length > 0,
   identify: has('START_RUN'),
   readIdentification: (me: Me): boolean => me.role !== 'SCHOOL',
   chooseMunicipality: has('CHOOSE_MUNICIPALITY'),

@@ -4,6 +4,7 @@ import { send } from '@/api/send';
 import { countOf, WORDS } from '@/shared/format';
 import { useOperation } from '@/shared/hooks/useOperation';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
+import { RUN_PATHS } from './reads';
 
 /** A person takes the result upon herself. */
 export function RunApproval({ run, onClose }: { run: Schemas['RunView']; onClose: () => void }) {
@@ -16,7 +17,7 @@ export function RunApproval({ run, onClose }: { run: Schemas['RunView']; onClose
     form,
     send: (body: Schemas['ApprovalInput']) =>
       send('post', '/api/v1/identification-runs/{runId}/approval', { path: { runId: run.id }, over: run, body }),
-    changes: ['/api/v1/identification-runs', '/api/v1/identification-decisions'],
+    changes: RUN_PATHS,
     said: 'Результат утверждён',
     after: onClose,
   });
@@ -31,8 +32,8 @@ export function RunApproval({ run, onClose }: { run: Schemas['RunView']; onClose
       onCancel={onClose}
     >
       <p>
-        Вы подтверждаете, что за {run.year} год к ШНОР отнесены {countOf(run.identified, WORDS.school)} из {run.schools}
-        ; после этого решение увидят сами школы, и отменить утверждение будет нельзя.
+        Вы подтверждаете, что за {run.year} год к ШНОР отнесены {countOf(run.identified, WORDS.school)} из {run.schools}; после этого решение увидят
+        сами школы. Утверждение можно отозвать, указав причину.
       </p>
       {run.insufficient > 0 && (
         <p>

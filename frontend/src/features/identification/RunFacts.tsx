@@ -5,7 +5,7 @@ import { useWorkScope } from '@/shared/hooks/useWorkScope';
 import { paths } from '@/shared/paths';
 import prose from '@/shared/ui/prose.module.css';
 import { ReadFact } from '@/shared/ui/ReadFact';
-import { latestApprovedRun, waitingRuns } from './reads';
+import { latestApprovedRun } from './reads';
 
 export function LatestApprovedRun() {
   const { keep } = useWorkScope();
@@ -21,21 +21,6 @@ export function LatestApprovedRun() {
           </>
         ) : (
           'ещё не было'
-        )
-      }
-    </ReadFact>
-  );
-}
-
-export function WaitingRuns() {
-  const { keep } = useWorkScope();
-  return (
-    <ReadFact query={useRead(waitingRuns())}>
-      {({ total }) =>
-        total > 0 ? (
-          <Link to={keep(paths.identification({ approved: false }))}>{countOf(total, WORDS.run)}</Link>
-        ) : (
-          'ничего'
         )
       }
     </ReadFact>

@@ -11,7 +11,7 @@ import { EmptyState } from '@/shared/ui/EmptyState';
 import { type FilterDef, Filters } from '@/shared/ui/Filters';
 import prose from '@/shared/ui/prose.module.css';
 import { StatusTag } from '@/shared/ui/tags';
-import { indexYears, RUN_LIST, rules, runs } from './reads';
+import { DISCARDED, indexYears, RUN_LIST, rules, runs } from './reads';
 import { pollOf } from './runPoll';
 import { placeOf } from './territory';
 
@@ -62,6 +62,7 @@ function useFilters(): FilterDef[] {
       options: [
         { value: 'true', label: 'утверждены' },
         { value: 'false', label: 'ждут утверждения' },
+        { value: DISCARDED, label: 'убраны' },
       ],
     },
     {
@@ -82,6 +83,9 @@ function useFilters(): FilterDef[] {
 }
 
 function RunState({ run }: { run: Run }) {
+  if (run.state === DISCARDED) {
+    return <StatusTag tone="plain">убран</StatusTag>;
+  }
   switch (run.status) {
     case 'QUEUED':
     case 'RUNNING':

@@ -3,7 +3,21 @@ import type { Defaults, ListAddress } from '@/shared/hooks/useListState';
 
 export const run = (runId: number) => read('/api/v1/identification-runs/{runId}', { path: { runId } });
 
+/** What an action on a run makes stale: whose turn it is, too. */
+export const RUN_PATHS = [
+  '/api/v1/identification-runs',
+  '/api/v1/identification-decisions',
+  '/api/v1/work-items',
+  '/api/v1/work-summary',
+] as const;
+
+export const runReviews = (runId: number) =>
+  read('/api/v1/identification-runs/{runId}/reviews', { path: { runId } });
+
 export const RUN_LIST: Defaults = { size: 20 };
+
+/** Of the filter by approval: those that were taken out of the lists. */
+export const DISCARDED = 'DISCARDED';
 
 export function runs({ page, size, sort, filter }: ListAddress) {
   const [approved, ruleId, year] = ['approved', 'rule', 'year'].map(filter);
@@ -12,7 +26,8 @@ export function runs({ page, size, sort, filter }: ListAddress) {
       page,
       size,
       sort,
-      approved: approved === undefined ? undefined : approved === 'true',
+      approved: approved === undefined || approved === DISCARDED ? undefined : approved === 'true',
+      state: approved === DISCARDED ? DISCARDED : undefined,
       status: approved === 'false' ? 'DONE' : undefined,
       ruleId: ruleId === undefined ? undefined : Number(ruleId),
       year: year === undefined ? undefined : Number(year),

@@ -1,8 +1,8 @@
 import dayjs from 'dayjs';
 import { lazy, Suspense } from 'react';
-import { LatestImports } from '@/features/bulkimport/LatestImports';
 import { UpcomingEvents } from '@/features/cycle/UpcomingEvents';
 import { MySchools } from '@/features/school/MySchools';
+import { WorkList } from '@/features/work/WorkList';
 import { withNumberSign } from '@/shared/format';
 import { may, overlooksRegion } from '@/shared/permissions';
 import { type Me, useMe } from '@/shared/session';
@@ -35,6 +35,7 @@ function Blocks({ me }: { me: Me }) {
   if (me.role === 'SCHOOL') {
     return (
       <>
+        <WorkList />
         <Suspense>{me.schoolId != null && <OwnDecision schoolId={me.schoolId} />}</Suspense>
         <UpcomingEvents />
       </>
@@ -44,9 +45,9 @@ function Blocks({ me }: { me: Me }) {
     <>
       {may.importData(me) && <FirstSteps />}
       {me.role === 'CURATOR' && <MySchools />}
+      {may.work(me) && <WorkList />}
       <UpcomingEvents />
       <WorkState />
-      {may.importData(me) && <LatestImports />}
       {overlooksRegion(me) && (
         <Suspense>
           <MunicipalityOverview />

@@ -1,5 +1,5 @@
 import { CycleCount } from '@/features/cycle/CycleCount';
-import { LatestApprovedRun, WaitingRuns } from '@/features/identification/RunFacts';
+import { LatestApprovedRun } from '@/features/identification/RunFacts';
 import { SchoolCount } from '@/features/school/SchoolCount';
 import { Facts } from '@/shared/ui/Facts';
 import { Section } from '@/shared/ui/Section';
@@ -12,7 +12,6 @@ export function WorkState() {
         items={[
           { label: 'Школы', value: <SchoolCount /> },
           { label: 'Последняя утверждённая идентификация', value: <LatestApprovedRun /> },
-          { label: 'Ждут утверждения', value: <WaitingRuns /> },
           { label: 'Циклы', value: <CycleCount /> },
         ]}
       />

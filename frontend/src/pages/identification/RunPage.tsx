@@ -2,10 +2,13 @@ import { Button } from 'antd';
 import { Link, useParams } from 'react-router';
 import type { Schemas } from '@/api/client';
 import { useRead } from '@/api/read';
+import { RunActions } from '@/features/identification/RunActions';
 import { RunApproval } from '@/features/identification/RunApproval';
 import { RunChanges } from '@/features/identification/RunChanges';
 import { RunDecisions } from '@/features/identification/RunDecisions';
+import { RunHistory } from '@/features/identification/RunHistory';
 import { RunProgress } from '@/features/identification/RunProgress';
+import { RunDiscarding, RunWithdrawal } from '@/features/identification/RunReview';
 import { run as runById } from '@/features/identification/reads';
 import { pollOf } from '@/features/identification/runPoll';
 import { placeOf } from '@/features/identification/territory';
@@ -14,8 +17,6 @@ import { countOf, formatDateTime, formatNumber, formOf, NONE, WORDS } from '@/sh
 import { useOpen } from '@/shared/hooks/useOpen';
 import { useWorkScope } from '@/shared/hooks/useWorkScope';
 import { paths } from '@/shared/paths';
-import { isOwn, may } from '@/shared/permissions';
-import { useMe } from '@/shared/session';
 import { Facts } from '@/shared/ui/Facts';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import prose from '@/shared/ui/prose.module.css';
@@ -35,7 +36,7 @@ export function RunPage() {
     <QueryState query={query} lines={12}>
       {(run) => (
         <>
-          <Heading run={run} onApprove={() => setOpen('approve')} />
+          <Heading run={run} onOpen={setOpen} />
           <p className={prose.muted}>
             Результат нужен, чтобы решить, каким школам и чем помочь. Это не рейтинг школ: сравнивать по нему школы
             между собой или с другими муниципалитетами нельзя.
@@ -51,7 +52,10 @@ export function RunPage() {
           <Section title="Как получено">
             <Facts items={factsOf(run)} />
           </Section>
+          <RunHistory runId={run.id} />
           {open === 'approve' && <RunApproval run={run} onClose={() => setOpen(null)} />}
+          {open === 'withdraw' && <RunWithdrawal run={run} onClose={() => setOpen(null)} />}
+          {open === 'discard' && <RunDiscarding run={run} onClose={() => setOpen(null)} />}
           {open?.startsWith(WHY) && (
             <WhyDrawer run={run} schoolId={Number(open.slice(WHY.length))} onClose={() => setOpen(null)} />
           )}
@@ -61,35 +65,33 @@ export function RunPage() {
   );
 }
 
-function Heading({ run, onApprove }: { run: Run; onApprove: () => void }) {
-  const me = useMe();
+function Heading({ run, onOpen }: { run: Run; onOpen: (dialog: string) => void }) {
   const { keep } = useWorkScope();
   return (
     <PageHeader
       title={`Идентификация за ${run.year} год`}
-      state={run.status === 'DONE' ? stateOf(run) : undefined}
+      state={run.status === 'DONE' ? `${summaryOf(run)}. ${stateOf(run)}` : undefined}
       back={<Link to={keep(paths.identification())}>Идентификация</Link>}
       action={
         <>
           <Button onClick={() => window.print()}>Напечатать</Button>
-          {run.status === 'DONE' && !run.approvedAt && may.identify(me) && (
-            <Button
-              type="primary"
-              disabled={!isOwn(me, run)}
-              title={isOwn(me, run) ? undefined : 'Расчёт по всему региону утверждает региональный оператор'}
-              onClick={onApprove}
-            >
-              Утвердить
-            </Button>
-          )}
+          <RunActions run={run} onOpen={onOpen} />
         </>
       }
     />
   );
 }
 
-const stateOf = (run: Run): string =>
-  `${summaryOf(run)}. ${run.approvedAt ? `Утверждено ${formatDateTime(run.approvedAt)}` : 'Ещё не утверждено'}`;
+function stateOf({ state, approvedAt, municipalityId }: Run): string {
+  switch (state) {
+    case 'APPROVED':
+      return `Утверждено ${formatDateTime(approvedAt)}`;
+    case 'DISCARDED':
+      return 'Расчёт убран из списков';
+    default:
+      return municipalityId == null ? 'Ещё не утверждено, утверждает региональный оператор' : 'Ещё не утверждено';
+  }
+}
 
 function summaryOf({ schools, identified, insufficient }: Run): string {
   const from = `Из${'\u00a0'}${formatNumber(schools)} ${formOf(schools, ['школы', 'школ', 'школ'])}`;

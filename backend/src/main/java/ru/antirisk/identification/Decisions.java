@@ -23,7 +23,7 @@ class Decisions {
 
     /** What the API's object is made of. */
     private static final String OBJECT = """
-            d.run_id as "runId", run.year, rule.name as "ruleName", run.approved_at as "approvedAt",
+            d.run_id as "runId", run.year, rule.name as "ruleName", approval.at as "approvedAt",
             s.id as "schoolId", s.code as "schoolCode", s.name as "schoolName", m.name as "municipalityName",
             %s as decision, d.cluster, d.evidence""".formatted(DECISION);
 
@@ -41,7 +41,7 @@ class Decisions {
                             ListColumn.value("runId", "Расчёт", "d.run_id"),
                             ListColumn.value("year", "Год данных", "run.year"),
                             ListColumn.text("ruleName", "Правило", "rule.name"),
-                            ListColumn.value("approvedAt", "Утверждено", "run.approved_at"),
+                            ListColumn.value("approvedAt", "Утверждено", "approval.at"),
                             ListColumn.text("municipalityName", "Муниципалитет", "m.name"),
                             ListColumn.value("schoolId", "Номер школы", "s.id"),
                             ListColumn.value("schoolCode", "Код ОО", "s.code"),
@@ -61,6 +61,7 @@ class Decisions {
                     identification_decision d
                     join identification_run run on run.id = d.run_id
                     join identification_rule rule on rule.id = run.rule_id
+                    left join review_entries approval on approval.id = run.entry_id and run.state = 'APPROVED'
                     join school_schools s on s.id = d.school_id
                     join territory_municipalities m on m.id = s.municipality_id""")
             .sortedBy("name", "s.sort_key")
@@ -88,10 +89,10 @@ class Decisions {
                 .and("d.school_id = ?", filter.schoolId)
                 .and("d.decision = ?", filter.decision == null ? null : filter.decision.code())
                 .and("d.cluster = ?", filter.cluster)
-                .and("(run.approved_at is not null) = ?", filter.approved);
-        Listing<DecisionView> visible =
-                scope.role() == Role.SCHOOL ? found.where("run.approved_at is not null") : found;
+                .and("(run.state = 'APPROVED') = ?", filter.approved);
         Integer run = filter.runId;
+        Listing<DecisionView> kept = run == null ? found.where("run.state <> 'DISCARDED'") : found;
+        Listing<DecisionView> visible = scope.role() == Role.SCHOOL ? kept.where("run.state = 'APPROVED'") : kept;
         Export export = run == null
                 ? EXPORT
                 : EXPORT.withSheet("identification-" + run, () -> sheet(runs.require(run, scope), visible, filter));

@@ -18,4 +18,8 @@ public class RunFilter extends PageQuery {
 
     @RestQuery
     public @Nullable Boolean approved;
+
+    /** Without it, all but those that were discarded. */
+    @RestQuery
+    public @Nullable RunState state;
 }

@@ -16,6 +16,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -28,6 +29,7 @@ import ru.antirisk.platform.job.JobWaits;
 import ru.antirisk.platform.list.Page;
 import ru.antirisk.platform.list.Streamed;
 import ru.antirisk.platform.table.MediaTypes;
+import ru.antirisk.review.ReviewEntryView;
 
 /** Runs of rules over schools. */
 @Path("/api/v1/identification-runs")
@@ -35,13 +37,21 @@ import ru.antirisk.platform.table.MediaTypes;
 public class RunResource {
     private final Runs runs;
     private final Identification identification;
+    private final RunChanges changes;
     private final Idempotency idempotency;
     private final JobWaits waits;
     private final CurrentUser user;
 
-    RunResource(Runs runs, Identification identification, Idempotency idempotency, JobWaits waits, CurrentUser user) {
+    RunResource(
+            Runs runs,
+            Identification identification,
+            RunChanges changes,
+            Idempotency idempotency,
+            JobWaits waits,
+            CurrentUser user) {
         this.runs = runs;
         this.identification = identification;
+        this.changes = changes;
         this.idempotency = idempotency;
         this.waits = waits;
         this.user = user;
@@ -92,7 +102,44 @@ public class RunResource {
     @Transactional
     public RunView approveRun(
             int runId, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull ApprovalInput input) {
-        return runs.approve(runId, ifMatch, input.comment(), user.scope());
+        return changes.act(runId, RunAction.APPROVE, ifMatch, input.comment(), user.scope());
+    }
+
+    /** Makes an approved run a draft again; what was approved stays in its reviews. */
+    @POST
+    @Path("{runId}/approval-withdrawal")
+    @PermissionsAllowed(Names.APPROVE_RUN)
+    @Transactional
+    public RunView withdrawRunApproval(
+            int runId, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull ReasonInput input) {
+        return changes.act(runId, RunAction.WITHDRAW_APPROVAL, ifMatch, input.reason(), user.scope());
+    }
+
+    /** Takes a draft out of the lists: a trial, or one with the wrong numbers. */
+    @POST
+    @Path("{runId}/discarding")
+    @PermissionsAllowed(Names.START_RUN)
+    @Transactional
+    public RunView discardRun(
+            int runId, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull ApprovalInput input) {
+        return changes.act(runId, RunAction.DISCARD, ifMatch, input.comment(), user.scope());
+    }
+
+    /** Brings a discarded run back as a draft. */
+    @POST
+    @Path("{runId}/restoration")
+    @PermissionsAllowed(Names.START_RUN)
+    @Transactional
+    public RunView restoreRun(int runId, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return changes.act(runId, RunAction.RESTORE, ifMatch, null, user.scope());
+    }
+
+    /** What was done to the run, the last first. */
+    @GET
+    @Path("{runId}/reviews")
+    @Authenticated
+    public List<ReviewEntryView> listRunReviews(int runId) {
+        return changes.reviews(runId, user.scope());
     }
 
     /** Compares with the given run, or with the last one before it of the same rule and territory. */

@@ -1,18 +1,21 @@
 package ru.antirisk.identification;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ru.antirisk.platform.http.Identified;
-import ru.antirisk.platform.http.Versioned;
 import ru.antirisk.platform.job.JobStatus;
+import ru.antirisk.review.Reviewed;
 
-/** A run of a rule.
+/**
+ * A run of a rule.
  *
  * @param sentence the rule as it was when it ran
  * @param schools that it decided on; 0 until status is DONE, and there are no decisions either
  * @param insufficient schools that could not be decided on for lack of data
  * @param progress share of the schools that is decided on while it runs, 0 to 1; null where it is not known
  * @param failure in Russian, why nothing was decided, where status is FAILED
+ * @param allowedActions what the reader may do to it now
  */
 public record RunView(
         int id,
@@ -32,8 +35,38 @@ public record RunView(
         @Nullable String failure,
         Instant createdAt,
         String createdByName,
+        RunState state,
+        List<RunAction> allowedActions,
         @Nullable Instant approvedAt,
         @Nullable String approvedByName,
         @Nullable String approvalComment,
         int version)
-        implements Versioned, Identified {}
+        implements Reviewed<RunState>, Identified {
+
+    RunView allowing(List<RunAction> actions) {
+        return new RunView(
+                id,
+                ruleId,
+                ruleName,
+                ruleNumber,
+                sentence,
+                year,
+                regionId,
+                municipalityId,
+                municipalityName,
+                schools,
+                identified,
+                insufficient,
+                status,
+                progress,
+                failure,
+                createdAt,
+                createdByName,
+                state,
+                actions,
+                approvedAt,
+                approvedByName,
+                approvalComment,
+                version);
+    }
+}

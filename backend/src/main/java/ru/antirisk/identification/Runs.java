@@ -3,16 +3,13 @@ package ru.antirisk.identification;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import ru.antirisk.access.Role;
 import ru.antirisk.access.Scope;
 import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.Sql;
-import ru.antirisk.platform.http.IfMatch;
 import ru.antirisk.platform.job.JobStatus;
 import ru.antirisk.platform.list.Export;
 import ru.antirisk.platform.list.ListColumn;
@@ -20,14 +17,17 @@ import ru.antirisk.platform.list.Listing;
 import ru.antirisk.platform.list.Lists;
 import ru.antirisk.platform.list.Page;
 import ru.antirisk.platform.problem.ProblemException;
+import ru.antirisk.review.Reviewer;
+import ru.antirisk.review.Reviews;
 import ru.antirisk.territory.Territory;
-import ru.antirisk.territory.TimeZones;
 
-/** Runs: ordered, decided once by their job, then only approved. */
+/** Runs: ordered, decided once by their job, then only reviewed. */
 @ApplicationScoped
 class Runs {
     /** Runs of the time when they were no jobs have ended as they were ordered. */
     private static final String STATUS = "coalesce(j.status, 'DONE')";
+
+    private static final String KEPT = "run.state <> 'DISCARDED'";
 
     private static final String FROM = """
             identification_run run
@@ -35,7 +35,8 @@ class Runs {
             join identification_rule rule on rule.id = run.rule_id
             join identification_rule_version v on v.rule_id = run.rule_id and v.number = run.rule_number
             join account_accounts creator on creator.id = run.created_by
-            left join account_accounts approver on approver.id = run.approved_by
+            left join review_entries approval on approval.id = run.entry_id and run.state = 'APPROVED'
+            left join account_accounts approver on approver.id = approval.account_id
             left join territory_municipalities m on m.id = run.municipality_id
             """;
 
@@ -52,8 +53,8 @@ class Runs {
                     run.id, run.rule_id, rule.name as rule_name, run.rule_number, v.definition::text as definition,
                     run.year, run.region_id, run.municipality_id, m.name as municipality_name, counts.schools,
                     counts.identified, counts.insufficient, run.created_at, creator.display_name as created_by_name,
-                    run.approved_at, approver.display_name as approved_by_name, run.approval_comment, run.version,
-                    coalesce(j.status, 'DONE') as status, j.share, j.failure""")
+                    run.state, approval.at as approved_at, approver.display_name as approved_by_name,
+                    approval.reason as approval_comment, run.version, coalesce(j.status, 'DONE') as status, j.share, j.failure""")
             .sortedBy("createdAt", "run.created_at")
             .sortedBy("year", "run.year")
             .sortedBy("id", "run.id")
@@ -74,20 +75,20 @@ class Runs {
                     ListColumn.value("status", "Состояние", "coalesce(j.status, 'DONE')"),
                     ListColumn.value("createdAt", "Рассчитано", "run.created_at"),
                     ListColumn.text("createdByName", "Кто рассчитал", "creator.display_name"),
-                    ListColumn.value("approvedAt", "Утверждено", "run.approved_at"),
+                    ListColumn.value("approvedAt", "Утверждено", "approval.at"),
                     ListColumn.text("approvedByName", "Кто утвердил", "approver.display_name"),
-                    ListColumn.text("approvalComment", "Основание", "run.approval_comment")));
+                    ListColumn.text("approvalComment", "Основание", "approval.reason")));
 
     private final Database database;
     private final Lists lists;
-    private final TimeZones timeZones;
-    private final Clock clock;
+    private final Reviews reviews;
+    private final RunProcess process;
 
-    Runs(Database database, Lists lists, TimeZones timeZones, Clock clock) {
+    Runs(Database database, Lists lists, Reviews reviews, RunProcess process) {
         this.database = database;
         this.lists = lists;
-        this.timeZones = timeZones;
-        this.clock = clock;
+        this.reviews = reviews;
+        this.process = process;
     }
 
     Page<RunView> list(RunFilter filter, Scope scope) {
@@ -95,8 +96,9 @@ class Runs {
                 .and("run.rule_id = ?", filter.ruleId)
                 .and("run.year = ?", filter.year)
                 .and(STATUS + " = ?", filter.status)
-                .and("(run.approved_at is not null) = ?", filter.approved);
-        return lists.answer(found, EXPORT, filter);
+                .and("(run.state = 'APPROVED') = ?", filter.approved)
+                .and("run.state = ?", filter.state);
+        return lists.answer(filter.state == null ? found.where(KEPT) : found, EXPORT, filter);
     }
 
     RunView require(int runId, Scope scope) {
@@ -111,11 +113,7 @@ class Runs {
         if (run.status() == JobStatus.DONE) {
             return run;
         }
-        throw new ProblemException(
-                IdentificationProblem.RUN_NOT_DONE,
-                run.status().over()
-                        ? "Расчёт № " + runId + " не удался или отменён. Проведите новый"
-                        : "Расчёт № " + runId + " ещё идёт. Дождитесь его конца");
+        throw RunProcess.notDone(run);
     }
 
     /** The last run before this one of the same rule over the same territory. */
@@ -123,6 +121,7 @@ class Runs {
         int territory = run.municipalityId() == null ? 0 : run.municipalityId();
         Listing<RunView> earlier = visible(scope)
                 .where(STATUS + " = 'DONE'")
+                .where(KEPT)
                 .and("run.id < ?", run.id())
                 .and("run.rule_id = ?", run.ruleId())
                 .and("coalesce(run.municipality_id, 0) = ?", territory);
@@ -192,46 +191,17 @@ class Runs {
                 id));
     }
 
-    RunView approve(int runId, @Nullable String ifMatch, @Nullable String comment, Scope scope) {
-        RunView seen = require(runId, scope);
-        if (!new Territory(seen.regionId(), seen.municipalityId()).isManagedBy(scope)) {
-            throw new ProblemException(
-                    IdentificationProblem.REGIONAL_RUN,
-                    "Расчёт по региону утверждает региональный оператор, а не координатор");
-        }
-        if (database.exists(
-                Sql.of("select 1 from account_accounts where id = ? and kind = 'SERVICE'", scope.accountId()))) {
-            throw new ProblemException(
-                    IdentificationProblem.APPROVED_BY_PEOPLE,
-                    "Расчёт утверждает человек. Служебной учётной записи это не разрешено");
-        }
-        database.exists(Sql.of("select 1 from identification_run where id = ? for update", runId));
-        RunView run = requireDone(runId, scope);
-        if (run.approvedAt() != null) {
-            throw new ProblemException(
-                    IdentificationProblem.RUN_APPROVED,
-                    "Расчёт уже утверждён: " + run.approvedByName() + ", "
-                            + timeZones.day(run.approvedAt(), run.regionId(), run.municipalityId()));
-        }
-        IfMatch.check(ifMatch, run.version());
-        database.update(Sql.of(
-                "update identification_run set approved_at = ?, approved_by = ?, approval_comment = ?,"
-                        + " version = version + 1 where id = ?",
-                clock.instant(),
-                scope.accountId(),
-                comment == null || comment.isBlank() ? null : comment.strip(),
-                runId));
-        return require(runId, scope);
-    }
-
     /**
      * Runs that concern the caller, counted over the schools she sees: one who does not see the whole region gets the
      * counts of her part, and no run that decided on none of her schools, but one that she has ordered herself. A school
      * sees approved runs only.
      */
-    private static Listing<RunView> visible(Scope scope) {
-        Listing<RunView> visible = RUNS.from(tables(scope)).where(scope.territory("run"));
-        return scope.role() == Role.SCHOOL ? visible.where("run.approved_at is not null") : visible;
+    private Listing<RunView> visible(Scope scope) {
+        Reviewer reviewer = reviews.reviewer(scope);
+        Listing<RunView> visible = RUNS.from(tables(scope))
+                .where(scope.territory("run"))
+                .as(run -> run.allowing(process.table().allowedActions(run, reviewer)));
+        return scope.role() == Role.SCHOOL ? visible.where("run.state = 'APPROVED'") : visible;
     }
 
     private static Sql tables(Scope scope) {
@@ -265,6 +235,8 @@ class Runs {
                 row.getString("failure"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 row.getString("created_by_name"),
+                RunState.valueOf(row.getString("state")),
+                List.of(),
                 Database.instant(row, "approved_at"),
                 row.getString("approved_by_name"),
                 row.getString("approval_comment"),

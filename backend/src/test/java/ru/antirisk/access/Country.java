@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -144,6 +143,10 @@ class Country {
         ids.put("importId", imported.id());
         ids.put("workId", imported.work());
         ids.put("fileId", imported.file());
+        unattended(here, land.own(), land.neighbour());
+        ids.put("itemKey", "IMPORT_FAULTS-" + faulty(here));
+        told(id(callers, Caller.ADMIN), Mark.FAR);
+        ids.put("noticeId", told(id(callers, Caller.COORDINATOR), Mark.MUNICIPALITY));
     }
 
     private void elsewhere(Territories land, Map<Caller, Given.Caller> callers) {
@@ -153,6 +156,8 @@ class Country {
         Territory far = new Territory(land.farRegion(), land.far(), Mark.FAR, id(callers, Caller.FAR_COORDINATOR));
         everything(far, land.farSchool(), id(callers, Caller.FAR_CURATOR), land.partner());
         imported(new Territory(land.farRegion(), land.far(), Mark.FAR, id(callers, Caller.FAR_SCHOOL)));
+        told(id(callers, Caller.NEAR_COORDINATOR), Mark.NEXT_DOOR);
+        told(id(callers, Caller.FAR_COORDINATOR), Mark.FAR);
     }
 
     private void everything(Territory where, int school, int curator, int partner) {
@@ -161,7 +166,22 @@ class Country {
         member(cycle, school, curator, where.mark());
         partnership(cycle, school, partner, where.mark());
         identification(where, school);
+        unattended(where, school);
         imported(where);
+    }
+
+    /** Schools of a cycle that goes on, without a curator. */
+    private void unattended(Territory where, int... schools) {
+        int cycle = insert(
+                "insert into cycle (code, name, program, region_id, municipality_id, starts_on, ends_on)"
+                        + " values (?, ?, '500+', ?, ?, current_date - 1, current_date + 30) returning id",
+                "NOW-" + where.municipality(),
+                where.mark().text(),
+                where.region(),
+                where.municipality());
+        for (int school : schools) {
+            given.membership(cycle, school);
+        }
     }
 
     private void people(Map<String, Object> ids, Territories land) {
@@ -290,14 +310,21 @@ class Country {
     private int run(int rule, Territory where, boolean approved, int... schools) {
         int run = insert(
                 "insert into identification_run (rule_id, rule_number, year, region_id, municipality_id, schools,"
-                        + " identified, insufficient, created_by, approved_by, approved_at)"
-                        + " values (?, 1, 2018, ?, ?, 1, 1, 0, ?, ?, ?) returning id",
+                        + " identified, insufficient, created_by, state)"
+                        + " values (?, 1, 2018, ?, ?, 1, 1, 0, ?, ?) returning id",
                 rule,
                 where.region(),
                 where.municipality(),
                 where.coordinator(),
-                approved ? where.coordinator() : null,
-                approved ? Instant.now() : null);
+                approved ? "APPROVED" : "DRAFT");
+        if (approved) {
+            int entry = insert(
+                    "insert into review_entry (object_kind, object_id, action, from_state, to_state, account_id)"
+                            + " values ('IDENTIFICATION_RUN', ?, 'APPROVE', 'DRAFT', 'APPROVED', ?) returning id",
+                    run,
+                    where.coordinator());
+            database.update(Sql.of("update identification_run set entry_id = ? where id = ?", entry, run));
+        }
         for (int school : schools) {
             decision(run, school);
         }
@@ -344,6 +371,21 @@ class Country {
                 importId,
                 where.coordinator(),
                 where.mark().text());
+    }
+
+    /** An import that left a row out waits for whoever sent it. */
+    private int faulty(Territory where) {
+        int id = imported(where).id();
+        database.update(Sql.of("update import_run set rows_total = 1, rejected = 1 where id = ?", id));
+        return id;
+    }
+
+    private int told(int account, Mark mark) {
+        return insert(
+                "insert into notice (account_id, kind, text, address, key) values (?, 'TEST', ?, '/', 'test')"
+                        + " returning id",
+                account,
+                mark.text());
     }
 
     private int insert(String sql, @Nullable Object... values) {

@@ -1,0 +1,29 @@
+package ru.antirisk.work;
+
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import ru.antirisk.access.Role;
+import ru.antirisk.platform.list.PageQuery;
+
+/** Filters of the list of work. */
+public class WorkFilter extends PageQuery {
+    @RestQuery
+    public @Nullable String kind;
+
+    @RestQuery
+    public @Nullable Integer municipalityId;
+
+    @RestQuery
+    public @Nullable Integer schoolId;
+
+    /** Whose turn it is. */
+    @RestQuery
+    public @Nullable Role turn;
+
+    @RestQuery
+    public @Nullable Boolean late;
+
+    /** True for what somebody ended by her word; without it, what still waits. */
+    @RestQuery
+    public @Nullable Boolean done;
+}

@@ -1,0 +1,100 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import type { Schemas } from '@/api/client';
+import { useRead } from '@/api/read';
+import { send } from '@/api/send';
+import { countOf, formatDate, formatNumber, WORDS, withNumberSign } from '@/shared/format';
+import { useOperation } from '@/shared/hooks/useOperation';
+import { useWorkScope } from '@/shared/hooks/useWorkScope';
+import { useMe } from '@/shared/session';
+import { DatedLine, DatedList } from '@/shared/ui/DatedList';
+import prose from '@/shared/ui/prose.module.css';
+import { QueryState } from '@/shared/ui/QueryState';
+import { Section } from '@/shared/ui/Section';
+import { StatusTag } from '@/shared/ui/tags';
+import { workItems, workSummary } from './reads';
+import { WorkCounts } from './WorkCounts';
+
+type Item = Schemas['WorkItemView'];
+
+const FIRST = 10;
+const MOST = 200;
+
+/** What waits for the reader, late first; of one kind or of one municipality when she asks for it. */
+export function WorkList() {
+  const { municipality } = useWorkScope();
+  const [kind, setKind] = useState<string>();
+  const [size, setSize] = useState(FIRST);
+  const summary = useRead(workSummary(municipality));
+  const query = useRead(workItems({ kind, municipalityId: municipality, size }));
+  return (
+    <Section title="Что сделать" note={summary.data && noteOf(summary.data)}>
+      {summary.data !== undefined && <WorkCounts summary={summary.data} kind={kind} onKind={setKind} />}
+      <QueryState query={query} lines={4}>
+        {({ items, total }) =>
+          total === 0 ? (
+            <p className={prose.muted}>Сейчас от вас ничего не ждут.</p>
+          ) : (
+            <>
+              <DatedList>
+                {items.map((item) => (
+                  <WorkLine key={item.id} item={item} />
+                ))}
+              </DatedList>
+              {total > items.length && (
+                <p className={prose.muted}>
+                  Показаны {formatNumber(items.length)} из {formatNumber(total)}.{' '}
+                  {size < MOST && (
+                    <Button type="link" size="small" onClick={() => setSize(MOST)}>
+                      Показать ещё
+                    </Button>
+                  )}
+                </p>
+              )}
+            </>
+          )
+        }
+      </QueryState>
+    </Section>
+  );
+}
+
+function noteOf({ total, late }: Schemas['WorkSummary']): string | undefined {
+  return total === 0 ? undefined : `${countOf(total, WORDS.workItem)}${late > 0 ? `, с прошедшим сроком: ${formatNumber(late)}` : ''}`;
+}
+
+function WorkLine({ item }: { item: Item }) {
+  const { keep } = useWorkScope();
+  const me = useMe();
+  const place = [item.schoolName, me.municipalityId == null ? item.municipalityName : null].filter(Boolean).join(', ');
+  return (
+    <DatedLine date={formatDate(item.since)} state={<Due item={item} />}>
+      <Link to={keep(item.address)}>{withNumberSign(item.text)}</Link>
+      {place !== '' && <span className={prose.muted}> {withNumberSign(place)}</span>}
+      {item.endedByHand && <Done item={item} />}
+    </DatedLine>
+  );
+}
+
+function Due({ item: { late, dueOn } }: { item: Item }) {
+  if (late) {
+    return <StatusTag tone="late">срок был {formatDate(dueOn)}</StatusTag>;
+  }
+  return dueOn ? <StatusTag tone="soon">срок {formatDate(dueOn)}</StatusTag> : <StatusTag tone="plain">ждёт</StatusTag>;
+}
+
+/** No data tell that it is done: only somebody's word. */
+function Done({ item }: { item: Item }) {
+  const { run, busy } = useOperation({
+    send: () => send('post', '/api/v1/work-items/{itemKey}/completion', { path: { itemKey: item.id } }),
+    changes: ['/api/v1/work-items', '/api/v1/work-summary'],
+    said: 'Дело отмечено как сделанное',
+    failed: 'Отметить не удалось',
+  });
+  return (
+    <Button type="link" size="small" loading={busy} onClick={() => run()}>
+      Сделано
+    </Button>
+  );
+}
