@@ -36,4 +36,10 @@ export const ASSIGNMENT_STATUS = LABELS.AssignmentStatus;
 
 export const IMPORT_KIND = LABELS.ImportKind;
 
-export const IMPORT_STATUS = LABELS.JobStatus;
+export const IMPORT_STATUS: Record<Schemas['JobStatus'], string> = {
+  QUEUED: 'В очереди',
+  RUNNING: 'Идёт',
+  DONE: 'Готово',
+  FAILED: 'Не удалось',
+  CANCELLED: 'Отменено',
+};

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
-import { ImportBell } from '@/features/bulkimport/ImportBell';
 import { SchoolSearch } from '@/features/school/SchoolSearch';
+import { NoticeBell } from '@/features/work/NoticeBell';
 import { useWorkScope } from '@/shared/hooks/useWorkScope';
 import { paths } from '@/shared/paths';
 import onPaper from '@/shared/ui/onPaper.module.css';
@@ -19,7 +19,7 @@ export function Header() {
       <ScopeButton />
       <SchoolSearch />
       <span className={styles.end}>
-        <ImportBell />
+        <NoticeBell />
         <ThemeSwitch />
         <UserMenu />
       </span>

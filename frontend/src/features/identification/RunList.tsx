@@ -83,6 +83,9 @@ function useFilters(): FilterDef[] {
 }
 
 function RunState({ run }: { run: Run }) {
+  if (run.state === DISCARDED) {
+    return <StatusTag tone="plain">убран</StatusTag>;
+  }
   switch (run.status) {
     case 'QUEUED':
     case 'RUNNING':

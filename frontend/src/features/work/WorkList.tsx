@@ -61,9 +61,7 @@ export function WorkList() {
 }
 
 function noteOf({ total, late }: Schemas['WorkSummary']): string | undefined {
-  return total === 0
-    ? undefined
-    : `${countOf(total, WORDS.workItem)}${late > 0 ? `, с прошедшим сроком: ${formatNumber(late)}` : ''}`;
+  return total === 0 ? undefined : `${countOf(total, WORDS.workItem)}${late > 0 ? `, с прошедшим сроком: ${formatNumber(late)}` : ''}`;
 }
 
 function WorkLine({ item }: { item: Item }) {
@@ -89,7 +87,7 @@ function Due({ item: { late, dueOn } }: { item: Item }) {
 /** No data tell that it is done: only somebody's word. */
 function Done({ item }: { item: Item }) {
   const { run, busy } = useOperation({
-    send: () => send('post', '/api/v1/work-items/{itemId}/completion', { path: { itemId: item.id } }),
+    send: () => send('post', '/api/v1/work-items/{itemKey}/completion', { path: { itemKey: item.id } }),
     changes: ['/api/v1/work-items', '/api/v1/work-summary'],
     said: 'Дело отмечено как сделанное',
     failed: 'Отметить не удалось',

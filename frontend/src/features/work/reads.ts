@@ -5,3 +5,7 @@ export const workItems = (query: { kind?: string; municipalityId?: number; size:
   read('/api/v1/work-items', { query });
 
 export const workSummary = (municipalityId?: number) => read('/api/v1/work-summary', { query: { municipalityId } });
+
+export const unreadNotices = () => read('/api/v1/notices', { query: { unread: true, size: 10 } });
+
+export const runningWork = () => read('/api/v1/background-work', { query: { over: false, size: 5 } });

@@ -23,7 +23,7 @@ create view access_curator_schools as
 -- Who somebody is: the one thing that rooms below account show of people.
 create view access_accounts as
     select null::integer as id, null::text as display_name, null::text collate "C" as role, null::integer as region_id,
-        null::integer as municipality_id, null::integer as school_id, null::boolean as enabled, null::boolean as person
+        null::integer as municipality_id, null::integer as school_id, null::boolean as enabled
     where false;
 
 --rollback drop view access_accounts;

@@ -6,11 +6,11 @@ create view account_accounts as
     from account;
 
 create or replace view access_accounts as
-    select id, display_name, role, region_id, municipality_id, school_id, enabled, kind = 'USER' as person
+    select id, display_name, role, region_id, municipality_id, school_id, enabled
     from account;
 
 --rollback create or replace view access_accounts as
 --rollback     select null::integer as id, null::text as display_name, null::text collate "C" as role,
 --rollback         null::integer as region_id, null::integer as municipality_id, null::integer as school_id,
---rollback         null::boolean as enabled, null::boolean as person where false;
+--rollback         null::boolean as enabled where false;
 --rollback drop view account_accounts;

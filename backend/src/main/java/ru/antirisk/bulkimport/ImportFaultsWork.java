@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import ru.antirisk.access.Right;
 import ru.antirisk.access.Scope;
 import ru.antirisk.platform.database.Sql;
-import ru.antirisk.platform.russian.Russian;
-import ru.antirisk.work.WorkRow;
 import ru.antirisk.work.WorkSource;
 
 /**
@@ -31,34 +29,20 @@ class ImportFaultsWork implements WorkSource {
 
     @Override
     public Sql rows(Scope scope) {
-        return Sql.of(
-                """
+        return Sql.of("""
                 select i.id::text as key, i.role as turn, j.finished_at as since, null::date as due_on, null::date as today,
                        null::integer as municipality_id, null::text as municipality_name, null::integer as school_id,
-                       null::text as school_name, i.id as object_id,
-                       case when j.status = 'FAILED' then -1 else i.rejected end as number,
-                       coalesce(i.file_name, '№ ' || i.id) as name
+                       null::text as school_name,
+                       format(case when j.status = 'FAILED'
+                                  then 'Загрузка «%s» не удалась. Исправьте файл и загрузите его снова'
+                                  else 'В загрузке «%s» есть строки с ошибками: %s. Исправьте их и загрузите снова' end,
+                              coalesce(i.file_name, '№ ' || i.id), i.rejected) as text,
+                       '/imports/' || i.id as address
                 from import_run i
                 join platform_jobs j on j.kind = 'import' and j.subject = i.id
                 where i.account_id = ? and not i.dry_run and (j.status = 'FAILED' or i.rejected > 0)
                 and j.finished_at > clock_now() - make_interval(days => ?)
-                """,
-                scope.accountId(),
-                ImportPurge.DAYS);
-    }
-
-    @Override
-    public String sentence(WorkRow row) {
-        return row.number() < 0
-                ? "Загрузка «" + row.name() + "» не удалась. Исправьте файл и загрузите его снова"
-                : "В загрузке «" + row.name() + "» "
-                        + Russian.counted(row.number(), "строка отклонена", "строки отклонены", "строк отклонено")
-                        + ". Исправьте их и загрузите снова";
-    }
-
-    @Override
-    public String address(WorkRow row) {
-        return "/imports/" + row.objectId();
+                """, scope.accountId(), ImportPurge.DAYS);
     }
 
     @Override

@@ -23,6 +23,7 @@ import ru.antirisk.platform.file.LocalCopy;
 import ru.antirisk.platform.file.StoredFiles;
 import ru.antirisk.platform.job.Job;
 import ru.antirisk.platform.job.JobClass;
+import ru.antirisk.platform.job.JobEnd;
 import ru.antirisk.platform.job.JobFailed;
 import ru.antirisk.platform.job.JobRun;
 import ru.antirisk.platform.merge.Merge;
@@ -84,6 +85,11 @@ class ImportJob implements Job {
             throw new JobFailed("Файл не удалось прочитать с диска сервера. Отправьте его ещё раз");
         }
         unchangedCheck.indexWritten(kinds.get(run.kind()));
+    }
+
+    @Override
+    public void ended(Connection connection, JobEnd end) throws SQLException {
+        ImportNotices.tell(connection, end);
     }
 
     private void merge(AcceptedImport run, JobRun job) throws SQLException, IOException, InterruptedException {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import ru.antirisk.access.Right;
 import ru.antirisk.access.Scope;
 import ru.antirisk.platform.database.Sql;
-import ru.antirisk.work.WorkRow;
 import ru.antirisk.work.WorkSource;
 
 /** Schools of cycles that are not over and have no curator now or later; late from the day on which the cycle began. */
@@ -27,13 +26,13 @@ class CuratorWork implements WorkSource {
 
     @Override
     public Sql rows(Scope scope) {
-        return Sql.of(
-                        """
+        return Sql.of("""
                 select ms.cycle_id || '-' || ms.school_id as key, 'MUNICIPAL_COORDINATOR' as turn,
                        c.starts_on::timestamp at time zone m.time_zone as since, c.starts_on as due_on,
                        local_today(m.time_zone) as today, s.municipality_id,
-                       m.name as municipality_name, s.id as school_id, s.name as school_name, c.id as object_id,
-                       null::bigint as number, c.name
+                       m.name as municipality_name, s.id as school_id, s.name as school_name,
+                       format('Назначьте куратора в цикле «%s»', c.name) as text,
+                       format('/cycles/%s?tab=curators', c.id) as address
                 from membership ms
                 join cycle c on c.id = ms.cycle_id
                 join school_schools s on s.id = ms.school_id
@@ -42,17 +41,6 @@ class CuratorWork implements WorkSource {
                     select from curator_assignment ca
                     where ca.cycle_id = ms.cycle_id and ca.school_id = ms.school_id
                     and ca.ends_on >= local_today(m.time_zone))
-                and\s""")
-                .add(scope.schools("s"));
-    }
-
-    @Override
-    public String sentence(WorkRow row) {
-        return "Назначьте куратора в цикле «" + row.name() + "»";
-    }
-
-    @Override
-    public String address(WorkRow row) {
-        return "/cycles/" + row.objectId() + "?tab=curators";
+                and\s""").add(scope.schools("s"));
     }
 }

@@ -90,12 +90,9 @@ class Decisions {
                 .and("d.decision = ?", filter.decision == null ? null : filter.decision.code())
                 .and("d.cluster = ?", filter.cluster)
                 .and("(run.state = 'APPROVED') = ?", filter.approved);
-        if (filter.runId == null) {
-            found = found.where("run.state <> 'DISCARDED'");
-        }
-        Listing<DecisionView> visible =
-                scope.role() == Role.SCHOOL ? found.where("run.state = 'APPROVED'") : found;
         Integer run = filter.runId;
+        Listing<DecisionView> kept = run == null ? found.where("run.state <> 'DISCARDED'") : found;
+        Listing<DecisionView> visible = scope.role() == Role.SCHOOL ? kept.where("run.state = 'APPROVED'") : kept;
         Export export = run == null
                 ? EXPORT
                 : EXPORT.withSheet("identification-" + run, () -> sheet(runs.require(run, scope), visible, filter));

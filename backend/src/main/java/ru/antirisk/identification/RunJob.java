@@ -2,10 +2,13 @@ package ru.antirisk.identification;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
 import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.Sql;
 import ru.antirisk.platform.job.Job;
 import ru.antirisk.platform.job.JobClass;
+import ru.antirisk.platform.job.JobEnd;
 import ru.antirisk.platform.job.JobRun;
 
 /** Decides on the schools of a run, in one transaction, which also ends the job: all decisions are there, or none. */
@@ -38,6 +41,11 @@ class RunJob implements Job {
     @Override
     public void run(JobRun job) {
         QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(() -> decide(job));
+    }
+
+    @Override
+    public void ended(Connection connection, JobEnd end) throws SQLException {
+        RunNotices.ended(connection, end);
     }
 
     private void decide(JobRun job) {

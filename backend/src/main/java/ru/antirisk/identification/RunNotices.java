@@ -1,12 +1,18 @@
 package ru.antirisk.identification;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ru.antirisk.access.Role;
 import ru.antirisk.access.Scope;
 import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.Sql;
+import ru.antirisk.platform.job.JobEnd;
+import ru.antirisk.platform.job.JobStatus;
 import ru.antirisk.review.ReviewRequest;
 import ru.antirisk.work.Audience;
 import ru.antirisk.work.Notice;
@@ -15,12 +21,41 @@ import ru.antirisk.work.Notices;
 /** Whom the review of a run concerns, and what they are told. */
 @ApplicationScoped
 class RunNotices {
+    private static final String ADDRESS = "/identification/runs/";
+
     private final Notices notices;
     private final Database database;
 
     RunNotices(Notices notices, Database database) {
         this.notices = notices;
         this.database = database;
+    }
+
+    /** Whoever ordered a run learns what came out; who cancelled it knows. */
+    static void ended(Connection connection, JobEnd end) throws SQLException {
+        if (end.status() == JobStatus.CANCELLED) {
+            return;
+        }
+        Sql sql = Sql.of(
+                """
+                select format('Расчёт за %s год по правилу «%s» ', run.year, rule.name) as named, run.identified, run.schools
+                from identification_run run
+                join identification_rule rule on rule.id = run.rule_id
+                where run.id = ?
+                """,
+                end.subject());
+        try (PreparedStatement statement = Database.prepare(connection, sql);
+                ResultSet row = statement.executeQuery()) {
+            row.next();
+            boolean done = end.status() == JobStatus.DONE;
+            String text = row.getString("named")
+                    + (done
+                            ? "готов: выявлено школ — " + row.getInt("identified") + " из " + row.getInt("schools")
+                            : "не удался. " + end.failure());
+            String kind = done ? "RUN_DONE" : "RUN_FAILED";
+            Notices.add(
+                    connection, new Notice(kind, text, ADDRESS + end.subject(), "run " + end.subject()), end.accountId());
+        }
     }
 
     /** A region's run concerns its coordinators, a municipality's run its region. */
@@ -38,7 +73,9 @@ class RunNotices {
         notices.add(notice, people(run, request.scope()));
         Role concerned = run.municipalityId() == null ? Role.MUNICIPAL_COORDINATOR : Role.REGION_OPERATOR;
         notices.announce(
-                notice, new Audience(Set.of(concerned), run.regionId(), null, request.scope().accountId()));
+                notice,
+                new Audience(
+                        Set.of(concerned), run.regionId(), null, request.scope().accountId()));
     }
 
     void discarded(RunView run, ReviewRequest request) {
@@ -51,19 +88,13 @@ class RunNotices {
     private int[] people(RunView run, Scope scope) {
         return database
                 .list(
-                        Sql.of(
-                                """
+                        Sql.of("""
                                 select run.created_by from identification_run run where run.id = ? and run.created_by <> ?
                                 union
                                 select e.account_id from identification_run run
                                 join review_entries e on e.object_kind = ? and e.object_id = run.id
                                 where run.id = ? and e.to_state = 'APPROVED' and e.account_id <> ?
-                                """,
-                                run.id(),
-                                scope.accountId(),
-                                RunProcess.KIND,
-                                run.id(),
-                                scope.accountId()),
+                                """, run.id(), scope.accountId(), RunProcess.KIND, run.id(), scope.accountId()),
                         row -> row.getInt(1))
                 .stream()
                 .mapToInt(Integer::intValue)
@@ -71,8 +102,7 @@ class RunNotices {
     }
 
     private static Notice notice(RunView run, String kind, String text) {
-        String address = "/identification/runs/" + run.id();
-        return new Notice(kind, text, address, kind + " " + run.id() + " " + run.version());
+        return new Notice(kind, text, ADDRESS + run.id(), kind + " " + run.id() + " " + run.version());
     }
 
     private static String named(RunView run) {

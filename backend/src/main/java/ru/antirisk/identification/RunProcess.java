@@ -37,9 +37,11 @@ class RunProcess {
         Guard<RunView> managedByAPerson = managed.and(Guard.person(
                 IdentificationProblem.APPROVED_BY_PEOPLE,
                 "Расчёт утверждает человек. Служебной учётной записи это не разрешено"));
+        Guard<RunView> done = (run, reviewer) -> run.status() == JobStatus.DONE ? null : notDone(run);
+        Guard<RunView> over = (run, reviewer) -> run.status().over() ? null : notDone(run);
         this.table = ReviewProcess.<RunState, RunAction, RunView>of(KIND, "identification_run", RunState.class)
-                .may(DRAFT, APPROVE, Right.APPROVE_RUN, APPROVED, managedByAPerson.and(RunProcess::done))
-                .may(DRAFT, DISCARD, Right.START_RUN, DISCARDED, managed.and(RunProcess::over))
+                .may(DRAFT, APPROVE, Right.APPROVE_RUN, APPROVED, managedByAPerson.and(done))
+                .may(DRAFT, DISCARD, Right.START_RUN, DISCARDED, managed.and(over))
                 .undo(APPROVED, WITHDRAW_APPROVAL, APPROVE, Right.APPROVE_RUN, DRAFT, managedByAPerson)
                 .undo(DISCARDED, RESTORE, DISCARD, Right.START_RUN, DRAFT, managed)
                 .explain(APPROVED, this::frozen);
@@ -57,17 +59,17 @@ class RunProcess {
                         "Расчёт по региону утверждает региональный оператор, а не координатор");
     }
 
-    private static @Nullable ProblemException done(RunView run, Reviewer reviewer) {
-        return run.status() == JobStatus.DONE ? null : Runs.notDone(run);
-    }
-
-    private static @Nullable ProblemException over(RunView run, Reviewer reviewer) {
-        return run.status().over() ? null : Runs.notDone(run);
+    /** What a run answers that has not decided, or never will. */
+    static ProblemException notDone(RunView run) {
+        return new ProblemException(
+                IdentificationProblem.RUN_NOT_DONE,
+                run.status().over()
+                        ? "Расчёт № " + run.id() + " не удался или отменён. Проведите новый"
+                        : "Расчёт № " + run.id() + " ещё идёт. Дождитесь его конца");
     }
 
     private ProblemException frozen(RunView run) {
-        String when =
-                timeZones.day(Objects.requireNonNull(run.approvedAt()), run.regionId(), run.municipalityId());
+        String when = timeZones.day(Objects.requireNonNull(run.approvedAt()), run.regionId(), run.municipalityId());
         return new ProblemException(
                 IdentificationProblem.RUN_APPROVED,
                 "Расчёт уже утверждён: " + run.approvedByName() + ", " + when

@@ -21,13 +21,13 @@ import ru.antirisk.review.Reviewer;
 import ru.antirisk.review.Reviews;
 import ru.antirisk.territory.Territory;
 
-/** Runs: ordered, decided once by their job, then only approved. */
+/** Runs: ordered, decided once by their job, then only reviewed. */
 @ApplicationScoped
 class Runs {
-    private static final String NOT_DISCARDED = "run.state <> 'DISCARDED'";
-
     /** Runs of the time when they were no jobs have ended as they were ordered. */
     private static final String STATUS = "coalesce(j.status, 'DONE')";
+
+    private static final String KEPT = "run.state <> 'DISCARDED'";
 
     private static final String FROM = """
             identification_run run
@@ -72,8 +72,7 @@ class Runs {
                     ListColumn.value("schools", "Школ", "counts.schools"),
                     ListColumn.value("identified", "Относятся к ШНОР", "counts.identified"),
                     ListColumn.value("insufficient", "Недостаточно данных", "counts.insufficient"),
-                    ListColumn.value("state", "Состояние", "run.state"),
-                    ListColumn.value("status", "Ход расчёта", "coalesce(j.status, 'DONE')"),
+                    ListColumn.value("status", "Состояние", "coalesce(j.status, 'DONE')"),
                     ListColumn.value("createdAt", "Рассчитано", "run.created_at"),
                     ListColumn.text("createdByName", "Кто рассчитал", "creator.display_name"),
                     ListColumn.value("approvedAt", "Утверждено", "approval.at"),
@@ -99,7 +98,7 @@ class Runs {
                 .and(STATUS + " = ?", filter.status)
                 .and("(run.state = 'APPROVED') = ?", filter.approved)
                 .and("run.state = ?", filter.state);
-        return lists.answer(filter.state == null ? found.where(NOT_DISCARDED) : found, EXPORT, filter);
+        return lists.answer(filter.state == null ? found.where(KEPT) : found, EXPORT, filter);
     }
 
     RunView require(int runId, Scope scope) {
@@ -114,15 +113,7 @@ class Runs {
         if (run.status() == JobStatus.DONE) {
             return run;
         }
-        throw notDone(run);
-    }
-
-    static ProblemException notDone(RunView run) {
-        return new ProblemException(
-                IdentificationProblem.RUN_NOT_DONE,
-                run.status().over()
-                        ? "Расчёт № " + run.id() + " не удался или отменён. Проведите новый"
-                        : "Расчёт № " + run.id() + " ещё идёт. Дождитесь его конца");
+        throw RunProcess.notDone(run);
     }
 
     /** The last run before this one of the same rule over the same territory. */
@@ -130,7 +121,7 @@ class Runs {
         int territory = run.municipalityId() == null ? 0 : run.municipalityId();
         Listing<RunView> earlier = visible(scope)
                 .where(STATUS + " = 'DONE'")
-                .where(NOT_DISCARDED)
+                .where(KEPT)
                 .and("run.id < ?", run.id())
                 .and("run.rule_id = ?", run.ruleId())
                 .and("coalesce(run.municipality_id, 0) = ?", territory);
@@ -207,9 +198,9 @@ class Runs {
      */
     private Listing<RunView> visible(Scope scope) {
         Reviewer reviewer = reviews.reviewer(scope);
-        Listing<RunView> visible = RUNS.as(run -> run.allowing(process.table().allowedActions(run, reviewer)))
-                .from(tables(scope))
-                .where(scope.territory("run"));
+        Listing<RunView> visible = RUNS.from(tables(scope))
+                .where(scope.territory("run"))
+                .as(run -> run.allowing(process.table().allowedActions(run, reviewer)));
         return scope.role() == Role.SCHOOL ? visible.where("run.state = 'APPROVED'") : visible;
     }
 

@@ -21,7 +21,6 @@ public interface Guard<O> {
 
     /** Only a person answers for the action. */
     static <O> Guard<O> person(ProblemKind problem, String refusal) {
-        return (object, reviewer) ->
-                reviewer.person() ? null : new ProblemException(problem, refusal);
+        return (object, reviewer) -> reviewer.person() ? null : new ProblemException(problem, refusal);
     }
 }

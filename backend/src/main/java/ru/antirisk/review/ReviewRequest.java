@@ -9,7 +9,8 @@ import ru.antirisk.access.Scope;
  * @param ifMatch the header If-Match
  * @param reason what is kept with the entry, null for none
  */
-public record ReviewRequest(Scope scope, @Nullable String ifMatch, @Nullable String reason) {
+public record ReviewRequest(
+        Scope scope, @Nullable String ifMatch, @Nullable String reason) {
     public ReviewRequest {
         reason = reason == null || reason.isBlank() ? null : reason.strip();
     }

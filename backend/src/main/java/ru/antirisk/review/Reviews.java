@@ -24,7 +24,7 @@ public class Reviews {
     /** The caller, and whether it is a person. */
     public Reviewer reviewer(Scope scope) {
         boolean person = database.exists(
-                Sql.of("select 1 from access_accounts a where a.id = ? and a.person", scope.accountId()));
+                Sql.of("select 1 from access_people p where p.id = ?", scope.accountId()));
         return new Reviewer(scope, person);
     }
 
@@ -73,9 +73,7 @@ public class Reviews {
     /** What was done to the object, the last first; whether the caller may see the object is asked before. */
     public <A extends Enum<A>> List<ReviewEntryView> entries(
             ReviewProcess<?, A, ?> process, int objectId, Function<String, String> title) {
-        return database.list(
-                Sql.of(
-                        """
+        return database.list(Sql.of("""
                         select e.id, e.action, e.from_state, e.to_state, e.at, e.reason, a.display_name,
                                undoing.id is not null as undone
                         from review_entry e
@@ -83,10 +81,7 @@ public class Reviews {
                         left join review_entry undoing on undoing.undoes = e.id
                         where e.object_kind = ? and e.object_id = ?
                         order by e.id desc
-                        """,
-                        process.kind(),
-                        objectId),
-                row -> view(row, title));
+                        """, process.kind(), objectId), row -> view(row, title));
     }
 
     private static ReviewEntryView view(ResultSet row, Function<String, String> title) throws SQLException {

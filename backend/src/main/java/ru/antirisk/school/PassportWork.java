@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import ru.antirisk.access.Right;
 import ru.antirisk.access.Scope;
 import ru.antirisk.platform.database.Sql;
-import ru.antirisk.platform.russian.Russian;
-import ru.antirisk.work.WorkRow;
 import ru.antirisk.work.WorkSource;
 
 /** Open schools without a social passport of the current academic year. */
@@ -28,12 +26,13 @@ class PassportWork implements WorkSource {
 
     @Override
     public Sql rows(Scope scope) {
-        return Sql.of(
-                        """
+        return Sql.of("""
                 select s.id::text as key, 'SCHOOL' as turn,
                        make_date(m.year, 9, 1)::timestamp at time zone m.time_zone as since,
                        null::date as due_on, null::date as today, s.municipality_id, m.name as municipality_name, s.id as school_id,
-                       s.name as school_name, s.id as object_id, m.year::bigint as number, null::text as name
+                       s.name as school_name,
+                       format('Заполните социальный паспорт за %s/%s учебный год', m.year, m.year + 1) as text,
+                       '/schools/' || s.id as address
                 from school s
                 join (
                     select id, name, time_zone,
@@ -41,17 +40,6 @@ class PassportWork implements WorkSource {
                     from territory_municipalities) m on m.id = s.municipality_id
                 where (s.closed_on is null or s.closed_on > local_today(m.time_zone))
                 and not exists (select from social_passport p where p.school_id = s.id and p.academic_year = m.year)
-                and\s""")
-                .add(scope.schools("s"));
-    }
-
-    @Override
-    public String sentence(WorkRow row) {
-        return "Заполните социальный паспорт за " + Russian.academicYear((int) row.number()) + " учебный год";
-    }
-
-    @Override
-    public String address(WorkRow row) {
-        return "/schools/" + row.objectId();
+                and\s""").add(scope.schools("s"));
     }
 }

@@ -11,4 +11,8 @@ import ru.antirisk.access.Role;
  * @param municipalityId of a municipality and its schools; null for all
  * @param exceptId the account that need not be told, since it acted itself
  */
-public record Audience(Set<Role> roles, @Nullable Integer regionId, @Nullable Integer municipalityId, int exceptId) {}
+public record Audience(
+        Set<Role> roles,
+        @Nullable Integer regionId,
+        @Nullable Integer municipalityId,
+        int exceptId) {}

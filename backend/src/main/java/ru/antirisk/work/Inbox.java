@@ -3,9 +3,12 @@ package ru.antirisk.work;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Objects;
 import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.Sql;
+import ru.antirisk.platform.list.Export;
+import ru.antirisk.platform.list.ListColumn;
 import ru.antirisk.platform.list.Listing;
 import ru.antirisk.platform.list.Lists;
 import ru.antirisk.platform.list.Page;
@@ -22,6 +25,15 @@ class Inbox {
             .sortedBy("at", "n.at")
             .order("n.id desc");
 
+    private static final Export EXPORT = Export.of(
+            "notices",
+            "Уведомления",
+            List.of(
+                    ListColumn.value("id", "Номер", "n.id"),
+                    ListColumn.value("at", "Когда", "n.at"),
+                    ListColumn.text("text", "Что произошло", "n.text"),
+                    ListColumn.value("readAt", "Прочитано", "n.read_at")));
+
     private final Database database;
     private final Lists lists;
 
@@ -31,11 +43,10 @@ class Inbox {
     }
 
     Page<NoticeView> list(NoticeFilter filter, int accountId) {
-        return lists.page(
-                NOTICES.where(Sql.of("n.account_id = ?", accountId))
-                        .and("(n.read_at is null) = ?", filter.unread)
-                        .and("n.kind = ?", filter.kind),
-                filter);
+        Listing<NoticeView> own = NOTICES.where(Sql.of("n.account_id = ?", accountId))
+                .and("(n.read_at is null) = ?", filter.unread)
+                .and("n.kind = ?", filter.kind);
+        return lists.answer(own, EXPORT, filter);
     }
 
     NoticeView read(int noticeId, int accountId) {

@@ -7,10 +7,14 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import ru.antirisk.access.CurrentUser;
 import ru.antirisk.platform.list.Page;
+import ru.antirisk.platform.list.Streamed;
+import ru.antirisk.platform.table.MediaTypes;
 
 /** What the caller has been told. */
 @Path("/api/v1/notices")
@@ -25,6 +29,8 @@ public class NoticeResource {
     }
 
     @GET
+    @Produces({MediaTypes.JSON, MediaTypes.CSV, MediaTypes.NDJSON, MediaTypes.XLSX})
+    @Streamed
     @Authenticated
     public Page<NoticeView> listNotices(@BeanParam @Valid NoticeFilter filter) {
         return inbox.list(filter, user.id());
@@ -43,7 +49,8 @@ public class NoticeResource {
     @Path("reading")
     @Authenticated
     @APIResponse(responseCode = "204", description = "No Content")
-    public void readNotices(@Valid @NotNull NoticeReading input) {
+    public RestResponse<Void> readNotices(@Valid @NotNull NoticeReading input) {
         inbox.readUpTo(input.upToId(), user.id());
+        return RestResponse.noContent();
     }
 }

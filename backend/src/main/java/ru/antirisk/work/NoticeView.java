@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param readAt null while it is unread
  */
 public record NoticeView(
-        int id, String kind, String text, String address, Instant at, @Nullable Instant readAt) {}
+        int id,
+        String kind,
+        String text,
+        String address,
+        Instant at,
+        @Nullable Instant readAt) {}

@@ -44,17 +44,11 @@ public class Notices {
     }
 
     private static Sql insert(Notice notice, int... accountIds) {
-        return Sql.of(
-                """
+        return Sql.of("""
                 insert into notice (account_id, kind, text, address, key)
-                select a.id, ?, ?, ?, ? from access_accounts a
-                where a.id = any(?) and a.person and a.enabled
+                select p.id, ?, ?, ?, ? from access_people p
+                where p.id = any(?)
                 on conflict do nothing
-                """,
-                notice.kind(),
-                notice.text(),
-                notice.address(),
-                notice.key(),
-                accountIds);
+                """, notice.kind(), notice.text(), notice.address(), notice.key(), accountIds);
     }
 }

@@ -21,8 +21,8 @@ class Outbox {
 
     /** Writes it in the caller's transaction; {@link OutboxDelivery} sends it. */
     void add(Announcement announcement) {
-        database.update(Sql.of(
-                "insert into outbox (topic, payload) values (?, ?::jsonb)", NOTICE, write(announcement)));
+        database.update(
+                Sql.of("insert into outbox (topic, payload) values (?, ?::jsonb)", NOTICE, write(announcement)));
     }
 
     private String write(Object value) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.Sql;
+import ru.antirisk.platform.job.JobClass;
 import ru.antirisk.platform.job.RecurringJob;
 
 /** Sends what lies in the outbox: spreads each notice over its audience, in the statement that marks it as sent. */
@@ -29,9 +30,13 @@ class OutboxDelivery implements RecurringJob {
     }
 
     @Override
+    public JobClass queue() {
+        return JobClass.NOTICE;
+    }
+
+    @Override
     public void run() {
-        database.update(Sql.of(
-                """
+        database.update(Sql.of("""
                 with sending as (
                     update outbox set sent_at = now()
                     where sent_at is null and topic = ?
@@ -40,16 +45,15 @@ class OutboxDelivery implements RecurringJob {
                 insert into notice (account_id, kind, text, address, key, at)
                 select a.id, notice ->> 'kind', notice ->> 'text', notice ->> 'address', notice ->> 'key', sending.at
                 from sending
-                join access_accounts a on audience -> 'roles' @> to_jsonb(a.role)
+                join access_people a on audience -> 'roles' @> to_jsonb(a.role)
                 left join access_schools s on s.id = a.school_id
                 left join access_municipalities m on m.id = coalesce(a.municipality_id, s.municipality_id)
-                where a.person and a.enabled and a.id <> (audience ->> 'exceptId')::integer
+                where a.id <> (audience ->> 'exceptId')::integer
                 and coalesce(m.id = (audience ->> 'municipalityId')::integer, audience ->> 'municipalityId' is null)
                 and coalesce(coalesce(a.region_id, m.region_id) = (audience ->> 'regionId')::integer,
                              audience ->> 'regionId' is null)
                 on conflict do nothing
-                """,
-                Outbox.NOTICE));
+                """, Outbox.NOTICE));
         database.update(Sql.of("delete from outbox where sent_at < now() - make_interval(days => ?)", KEPT_DAYS));
     }
 }

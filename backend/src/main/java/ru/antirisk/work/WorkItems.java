@@ -5,183 +5,147 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import ru.antirisk.access.Role;
 import ru.antirisk.access.Scope;
 import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.Sql;
+import ru.antirisk.platform.list.Export;
+import ru.antirisk.platform.list.ListColumn;
 import ru.antirisk.platform.list.Listing;
 import ru.antirisk.platform.list.Lists;
 import ru.antirisk.platform.list.Page;
 import ru.antirisk.platform.problem.ProblemException;
-import ru.antirisk.work.WorkSummary.KindCount;
-import ru.antirisk.work.WorkSummary.MunicipalityCount;
 
 /** All that waits for a caller, over the sources of all features, in one statement. */
 @ApplicationScoped
 class WorkItems {
-    private static final String LATE = "coalesce(item.due_on < item.today, false)";
+    static final String LATE = "coalesce(item.due_on < item.today, false)";
 
-    private static final String COLUMNS = """
-            item.kind, item.key, item.turn, item.since, item.due_on, item.municipality_id, item.municipality_name,
-            item.school_id, item.school_name, item.object_id, item.number, item.name, mark.at as done_at,
-            marker.display_name as done_by_name, coalesce(item.due_on < item.today, false) as late""";
+    /** Gives the columns of {@link WorkSource#rows} their types, and a list where no source concerns the caller. */
+    private static final String NOTHING = """
+            (select null::text as kind, null::text as key, null::text as turn, null::timestamptz as since,
+                    null::date as due_on, null::date as today, null::integer as municipality_id,
+                    null::text as municipality_name, null::integer as school_id, null::text as school_name,
+                    null::text as text, null::text as address
+             where false""";
 
     private static final String MARKS = """
-            item
+            ) item
             left join work_mark mark on mark.kind = item.kind and mark.key = item.key
             left join access_accounts marker on marker.id = mark.account_id""";
 
-    private static final String ORDER = LATE + " desc, item.due_on, item.since, item.kind, item.key";
+    private static final Export EXPORT = Export.of(
+            "work-items",
+            "Дела",
+            List.of(
+                    ListColumn.value("kind", "Вид", "item.kind"),
+                    ListColumn.text("text", "Что сделать", "item.text"),
+                    ListColumn.text("schoolName", "Школа", "item.school_name"),
+                    ListColumn.text("municipalityName", "Муниципалитет", "item.municipality_name"),
+                    ListColumn.value("since", "Ждёт с", "item.since"),
+                    ListColumn.value("dueOn", "Срок", "item.due_on"),
+                    ListColumn.value("late", "Срок прошёл", LATE),
+                    ListColumn.value("turn", "Чья очередь", "item.turn"),
+                    ListColumn.value("address", "Адрес", "item.address"),
+                    ListColumn.value("doneAt", "Сделано", "mark.at"),
+                    ListColumn.text("doneByName", "Кто отметил", "marker.display_name")));
 
-    private final Database database;
     private final Lists lists;
-    private final Map<String, WorkSource> sources = new LinkedHashMap<>();
+    private final Listing<WorkItemView> items;
+    private final Map<String, WorkSource> sources = new TreeMap<>();
 
-    WorkItems(Database database, Lists lists, @All List<WorkSource> sources) {
-        this.database = database;
+    WorkItems(Lists lists, @All List<WorkSource> sources) {
         this.lists = lists;
-        sources.stream().sorted(Comparator.comparing(WorkSource::kind)).forEach(source -> this.sources.put(
-                source.kind(), source));
+        sources.forEach(source -> this.sources.put(source.kind(), source));
+        this.items = Listing.of(this::view)
+                .select("item.*, mark.at as done_at, marker.display_name as done_by_name, " + LATE + " as late")
+                .sortedBy("since", "item.since")
+                .sortedBy("dueOn", "item.due_on")
+                .sortedBy("schoolName", "item.school_name collate russian")
+                .sortedBy("municipalityName", "item.municipality_name collate russian")
+                .order(LATE + " desc, item.due_on, item.since, item.kind, item.key");
     }
 
     Page<WorkItemView> list(WorkFilter filter, Scope scope) {
-        List<WorkSource> asked = filter.kind == null ? concerning(scope) : concerning(known(filter.kind), scope);
-        if (asked.isEmpty()) {
-            return new Page<>(List.of(), 0, filter.page, filter.size);
-        }
-        Listing<WorkItemView> found = items(asked, scope)
+        Collection<WorkSource> asked =
+                filter.kind == null ? sources.values() : List.of(Objects.requireNonNull(sources.get(known(filter.kind))));
+        Listing<WorkItemView> found = items.from(rows(asked, scope))
                 .where(Sql.of("(mark.kind is not null) = ?", Boolean.TRUE.equals(filter.done)))
                 .and("item.municipality_id = ?", filter.municipalityId)
                 .and("item.school_id = ?", filter.schoolId)
                 .and("item.turn = ?", filter.turn)
                 .and(LATE + " = ?", filter.late);
-        return lists.page(found, filter);
-    }
-
-    private Listing<WorkItemView> items(List<WorkSource> asked, Scope scope) {
-        return Listing.of(this::view)
-                .select(COLUMNS)
-                .from(union(asked, scope).add(MARKS))
-                .sortedBy("since", "item.since")
-                .sortedBy("dueOn", "item.due_on")
-                .sortedBy("schoolName", "item.school_name collate russian")
-                .sortedBy("municipalityName", "item.municipality_name collate russian")
-                .order(ORDER);
+        return lists.answer(found, EXPORT, filter);
     }
 
     /** The item among those that the caller can do something about, done or not. */
     Optional<WorkItemView> find(WorkItemId id, Scope scope) {
-        List<WorkSource> asked = concerning(Optional.ofNullable(sources.get(id.kind())), scope);
-        if (asked.isEmpty()) {
-            return Optional.empty();
-        }
-        return lists.one(items(asked, scope).and("item.key = ?", id.key()));
+        WorkSource source = sources.get(id.kind());
+        return source == null
+                ? Optional.empty()
+                : lists.one(items.from(rows(List.of(source), scope)).where(Sql.of("item.key = ?", id.key())));
     }
 
-    WorkSummary summary(@Nullable Integer municipalityId, Scope scope) {
-        List<WorkSource> asked = concerning(scope);
-        Map<String, KindCount> kinds = new LinkedHashMap<>();
-        asked.forEach(
-                source -> kinds.put(source.kind(), new KindCount(source.kind(), source.title(), 0, 0)));
-        List<MunicipalityCount> municipalities = new ArrayList<>();
-        if (!asked.isEmpty()) {
-            database.list(counts(asked, municipalityId, scope), row -> {
-                long total = row.getLong("total");
-                long late = row.getLong("late");
-                if (row.getString("kind") == null) {
-                    municipalities.add(new MunicipalityCount(
-                            Database.integer(row, "municipality_id"), row.getString("municipality_name"), total, late));
-                } else {
-                    kinds.computeIfPresent(
-                            row.getString("kind"), (kind, none) -> new KindCount(kind, none.title(), total, late));
-                }
-                return row;
-            });
-        }
-        boolean one = scope.municipalityId() != null || scope.schoolId() != null;
-        return new WorkSummary(
-                kinds.values().stream().mapToLong(KindCount::total).sum(),
-                kinds.values().stream().mapToLong(KindCount::late).sum(),
-                List.copyOf(kinds.values()),
-                one ? List.of() : municipalities);
+    /** The sources that concern the caller, by kind. */
+    List<WorkSource> concerning(Scope scope) {
+        return concerning(sources.values(), scope);
     }
 
-    private static Sql counts(List<WorkSource> asked, @Nullable Integer municipalityId, Scope scope) {
-        return Sql.of("select item.kind, item.municipality_id, item.municipality_name, count(*) as total,"
-                        + " count(*) filter (where " + LATE + ") as late from ")
-                .add(union(asked, scope))
-                .add(MARKS)
-                .add(" where mark.kind is null")
-                .addIfPresent(" and item.municipality_id = ?", municipalityId)
-                .add(" group by grouping sets ((item.kind), (item.municipality_id, item.municipality_name))"
-                        + " order by item.municipality_name collate russian nulls first, item.municipality_id");
-    }
-
-    private static Sql union(List<WorkSource> asked, Scope scope) {
-        Sql union = Sql.of("(");
-        String next = "";
-        for (WorkSource source : asked) {
-            union.add(next + "select ? as kind, rows.* from (", source.kind())
-                    .add(source.rows(scope))
-                    .add(") rows");
-            next = " union all ";
-        }
-        return union.add(") ");
-    }
-
-    private List<WorkSource> concerning(Scope scope) {
-        return sources.values().stream()
+    private static List<WorkSource> concerning(Collection<WorkSource> sources, Scope scope) {
+        return sources.stream()
                 .filter(source -> source.right().isOf(scope.role()))
                 .toList();
     }
 
-    private static List<WorkSource> concerning(Optional<WorkSource> source, Scope scope) {
-        return source.filter(found -> found.right().isOf(scope.role())).stream().toList();
+    /** What stands after the word from: the items of the sources, as far as they concern the caller. */
+    static Sql rows(Collection<WorkSource> asked, Scope scope) {
+        Sql rows = Sql.of(NOTHING);
+        for (WorkSource source : concerning(asked, scope)) {
+            rows.add(" union all select ?, found.* from (", source.kind())
+                    .add(source.rows(scope))
+                    .add(") found");
+        }
+        return rows.add(MARKS);
     }
 
-    private Optional<WorkSource> known(String kind) {
-        WorkSource source = sources.get(kind);
-        if (source == null) {
-            throw ProblemException.invalid(
-                    "kind",
-                    "UnknownValue",
-                    "Дел вида «" + kind + "» не бывает. Можно: "
-                            + sources.keySet().stream().collect(Collectors.joining(", ")));
+    private String known(String kind) {
+        if (sources.containsKey(kind)) {
+            return kind;
         }
-        return Optional.of(source);
+        throw ProblemException.invalid(
+                "kind",
+                "UnknownValue",
+                "Дел вида «" + kind + "» не бывает. Можно: " + String.join(", ", sources.keySet()));
     }
 
     private WorkItemView view(ResultSet row) throws SQLException {
-        WorkSource source = Objects.requireNonNull(sources.get(row.getString("kind")));
-        var facts = new WorkRow(
-                row.getInt("object_id"),
-                Database.integer(row, "school_id"),
-                row.getLong("number"),
-                row.getString("name"));
+        String kind = row.getString("kind");
         return new WorkItemView(
-                new WorkItemId(source.kind(), row.getString("key")).toString(),
-                source.kind(),
-                source.sentence(facts),
+                new WorkItemId(kind, row.getString("key")).toString(),
+                kind,
+                row.getString("text"),
                 Role.valueOf(row.getString("turn")),
-                facts.schoolId(),
+                Database.integer(row, "school_id"),
                 row.getString("school_name"),
                 Database.integer(row, "municipality_id"),
                 row.getString("municipality_name"),
                 Objects.requireNonNull(Database.instant(row, "since")),
-                row.getObject("due_on", LocalDate.class),
+                dueOn(row),
                 row.getBoolean("late"),
-                source.address(facts),
-                source.isEndedByHand(),
+                row.getString("address"),
+                Objects.requireNonNull(sources.get(kind)).isEndedByHand(),
                 Database.instant(row, "done_at"),
                 row.getString("done_by_name"));
+    }
+
+    private static @Nullable LocalDate dueOn(ResultSet row) throws SQLException {
+        return row.getObject("due_on", LocalDate.class);
     }
 }

@@ -5,11 +5,11 @@ import ru.antirisk.access.Scope;
 import ru.antirisk.platform.database.Sql;
 
 /**
- * Something that waits to be done, as its feature declares it: a query, a sentence and an address. An item is there as
- * long as the query finds it, and gone when the thing is done.
+ * Something that waits to be done, as its feature declares it: a query that gives a sentence and an address for each
+ * item. An item is there as long as the query finds it, and gone when the thing is done.
  */
 public interface WorkSource {
-    /** Stable key of the kind, part of the contract: {@code RUN_APPROVAL}. */
+    /** Stable key of the kind, part of the contract: {@code RUN_APPROVAL}. No hyphen. */
     String kind();
 
     /** The kind in Russian, for counts: «Расчёты ждут утверждения». */
@@ -19,7 +19,7 @@ public interface WorkSource {
     Right right();
 
     /**
-     * The items that the scope can do something about. Columns, in this order:
+     * A select of the items that the scope can do something about. Columns, in this order:
      *
      * <ul>
      *   <li>{@code key} text, of the item within its kind
@@ -29,17 +29,11 @@ public interface WorkSource {
      *   <li>{@code today} date, the day that it is where it is due; null where no date is set
      *   <li>{@code municipality_id} integer and {@code municipality_name} text, or null for a whole region
      *   <li>{@code school_id} integer and {@code school_name} text, or null
-     *   <li>{@code object_id} integer, what the address needs
-     *   <li>{@code number} bigint and {@code name} text, what the sentence needs, or null
+     *   <li>{@code text}, what is to be done, in Russian, without school and municipality, which stand beside it
+     *   <li>{@code address} text, of the page in the SPA where it is done
      * </ul>
      */
     Sql rows(Scope scope);
-
-    /** What is to be done, in Russian, without the names of school and municipality, which stand beside it. */
-    String sentence(WorkRow row);
-
-    /** The page in the SPA where it is done. */
-    String address(WorkRow row);
 
     /** Whether only somebody's word ends the item, since no data tell that it is done. */
     default boolean isEndedByHand() {

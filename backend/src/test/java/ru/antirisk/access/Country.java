@@ -144,7 +144,7 @@ class Country {
         ids.put("workId", imported.work());
         ids.put("fileId", imported.file());
         unattended(here, land.own(), land.neighbour());
-        ids.put("itemId", "IMPORT_FAULTS-" + faulty(here));
+        ids.put("itemKey", "IMPORT_FAULTS-" + faulty(here));
         told(id(callers, Caller.ADMIN), Mark.FAR);
         ids.put("noticeId", told(id(callers, Caller.COORDINATOR), Mark.MUNICIPALITY));
     }
@@ -155,9 +155,9 @@ class Country {
         everything(nextDoor, land.schoolNextDoor(), id(callers, Caller.NEAR_CURATOR), land.partner());
         Territory far = new Territory(land.farRegion(), land.far(), Mark.FAR, id(callers, Caller.FAR_COORDINATOR));
         everything(far, land.farSchool(), id(callers, Caller.FAR_CURATOR), land.partner());
+        imported(new Territory(land.farRegion(), land.far(), Mark.FAR, id(callers, Caller.FAR_SCHOOL)));
         told(id(callers, Caller.NEAR_COORDINATOR), Mark.NEXT_DOOR);
         told(id(callers, Caller.FAR_COORDINATOR), Mark.FAR);
-        imported(new Territory(land.farRegion(), land.far(), Mark.FAR, id(callers, Caller.FAR_SCHOOL)));
     }
 
     private void everything(Territory where, int school, int curator, int partner) {

@@ -62,9 +62,9 @@ class RunProcessTest extends IdentificationTest {
         callers.put("curator", given.curator(region).token());
         callers.put("school", given.school(schoolId("170101")).token());
         callers.put("viewer", given.viewer(municipality).token());
-        callers.put("service", Tokens.of(
-                service, Role.REGION_OPERATOR, region, null, null));
-        callers.put("operator of another region", given.operator(given.region("67")).token());
+        callers.put("service", Tokens.of(service, Role.REGION_OPERATOR, region, null, null));
+        callers.put(
+                "operator of another region", given.operator(given.region("67")).token());
         return callers;
     }
 

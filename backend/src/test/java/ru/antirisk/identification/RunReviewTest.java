@@ -9,7 +9,6 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +24,17 @@ class RunReviewTest extends IdentificationTest {
     Delivery delivery;
 
     private ValidatableResponse act(String token, int run, String action, int version, Map<String, Object> body) {
-        RequestSpecification request = as(token).header("If-Match", "\"" + version + "\"");
-        return (body.isEmpty() ? request : request.body(body))
+        return as(token)
+                .header("If-Match", "\"" + version + "\"")
+                .body(body)
                 .post(RUNS + "/" + run + "/" + action)
+                .then();
+    }
+
+    private ValidatableResponse restore(int run) {
+        return as(operator)
+                .header("If-Match", "\"1\"")
+                .post(RUNS + "/" + run + "/restoration")
                 .then();
     }
 
@@ -86,7 +93,7 @@ class RunReviewTest extends IdentificationTest {
                 .statusCode(409)
                 .body("type", equalTo("/problems/run-approved"))
                 .body("detail", containsString("сначала отзовите утверждение"));
-        act(operator, run, "restoration", 1, Map.of()).statusCode(409);
+        restore(run).statusCode(409);
     }
 
     @Test
@@ -123,7 +130,7 @@ class RunReviewTest extends IdentificationTest {
                 .statusCode(409)
                 .body("type", equalTo("/problems/action-impossible"));
 
-        act(operator, trial, "restoration", 1, Map.of()).statusCode(200).body("state", equalTo("DRAFT"));
+        restore(trial).statusCode(200).body("state", equalTo("DRAFT"));
         as(operator).get(RUNS).then().body("items.id", hasItems(kept, trial));
     }
 
@@ -138,13 +145,27 @@ class RunReviewTest extends IdentificationTest {
 
         for (Caller told : List.of(author, approver)) {
             as(told.token())
-                    .get("/notices?unread=true")
+                    .get("/notices?unread=true&kind=APPROVAL_WITHDRAWN")
                     .then()
                     .body("items.kind", equalTo(List.of("APPROVAL_WITHDRAWN")))
                     .body("items[0].text", containsString("Причина: Загружены не те индексы"))
                     .body("items[0].address", equalTo("/identification/runs/" + run));
         }
         as(operator).get("/notices").then().body("total", equalTo(0));
+    }
+
+    @Test
+    void endOfARunIsTold() {
+        int run = runId(operator, planRule(), 2018);
+
+        as(operator)
+                .get("/notices")
+                .then()
+                .body("items.kind", equalTo(List.of("RUN_DONE")))
+                .body(
+                        "items[0].text",
+                        equalTo("Расчёт за 2018 год по правилу «Низкие результаты» готов: выявлено школ — 4 из 6"))
+                .body("items[0].address", equalTo("/identification/runs/" + run));
     }
 
     @Test
@@ -164,7 +185,7 @@ class RunReviewTest extends IdentificationTest {
                 .body(
                         "items[0].text",
                         equalTo("Утверждены итоги идентификации за 2018 год по правилу «Низкие результаты»"));
-        as(operator).get("/notices").then().body("total", equalTo(0));
+        as(operator).get("/notices?kind=RUN_APPROVED").then().body("total", equalTo(0));
         as(elsewhere.token()).get("/notices").then().body("total", equalTo(0));
         as(given.viewer(municipality).token()).get("/notices").then().body("total", equalTo(0));
         assertThat(database.count("select count(*) from outbox where sent_at is null"))
@@ -179,7 +200,7 @@ class RunReviewTest extends IdentificationTest {
         withdraw(operator, run, 0).statusCode(409);
 
         assertThat(database.count("select count(*) from review_entry")).isZero();
-        assertThat(database.count("select count(*) from notice")).isZero();
+        assertThat(database.count("select count(*) from notice where kind <> 'RUN_DONE'")).isZero();
         assertThat(database.count("select count(*) from outbox")).isZero();
     }
 }

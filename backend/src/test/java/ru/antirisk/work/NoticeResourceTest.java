@@ -88,10 +88,7 @@ class NoticeResourceTest extends ApiTest {
                 .then()
                 .statusCode(204);
 
-        as(admin.token())
-                .get(NOTICES + "?unread=true")
-                .then()
-                .body("items.text", equalTo(List.of("Случилось три")));
+        as(admin.token()).get(NOTICES + "?unread=true").then().body("items.text", equalTo(List.of("Случилось три")));
         wrong(admin.token()).body(Map.of()).post(NOTICES + "/reading").then().statusCode(400);
     }
 

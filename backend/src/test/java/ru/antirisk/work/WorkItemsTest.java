@@ -52,8 +52,8 @@ class WorkItemsTest extends ApiTest {
     @Test
     void passportWaitsForTheSchoolUntilItIsFilled() {
         Caller own = given.school(school);
-        String year = database.text("select y || '/' || y + 1"
-                + " from extract(year from current_date - interval '8 months') y");
+        String year = database.text(
+                "select y || '/' || y + 1" + " from extract(year from current_date - interval '8 months') y");
 
         items(own, "")
                 .body("total", equalTo(1))
@@ -141,13 +141,17 @@ class WorkItemsTest extends ApiTest {
         items(coordinator, "?kind=IMPORT_FAULTS")
                 .body(
                         "items.text",
-                        equalTo(List.of("В загрузке «школы.csv» 2 строки отклонены. Исправьте их и загрузите снова")))
+                        equalTo(List.of("В загрузке «школы.csv» есть строки с ошибками: 2. Исправьте их и загрузите снова")))
                 .body("items[0].endedByHand", equalTo(true))
                 .body("items[0].address", equalTo("/imports/" + id));
         items(operator, "?kind=IMPORT_FAULTS").body("total", equalTo(0));
         as(operator.token()).post(item + "/completion").then().statusCode(404);
 
-        as(coordinator.token()).post(item + "/completion").then().statusCode(200).body("doneAt", notNullValue());
+        as(coordinator.token())
+                .post(item + "/completion")
+                .then()
+                .statusCode(200)
+                .body("doneAt", notNullValue());
         as(coordinator.token()).post(item + "/completion").then().statusCode(200);
         items(coordinator, "?kind=IMPORT_FAULTS").body("total", equalTo(0));
         items(coordinator, "?done=true").body("total", equalTo(1)).body("items.doneByName", everyItem(notNullValue()));

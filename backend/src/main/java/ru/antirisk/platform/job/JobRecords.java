@@ -1,11 +1,16 @@
 package ru.antirisk.platform.job;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.Sql;
@@ -25,9 +30,11 @@ class JobRecords {
             """;
 
     private final Database database;
+    private final Map<String, Job> jobs;
 
-    JobRecords(Database database) {
+    JobRecords(Database database, @All List<Job> jobs) {
         this.database = database;
+        this.jobs = jobs.stream().collect(Collectors.toMap(Job::kind, Function.identity()));
     }
 
     /** @param attempt its number, from 1 */
@@ -105,15 +112,30 @@ class JobRecords {
             Connection connection, int id, int attempt, JobStatus status, @Nullable String reason, Progress progress)
             throws SQLException {
         lockLane(connection, id);
-        int ended = execute(
-                connection,
-                Sql.of("""
+        Sql sql = Sql.of("""
                 update job_progress
                 set status = ?, failure = ?, done = ?, total = ?, share = ?, finished_at = clock_timestamp()
                 where id = ? and attempts = ? and status in ('QUEUED', 'RUNNING')
-                """, status, reason, progress.done(), progress.total(), progress.share(), id, attempt));
+                returning kind, subject, account_id
+                """, status, reason, progress.done(), progress.total(), progress.share(), id, attempt);
+        boolean ended;
+        try (PreparedStatement statement = Database.prepare(connection, sql);
+                ResultSet row = statement.executeQuery()) {
+            ended = row.next();
+            if (ended) {
+                tell(connection, row, status, reason);
+            }
+        }
         handOver(connection, id);
-        return ended == 1;
+        return ended;
+    }
+
+    private void tell(Connection connection, ResultSet row, JobStatus status, @Nullable String reason)
+            throws SQLException {
+        Job job = jobs.get(row.getString("kind"));
+        if (job != null) {
+            job.ended(connection, new JobEnd(row.getInt("subject"), row.getInt("account_id"), status, reason));
+        }
     }
 
     /** Work that is not begun ends at once, work that runs at the next place where it may. */

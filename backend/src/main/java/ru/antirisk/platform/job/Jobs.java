@@ -67,9 +67,10 @@ public class Jobs {
                     .filter(job -> job.queue() == queue)
                     .<Task<?>>map(tasks::of)
                     .toList();
-            List<RecurringTask<Void>> repeated = queue == JobClass.UPKEEP
-                    ? recurring.stream().map(JobTasks::of).toList()
-                    : List.of();
+            List<RecurringTask<Void>> repeated = recurring.stream()
+                    .filter(job -> job.queue() == queue)
+                    .map(JobTasks::of)
+                    .toList();
             if (!ordered.isEmpty() || !repeated.isEmpty()) {
                 schedulers.put(queue, scheduler(dataSource, queue, ordered, repeated));
             }

@@ -10,5 +10,9 @@ public interface RecurringJob {
     /** Pause between two runs. */
     Duration pause();
 
+    default JobClass queue() {
+        return JobClass.UPKEEP;
+    }
+
     void run() throws Exception;
 }
