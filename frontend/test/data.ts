@@ -72,6 +72,8 @@ export const MUNICIPALITY: Schemas['MunicipalityView'] = {
   name: 'Нижнетуринский городской округ',
   regionId: 1,
   regionName: 'Свердловская область',
+  timeZone: null,
+  effectiveTimeZone: 'Asia/Yekaterinburg',
   schools: 6,
   version: 0,
 };

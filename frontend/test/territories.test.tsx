@@ -48,6 +48,24 @@ it('shows what the server finds wrong at the field', async () => {
   expect(await within(drawer).findByText('Такой ОКТМО уже есть', { selector: '.ant-form-item *' })).toBeVisible();
 });
 
+it('keeps the time zone of a municipality that has its own', async () => {
+  const sent: unknown[] = [];
+  const municipality = { ...MUNICIPALITY, timeZone: 'Asia/Omsk', effectiveTimeZone: 'Asia/Omsk' };
+  answer('get', '/api/v1/municipalities', pageOf([municipality]));
+  answer('get', '/api/v1/regions', pageOf([REGION]));
+  answer('put', '/api/v1/municipalities/{municipalityId}', async ({ json }) => {
+    sent.push(await json());
+    return municipality;
+  });
+  const { user } = renderPage(<TerritoriesPage />, { at: '/territories?open=municipality-1' });
+  const drawer = await screen.findByRole('dialog', { name: 'Нижнетуринский городской округ' });
+  expect(await within(drawer).findByText('Омск (МСК+3)')).toBeVisible();
+
+  await user.click(within(drawer).getByRole('button', { name: 'Сохранить' }));
+
+  await waitFor(() => expect(sent).toEqual([expect.objectContaining({ timeZone: 'Asia/Omsk' })]));
+});
+
 it('says that there is no access', async () => {
   fail('get', '/api/v1/municipalities', FORBIDDEN);
   renderPage(<TerritoriesPage />, { at: '/territories' });

@@ -6,6 +6,7 @@ import { useEditing } from '@/shared/hooks/useEditing';
 import { useMe } from '@/shared/session';
 import { FormDrawer } from '@/shared/ui/FormDrawer';
 import { RegionName } from '@/shared/ui/names';
+import { TIME_ZONES } from './timeZones';
 
 const NAME = [{ required: true, message: 'Введите название' }];
 
@@ -27,6 +28,7 @@ export function MunicipalityForm({ municipality, onClose }: MunicipalityProps) {
       { name: 'name', label: 'Название' },
       { name: 'oktmo', label: 'ОКТМО' },
       { name: 'regionId', label: 'Регион', show: (id) => <RegionName id={Number(id)} /> },
+      { name: 'timeZone', label: 'Часовой пояс' },
     ],
     send: (body, over, key) =>
       over
@@ -66,6 +68,18 @@ export function MunicipalityForm({ municipality, onClose }: MunicipalityProps) {
         <Select
           loading={regions.isPending}
           options={regions.data?.items.map((region) => ({ value: region.id, label: region.name }))}
+        />
+      </Form.Item>
+      <Form.Item
+        name="timeZone"
+        label="Часовой пояс"
+        extra="По нему наступают сроки. Не выбран — тот же, что у региона"
+      >
+        <Select
+          allowClear
+          showSearch={{ optionFilterProp: 'label' }}
+          placeholder="Как у региона"
+          options={TIME_ZONES}
         />
       </Form.Item>
     </FormDrawer>
