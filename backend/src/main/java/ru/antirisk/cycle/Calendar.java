@@ -32,12 +32,12 @@ class Calendar {
             "calendar-events",
             "Календарь",
             List.of(
-                    ListColumn.text("cycle", "Цикл", "c.code"),
-                    ListColumn.text("title", "Событие", "e.title"),
-                    ListColumn.text("dueText", "Срок", "e.due_text"),
-                    ListColumn.value("startsOn", "Начало", "e.starts_on"),
-                    ListColumn.value("endsOn", "Окончание", "e.ends_on"),
-                    ListColumn.text("responsible", "Ответственный", "e.responsible")));
+                    ListColumn.of(MembershipColumns.CYCLE, "c.code"),
+                    ListColumn.of(CalendarEventColumns.TITLE, "e.title"),
+                    ListColumn.of(CalendarEventColumns.DUE_TEXT, "e.due_text"),
+                    ListColumn.of(CalendarEventColumns.STARTS_ON, "e.starts_on"),
+                    ListColumn.of(CalendarEventColumns.ENDS_ON, "e.ends_on"),
+                    ListColumn.of(CalendarEventColumns.RESPONSIBLE, "e.responsible")));
 
     private final Lists lists;
 

@@ -11,14 +11,14 @@ final class CalendarEventColumns {
             .mandatory()
             .means("Что происходит, до 500 знаков")
             .example("Анкетирование в школах");
-    static final Column DUE_TEXT = Column.text("dueText", "Срок словами", 200)
+    static final Column DUE_TEXT = Column.text("dueText", "Срок", 200)
             .mandatory()
             .means("Срок словами документа, до 200 знаков")
             .example("до 15 февраля");
     static final Column STARTS_ON =
             Column.day("startsOn", "Начало").means("Первый день").example("01.02.2021");
     static final Column ENDS_ON =
-            Column.day("endsOn", "Конец").mandatory().means("Последний день").example("15.02.2021");
+            Column.day("endsOn", "Окончание").mandatory().means("Последний день").example("15.02.2021");
     static final Column RESPONSIBLE = Column.text("responsible", "Ответственный", 200)
             .means("Кто отвечает, до 200 знаков")
             .example("Муниципальный координатор");

@@ -17,7 +17,7 @@ final class CuratorAssignmentColumns {
             .mandatory()
             .means("Первый день закрепления")
             .example("01.01.2021");
-    static final Column ENDS_ON = Column.day("endsOn", "Конец")
+    static final Column ENDS_ON = Column.day("endsOn", "Окончание")
             .mandatory()
             .means("Последний день закрепления, включительно")
             .example("31.12.2021");

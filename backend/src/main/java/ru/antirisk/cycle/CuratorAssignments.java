@@ -50,8 +50,8 @@ class CuratorAssignments {
             "curator-assignments",
             "Кураторы",
             List.of(
-                    ListColumn.text("cycle", "Цикл", "c.code"),
-                    ListColumn.value("schoolCode", "Код ОО", "s.code"),
+                    ListColumn.of(MembershipColumns.CYCLE, "c.code"),
+                    ListColumn.of(MembershipColumns.SCHOOL_CODE, "s.code"),
                     ListColumn.text("schoolName", "Школа", "s.name"),
                     ListColumn.text("curatorName", "Куратор", "a.display_name"),
                     ListColumn.of(CuratorAssignmentColumns.STATUS, "ca.status"),

@@ -31,7 +31,7 @@ public final class CycleColumns {
             .mandatory()
             .means("Первый день цикла")
             .example("01.01.2021");
-    static final Column ENDS_ON = Column.day("endsOn", "Конец")
+    static final Column ENDS_ON = Column.day("endsOn", "Окончание")
             .mandatory()
             .means("Последний день цикла")
             .example("31.12.2021");

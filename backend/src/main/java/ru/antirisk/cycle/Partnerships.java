@@ -37,13 +37,13 @@ class Partnerships {
             "partnerships",
             "Школы-партнёры",
             List.of(
-                    ListColumn.text("cycle", "Цикл", "c.code"),
-                    ListColumn.value("schoolCode", "Код ОО", "s.code"),
+                    ListColumn.of(PartnershipColumns.CYCLE, "c.code"),
+                    ListColumn.of(PartnershipColumns.SCHOOL_CODE, "s.code"),
                     ListColumn.text("schoolName", "Школа", "s.name"),
-                    ListColumn.value("partnerSchoolCode", "Код ОО партнёра", "ps.code"),
+                    ListColumn.of(PartnershipColumns.PARTNER_SCHOOL_CODE, "ps.code"),
                     ListColumn.text("partnerSchoolName", "Школа-партнёр", "ps.name"),
-                    ListColumn.text("agreementNumber", "Номер договора", "p.agreement_number"),
-                    ListColumn.value("agreementDate", "Дата договора", "p.agreement_date")));
+                    ListColumn.of(PartnershipColumns.AGREEMENT_NUMBER, "p.agreement_number"),
+                    ListColumn.of(PartnershipColumns.AGREEMENT_DATE, "p.agreement_date")));
 
     private final Database database;
     private final Lists lists;
