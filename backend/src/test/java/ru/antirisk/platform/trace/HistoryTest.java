@@ -29,7 +29,11 @@ class HistoryTest {
             Map.entry("scheduled_tasks", "work to do, no data"),
             Map.entry("job_progress", "says itself who, when and how it ended"),
             Map.entry("stored_file", "never changes, and says who and when"),
-            Map.entry("file_owner", "never changes, and goes with its owner"));
+            Map.entry("file_owner", "never changes, and goes with its owner"),
+            Map.entry("review_entry", "is history: an entry is never changed, undoing is a new one"),
+            Map.entry("work_mark", "says itself who and when"),
+            Map.entry("notice", "is read or not, and tells when"),
+            Map.entry("outbox", "work to do, no data"));
 
     /** Columns that are no history. */
     private static final Set<String> SECRET = Set.of("account.password_hash");
@@ -66,8 +70,9 @@ class HistoryTest {
             List<String> kept = cluster.texts(columns.formatted(table, table));
             kept.removeAll(SECRET);
             kept.addAll(List.of(table + ".replaced_tx", table + ".operation", table + ".ordinal"));
+            // a history also keeps the columns that its table has lost
             assertThat(cluster.texts(columns.formatted(table, table + "_history")))
-                    .containsExactlyInAnyOrderElementsOf(kept);
+                    .containsAll(kept);
         }
     }
 
