@@ -20,12 +20,10 @@ final class ImportNotices {
         if (end.status() == JobStatus.CANCELLED) {
             return;
         }
-        Sql sql = Sql.of(
-                """
+        Sql sql = Sql.of("""
                 select coalesce(file_name, '№ ' || id) as name, created, updated, unchanged, rejected
                 from import_run where id = ? and not dry_run
-                """,
-                end.subject());
+                """, end.subject());
         try (PreparedStatement statement = Database.prepare(connection, sql);
                 ResultSet row = statement.executeQuery()) {
             if (row.next()) {

@@ -17,8 +17,10 @@ final class CalendarEventColumns {
             .example("до 15 февраля");
     static final Column STARTS_ON =
             Column.day("startsOn", "Начало").means("Первый день").example("01.02.2021");
-    static final Column ENDS_ON =
-            Column.day("endsOn", "Окончание").mandatory().means("Последний день").example("15.02.2021");
+    static final Column ENDS_ON = Column.day("endsOn", "Окончание")
+            .mandatory()
+            .means("Последний день")
+            .example("15.02.2021");
     static final Column RESPONSIBLE = Column.text("responsible", "Ответственный", 200)
             .means("Кто отвечает, до 200 знаков")
             .example("Муниципальный координатор");

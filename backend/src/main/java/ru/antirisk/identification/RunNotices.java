@@ -36,14 +36,12 @@ class RunNotices {
         if (end.status() == JobStatus.CANCELLED) {
             return;
         }
-        Sql sql = Sql.of(
-                """
+        Sql sql = Sql.of("""
                 select format('Расчёт за %s год по правилу «%s» ', run.year, rule.name) as named, run.identified, run.schools
                 from identification_run run
                 join identification_rule rule on rule.id = run.rule_id
                 where run.id = ?
-                """,
-                end.subject());
+                """, end.subject());
         try (PreparedStatement statement = Database.prepare(connection, sql);
                 ResultSet row = statement.executeQuery()) {
             row.next();
@@ -54,7 +52,9 @@ class RunNotices {
                             : "не удался. " + end.failure());
             String kind = done ? "RUN_DONE" : "RUN_FAILED";
             Notices.add(
-                    connection, new Notice(kind, text, ADDRESS + end.subject(), "run " + end.subject()), end.accountId());
+                    connection,
+                    new Notice(kind, text, ADDRESS + end.subject(), "run " + end.subject()),
+                    end.accountId());
         }
     }
 

@@ -23,8 +23,7 @@ public class Reviews {
 
     /** The caller, and whether it is a person. */
     public Reviewer reviewer(Scope scope) {
-        boolean person = database.exists(
-                Sql.of("select 1 from access_people p where p.id = ?", scope.accountId()));
+        boolean person = database.exists(Sql.of("select 1 from access_people p where p.id = ?", scope.accountId()));
         return new Reviewer(scope, person);
     }
 

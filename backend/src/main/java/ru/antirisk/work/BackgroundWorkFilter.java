@@ -1,9 +1,8 @@
 package ru.antirisk.work;
 
-import ru.antirisk.platform.job.JobStatus;
-
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import ru.antirisk.platform.job.JobStatus;
 import ru.antirisk.platform.list.PageQuery;
 
 /** Filters of the list of long work. */

@@ -1,12 +1,5 @@
 package ru.antirisk.work;
 
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
-import ru.antirisk.platform.job.Jobs;
-import ru.antirisk.platform.list.Streamed;
-import ru.antirisk.platform.table.MediaTypes;
-import ru.antirisk.platform.job.JobStatus;
-
 import io.quarkus.security.Authenticated;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -14,11 +7,17 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import ru.antirisk.platform.job.JobStatus;
+import ru.antirisk.platform.job.Jobs;
 import ru.antirisk.platform.list.Page;
+import ru.antirisk.platform.list.Streamed;
 import ru.antirisk.platform.problem.ProblemException;
 import ru.antirisk.platform.problem.ProblemType;
+import ru.antirisk.platform.table.MediaTypes;
 import ru.antirisk.platform.trace.Actor;
 
 /** Long work of the caller: how far it is, and its end before time. */

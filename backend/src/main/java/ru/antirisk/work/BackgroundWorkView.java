@@ -1,11 +1,10 @@
 package ru.antirisk.work;
 
-import ru.antirisk.platform.job.JobStatus;
-import ru.antirisk.platform.job.JobUnit;
-
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import ru.antirisk.platform.http.Identified;
+import ru.antirisk.platform.job.JobStatus;
+import ru.antirisk.platform.job.JobUnit;
 
 /**
  * Long work: an import, a run.

@@ -15,8 +15,7 @@ import ru.antirisk.work.WorkSummary.MunicipalityCount;
 /** Counts what waits, by kinds and by municipalities, in one statement. */
 @ApplicationScoped
 class WorkCounts {
-    private static final String COUNTED =
-            """
+    private static final String COUNTED = """
             select item.kind, item.municipality_id, item.municipality_name, count(*) as total,
                    count(*) filter (where %s) as late
             from\s""".formatted(WorkItems.LATE);

@@ -74,8 +74,9 @@ class WorkItems {
     }
 
     Page<WorkItemView> list(WorkFilter filter, Scope scope) {
-        Collection<WorkSource> asked =
-                filter.kind == null ? sources.values() : List.of(Objects.requireNonNull(sources.get(known(filter.kind))));
+        Collection<WorkSource> asked = filter.kind == null
+                ? sources.values()
+                : List.of(Objects.requireNonNull(sources.get(known(filter.kind))));
         Listing<WorkItemView> found = items.from(rows(asked, scope))
                 .where(Sql.of("(mark.kind is not null) = ?", Boolean.TRUE.equals(filter.done)))
                 .and("item.municipality_id = ?", filter.municipalityId)

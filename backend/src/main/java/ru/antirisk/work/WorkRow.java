@@ -7,4 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number 0 where the query gives none
  */
-public record WorkRow(int objectId, @Nullable Integer schoolId, long number, @Nullable String name) {}
+public record WorkRow(
+        int objectId,
+        @Nullable Integer schoolId,
+        long number,
+        @Nullable String name) {}

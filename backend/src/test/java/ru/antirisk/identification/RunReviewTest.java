@@ -200,7 +200,8 @@ class RunReviewTest extends IdentificationTest {
         withdraw(operator, run, 0).statusCode(409);
 
         assertThat(database.count("select count(*) from review_entry")).isZero();
-        assertThat(database.count("select count(*) from notice where kind <> 'RUN_DONE'")).isZero();
+        assertThat(database.count("select count(*) from notice where kind <> 'RUN_DONE'"))
+                .isZero();
         assertThat(database.count("select count(*) from outbox")).isZero();
     }
 }

@@ -141,7 +141,8 @@ class WorkItemsTest extends ApiTest {
         items(coordinator, "?kind=IMPORT_FAULTS")
                 .body(
                         "items.text",
-                        equalTo(List.of("В загрузке «школы.csv» есть строки с ошибками: 2. Исправьте их и загрузите снова")))
+                        equalTo(List.of(
+                                "В загрузке «школы.csv» есть строки с ошибками: 2. Исправьте их и загрузите снова")))
                 .body("items[0].endedByHand", equalTo(true))
                 .body("items[0].address", equalTo("/imports/" + id));
         items(operator, "?kind=IMPORT_FAULTS").body("total", equalTo(0));

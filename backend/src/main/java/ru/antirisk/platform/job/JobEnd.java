@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param accountId whose work it was
  * @param failure in Russian, where status is FAILED
  */
-public record JobEnd(int subject, int accountId, JobStatus status, @Nullable String failure) {}
+public record JobEnd(
+        int subject,
+        int accountId,
+        JobStatus status,
+        @Nullable String failure) {}
