@@ -70,7 +70,6 @@ export const MUNICIPALITY: Schemas['MunicipalityView'] = {
   id: 1,
   oktmo: '65715000',
   name: 'Нижнетуринский городской округ',
-  effectiveTimeZone: 'Asia/Yekaterinburg',
   regionId: 1,
   regionName: 'Свердловская область',
   timeZone: null,

@@ -223,7 +223,14 @@ describe('today', () => {
 
   it('takes somebody’s word where no data tell that it is done', async () => {
     const done: unknown[] = [];
-    const faulty = { ...ITEM, id: 'IMPORT_FAULTS-7', kind: 'IMPORT_FAULTS', late: false, dueOn: null, endedByHand: true };
+    const faulty = {
+      ...ITEM,
+      id: 'IMPORT_FAULTS-7',
+      kind: 'IMPORT_FAULTS',
+      late: false,
+      dueOn: null,
+      endedByHand: true,
+    };
     answer('get', '/api/v1/work-items', pageOf([faulty]));
     answer('post', '/api/v1/work-items/{itemKey}/completion', ({ params }) => {
       done.push(params.itemKey);

@@ -1131,7 +1131,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/work-items/{itemId}/completion": {
+    "/api/v1/work-items/{itemKey}/completion": {
         parameters: {
             query?: never;
             header?: never;
@@ -1148,7 +1148,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/work-items/{itemId}/reopening": {
+    "/api/v1/work-items/{itemKey}/reopening": {
         parameters: {
             query?: never;
             header?: never;
@@ -5401,6 +5401,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageNoticeView"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What went wrong (RFC 9457) */
@@ -5436,8 +5439,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Created */
-            201: {
+            /** @description No Content */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6649,6 +6652,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageWorkItemView"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What went wrong (RFC 9457) */
@@ -6676,7 +6682,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                itemId: string;
+                itemKey: string;
             };
             cookie?: never;
         };
@@ -6716,7 +6722,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                itemId: string;
+                itemKey: string;
             };
             cookie?: never;
         };

@@ -32,8 +32,8 @@ export function RunApproval({ run, onClose }: { run: Schemas['RunView']; onClose
       onCancel={onClose}
     >
       <p>
-        Вы подтверждаете, что за {run.year} год к ШНОР отнесены {countOf(run.identified, WORDS.school)} из {run.schools}; после этого решение увидят
-        сами школы. Утверждение можно отозвать, указав причину.
+        Вы подтверждаете, что за {run.year} год к ШНОР отнесены {countOf(run.identified, WORDS.school)} из {run.schools}
+        ; после этого решение увидят сами школы. Утверждение можно отозвать, указав причину.
       </p>
       {run.insufficient > 0 && (
         <p>

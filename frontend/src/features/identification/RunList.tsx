@@ -97,8 +97,6 @@ function RunState({ run }: { run: Run }) {
     case 'DONE':
       return run.approvedAt ? (
         <StatusTag tone="good">утверждён {formatDate(run.approvedAt)}</StatusTag>
-      ) : run.state === DISCARDED ? (
-        <StatusTag tone="plain">убран</StatusTag>
       ) : (
         <StatusTag tone="soon">ждёт утверждения</StatusTag>
       );

@@ -44,7 +44,11 @@ export function RunWithdrawal({ run, onClose }: Props) {
         истории расчёта; те, кто провёл и утвердил расчёт, получат уведомление с причиной.
       </p>
       <Form form={form} layout="vertical" onFinish={withdraw}>
-        <Form.Item name="reason" label="Причина" rules={[{ required: true, whitespace: true, message: 'Напишите причину' }]}>
+        <Form.Item
+          name="reason"
+          label="Причина"
+          rules={[{ required: true, whitespace: true, message: 'Напишите причину' }]}
+        >
           <Input.TextArea maxLength={1000} autoSize={{ minRows: 2, maxRows: 6 }} />
         </Form.Item>
       </Form>

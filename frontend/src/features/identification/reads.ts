@@ -11,8 +11,7 @@ export const RUN_PATHS = [
   '/api/v1/work-summary',
 ] as const;
 
-export const runReviews = (runId: number) =>
-  read('/api/v1/identification-runs/{runId}/reviews', { path: { runId } });
+export const runReviews = (runId: number) => read('/api/v1/identification-runs/{runId}/reviews', { path: { runId } });
 
 export const RUN_LIST: Defaults = { size: 20 };
 

@@ -75,7 +75,12 @@ export function MunicipalityForm({ municipality, onClose }: MunicipalityProps) {
         label="Часовой пояс"
         extra="По нему наступают сроки. Не выбран — тот же, что у региона"
       >
-        <Select allowClear showSearch={{ optionFilterProp: 'label' }} placeholder="Как у региона" options={TIME_ZONES} />
+        <Select
+          allowClear
+          showSearch={{ optionFilterProp: 'label' }}
+          placeholder="Как у региона"
+          options={TIME_ZONES}
+        />
       </Form.Item>
     </FormDrawer>
   );

@@ -61,7 +61,9 @@ export function WorkList() {
 }
 
 function noteOf({ total, late }: Schemas['WorkSummary']): string | undefined {
-  return total === 0 ? undefined : `${countOf(total, WORDS.workItem)}${late > 0 ? `, с прошедшим сроком: ${formatNumber(late)}` : ''}`;
+  return total === 0
+    ? undefined
+    : `${countOf(total, WORDS.workItem)}${late > 0 ? `, с прошедшим сроком: ${formatNumber(late)}` : ''}`;
 }
 
 function WorkLine({ item }: { item: Item }) {
