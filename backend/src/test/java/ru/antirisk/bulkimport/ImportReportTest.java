@@ -41,7 +41,7 @@ class ImportReportTest extends ImportTest {
         assertThat(text("/imports/" + sent() + "/errors")).isEqualTo("""
                         line,column,value,code,message
                         3,Значение,39%,NOT_A_NUMBER,«39%» — не число. Уберите знак %
-                        4,Значение,'-1,OUT_OF_RANGE,«-1» — вне пределов: от 0 до 100. Проверьте значение и столбец
+                        4,Значение,-1,OUT_OF_RANGE,«-1» — вне пределов: от 0 до 100. Проверьте значение и столбец
                         """);
     }
 

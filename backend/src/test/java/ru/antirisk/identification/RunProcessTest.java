@@ -88,7 +88,8 @@ class RunProcessTest extends IdentificationTest {
     }
 
     private void bring(int run, RunState state) {
-        sql.update(Sql.of("update identification_run set state = 'DRAFT', entry_id = null, version = 0"));
+        sql.update(Sql.of(
+                "update identification_run set state = 'DRAFT', entry_id = null, version = 0 where id = ?", run));
         sql.first(
                         Sql.of(
                                 "insert into review_entry (object_kind, object_id, action, from_state, to_state,"
