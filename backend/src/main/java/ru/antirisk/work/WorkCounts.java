@@ -41,6 +41,7 @@ class WorkCounts {
                 .add(WorkItems.rows(sources, scope))
                 .add(" where mark.kind is null")
                 .addIfPresent(" and item.municipality_id = ?", municipalityId)
+                .add(" ")
                 .add(GROUPED);
         database.list(counts, row -> {
             long total = row.getLong("total");
