@@ -117,7 +117,8 @@ class Asker {
         Operation operation = OPERATIONS.get(row.operation());
         Place place = country.found();
         List<String> leaks = new ArrayList<>();
-        if (!text(send(operation, row, Caller.ADMIN, place)).contains(shownAs(Mark.FAR, row))) {
+        if (!OWN.contains(row.operation())
+                && !text(send(operation, row, Caller.ADMIN, place)).contains(shownAs(Mark.FAR, row))) {
             leaks.add("an administrator does not see " + Mark.FAR);
         }
         for (Caller caller : place.tokens().keySet()) {

@@ -64,8 +64,9 @@ class ScopeMutantsTest extends ApiTest {
     private Map<String, List<Row>> places() {
         Map<String, List<Row>> places = new TreeMap<>();
         for (Row row : AccessMatrix.rows()) {
-            asker.places(row).forEach(place ->
-                    places.computeIfAbsent(place, unseen -> new ArrayList<>()).add(row));
+            asker.places(row)
+                    .forEach(place -> places.computeIfAbsent(place, unseen -> new ArrayList<>())
+                            .add(row));
         }
         return places;
     }

@@ -31,11 +31,12 @@ final class ScopeMutation implements ScopeWatch.Watch {
     }
 
     private boolean isHere() {
-        String caller = StackWalker.getInstance().walk(frames -> frames.filter(
-                        frame -> !frame.getClassName().startsWith(Scope.class.getPackageName() + "."))
-                .map(frame -> frame.getClassName() + "." + frame.getMethodName() + ":" + frame.getLineNumber())
-                .findFirst()
-                .orElseThrow());
+        String caller = StackWalker.getInstance()
+                .walk(frames -> frames.filter(
+                                frame -> !frame.getClassName().startsWith(Scope.class.getPackageName() + "."))
+                        .map(frame -> frame.getClassName() + "." + frame.getMethodName() + ":" + frame.getLineNumber())
+                        .findFirst()
+                        .orElseThrow());
         seen.add(caller);
         return caller.equals(place);
     }
