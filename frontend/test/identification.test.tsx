@@ -485,7 +485,9 @@ describe('a run that is not decided yet', () => {
     let asked = 0;
     answer('get', '/api/v1/identification-runs/{runId}', () => {
       asked += 1;
-      return asked === 1 ? { ...RUN, status: 'RUNNING' as const, progress: 0.4, schools: 0, identified: 0 } : RUN;
+      return asked === 1
+        ? { ...RUN, status: 'RUNNING' as const, allowedActions: [], progress: 0.4, schools: 0, identified: 0 }
+        : RUN;
     });
     open();
 

@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router';
 import type { Schemas } from '@/api/client';
 import { useRead } from '@/api/read';
@@ -14,9 +14,11 @@ import { QueryState } from '@/shared/ui/QueryState';
 import { Section } from '@/shared/ui/Section';
 import { StatusTag } from '@/shared/ui/tags';
 import { workItems, workSummary } from './reads';
-import { WorkCounts } from './WorkCounts';
 
 type Item = Schemas['WorkItemView'];
+
+// Below the note that comes at once; only who has many kinds or municipalities needs it.
+const WorkCounts = lazy(async () => ({ default: (await import('./WorkCounts')).WorkCounts }));
 
 const FIRST = 10;
 const MOST = 200;
@@ -30,7 +32,9 @@ export function WorkList() {
   const query = useRead(workItems({ kind, municipalityId: municipality, size }));
   return (
     <Section title="Что сделать" note={summary.data && noteOf(summary.data)}>
-      {summary.data !== undefined && <WorkCounts summary={summary.data} kind={kind} onKind={setKind} />}
+      <Suspense>
+        {summary.data !== undefined && <WorkCounts summary={summary.data} kind={kind} onKind={setKind} />}
+      </Suspense>
       <QueryState query={query} lines={4}>
         {({ items, total }) =>
           total === 0 ? (

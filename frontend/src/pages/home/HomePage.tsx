@@ -1,23 +1,25 @@
 import dayjs from 'dayjs';
 import { lazy, Suspense } from 'react';
 import { UpcomingEvents } from '@/features/cycle/UpcomingEvents';
-import { MySchools } from '@/features/school/MySchools';
 import { WorkList } from '@/features/work/WorkList';
 import { withNumberSign } from '@/shared/format';
 import { may, overlooksRegion } from '@/shared/permissions';
 import { type Me, useMe } from '@/shared/session';
 import { PageHeader } from '@/shared/ui/PageHeader';
-import { FirstSteps } from './FirstSteps';
 import { WorkState } from './WorkState';
 
 // The kit's table is a third of the first load, and only some have this block, at the foot of the page.
 const MunicipalityOverview = lazy(async () => ({
   default: (await import('@/features/territory/MunicipalityOverview')).MunicipalityOverview,
 }));
-// Only a school has this one.
+// Only a curator has this one, and only a school the next.
+const MySchools = lazy(async () => ({ default: (await import('@/features/school/MySchools')).MySchools }));
 const OwnDecision = lazy(async () => ({
   default: (await import('@/features/identification/OwnDecision')).OwnDecision,
 }));
+
+// Gone once the way from nothing is walked.
+const FirstSteps = lazy(async () => ({ default: (await import('./FirstSteps')).FirstSteps }));
 
 /** What is late, what is due, what state the work is in: in the order in which each role asks. */
 export function HomePage() {
@@ -43,8 +45,10 @@ function Blocks({ me }: { me: Me }) {
   }
   return (
     <>
-      {may.importData(me) && <FirstSteps />}
-      {me.role === 'CURATOR' && <MySchools />}
+      <Suspense>
+        {may.importData(me) && <FirstSteps />}
+        {me.role === 'CURATOR' && <MySchools />}
+      </Suspense>
       {may.work(me) && <WorkList />}
       <UpcomingEvents />
       <WorkState />

@@ -32,7 +32,7 @@ class CuratorWork implements WorkSource {
                        local_today(m.time_zone) as today, s.municipality_id,
                        m.name as municipality_name, s.id as school_id, s.name as school_name,
                        format('Назначьте куратора в цикле «%s»', c.name) as text,
-                       format('/cycles/%s?tab=curators', c.id) as address
+                       format(?, c.id) as address
                 from membership ms
                 join cycle c on c.id = ms.cycle_id
                 join school_schools s on s.id = ms.school_id
@@ -41,6 +41,6 @@ class CuratorWork implements WorkSource {
                     select from curator_assignment ca
                     where ca.cycle_id = ms.cycle_id and ca.school_id = ms.school_id
                     and ca.ends_on >= local_today(m.time_zone))
-                and\s""").add(scope.schools("s"));
+                and\s""", "/cycles/%s?tab=curators").add(scope.schools("s"));
     }
 }

@@ -21,8 +21,8 @@ class WorkCounts {
             from\s""".formatted(WorkItems.LATE);
 
     private static final String GROUPED = """
-             group by grouping sets ((item.kind), (item.municipality_id, item.municipality_name))
-             order by item.municipality_name collate russian nulls first, item.municipality_id""";
+            group by grouping sets ((item.kind), (item.municipality_id, item.municipality_name))
+            order by item.municipality_name collate russian nulls first, item.municipality_id""";
 
     private final Database database;
     private final WorkItems items;
