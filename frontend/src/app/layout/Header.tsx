@@ -1,6 +1,6 @@
+import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
 import { SchoolSearch } from '@/features/school/SchoolSearch';
-import { NoticeBell } from '@/features/work/NoticeBell';
 import { useWorkScope } from '@/shared/hooks/useWorkScope';
 import { paths } from '@/shared/paths';
 import onPaper from '@/shared/ui/onPaper.module.css';
@@ -8,6 +8,8 @@ import styles from './Header.module.css';
 import { ScopeButton } from './ScopeButton';
 import { ThemeSwitch } from './ThemeSwitch';
 import { UserMenu } from './UserMenu';
+
+const NoticeBell = lazy(async () => ({ default: (await import('@/features/work/NoticeBell')).NoticeBell }));
 
 export function Header() {
   const { keep } = useWorkScope();
@@ -19,7 +21,9 @@ export function Header() {
       <ScopeButton />
       <SchoolSearch />
       <span className={styles.end}>
-        <NoticeBell />
+        <Suspense fallback={<span className={styles.bell} />}>
+          <NoticeBell />
+        </Suspense>
         <ThemeSwitch />
         <UserMenu />
       </span>

@@ -1,17 +1,20 @@
 import dayjs from 'dayjs';
 import { lazy, Suspense } from 'react';
-import { UpcomingEvents } from '@/features/cycle/UpcomingEvents';
 import { WorkList } from '@/features/work/WorkList';
 import { withNumberSign } from '@/shared/format';
 import { may, overlooksRegion } from '@/shared/permissions';
 import { type Me, useMe } from '@/shared/session';
 import { PageHeader } from '@/shared/ui/PageHeader';
-import { WorkState } from './WorkState';
 
 // The kit's table is a third of the first load, and only some have this block, at the foot of the page.
 const MunicipalityOverview = lazy(async () => ({
   default: (await import('@/features/territory/MunicipalityOverview')).MunicipalityOverview,
 }));
+// Below what is to be done: dates, and the state of the work.
+const UpcomingEvents = lazy(async () => ({
+  default: (await import('@/features/cycle/UpcomingEvents')).UpcomingEvents,
+}));
+const WorkState = lazy(async () => ({ default: (await import('./WorkState')).WorkState }));
 // Only a curator has this one, and only a school the next.
 const MySchools = lazy(async () => ({ default: (await import('@/features/school/MySchools')).MySchools }));
 const OwnDecision = lazy(async () => ({
@@ -38,8 +41,10 @@ function Blocks({ me }: { me: Me }) {
     return (
       <>
         <WorkList />
-        <Suspense>{me.schoolId != null && <OwnDecision schoolId={me.schoolId} />}</Suspense>
-        <UpcomingEvents />
+        <Suspense>
+          {me.schoolId != null && <OwnDecision schoolId={me.schoolId} />}
+          <UpcomingEvents />
+        </Suspense>
       </>
     );
   }
@@ -50,13 +55,11 @@ function Blocks({ me }: { me: Me }) {
         {me.role === 'CURATOR' && <MySchools />}
       </Suspense>
       {may.work(me) && <WorkList />}
-      <UpcomingEvents />
-      <WorkState />
-      {overlooksRegion(me) && (
-        <Suspense>
-          <MunicipalityOverview />
-        </Suspense>
-      )}
+      <Suspense>
+        <UpcomingEvents />
+        <WorkState />
+        {overlooksRegion(me) && <MunicipalityOverview />}
+      </Suspense>
     </>
   );
 }

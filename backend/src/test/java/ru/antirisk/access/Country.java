@@ -366,8 +366,8 @@ class Country {
     /** The background work that the import was. */
     private int work(int importId, Territory where) {
         return insert(
-                "insert into job_progress (queue, kind, subject, account_id, title, address, status, unit)"
-                        + " values ('IMPORT', 'import', ?, ?, ?, '/', 'DONE', 'ROWS') returning id",
+                "insert into job_progress (queue, kind, subject, account_id, title, address, status, unit, finished_at)"
+                        + " values ('IMPORT', 'import', ?, ?, ?, '/', 'DONE', 'ROWS', now()) returning id",
                 importId,
                 where.coordinator(),
                 where.mark().text());

@@ -31,13 +31,29 @@ final class ScopeMutation implements ScopeWatch.Watch {
     }
 
     private boolean isHere() {
-        String caller = StackWalker.getInstance()
-                .walk(frames -> frames.filter(
-                                frame -> !frame.getClassName().startsWith(Scope.class.getPackageName() + "."))
-                        .map(frame -> frame.getClassName() + "." + frame.getMethodName() + ":" + frame.getLineNumber())
-                        .findFirst()
-                        .orElseThrow());
+        String caller = StackWalker.getInstance().walk(frames -> frames.reduce(
+                        new Asked("", null), (asked, frame) -> asked.then(frame), (one, other) -> one))
+                .toString();
         seen.add(caller);
         return caller.equals(place);
+    }
+
+    /** Goes up the stack: the method of the scope that was asked, then who asked it. */
+    private record Asked(String method, @Nullable String by) {
+        Asked then(StackWalker.StackFrame frame) {
+            if (by != null) {
+                return this;
+            }
+            if (frame.getClassName().startsWith(Scope.class.getPackageName() + ".")) {
+                return new Asked(frame.getMethodName(), null);
+            }
+            return new Asked(
+                    method, frame.getClassName() + "." + frame.getMethodName() + ":" + frame.getLineNumber());
+        }
+
+        @Override
+        public String toString() {
+            return by + " " + method;
+        }
     }
 }
