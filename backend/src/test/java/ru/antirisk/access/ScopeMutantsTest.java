@@ -36,7 +36,9 @@ class ScopeMutantsTest extends ApiTest {
             exempt("territory.Municipalities.visible schools", "narrows a count; the matrix reads texts"),
             exempt("territory.MunicipalityImport.lambda$static$0 regions", "the matrix does not read templates"),
             exempt("territory.MunicipalityImport.lambda$static$0 municipalities", "the matrix does not read templates"),
-            exempt("territory.RegionChanges.find regions", "only an administrator has the right, and sees every region"));
+            exempt(
+                    "territory.RegionChanges.find regions",
+                    "only an administrator has the right, and sees every region"));
 
     private static Map.Entry<String, String> exempt(String place, String reason) {
         return Map.entry("ru.antirisk." + place, reason);

@@ -31,8 +31,9 @@ final class ScopeMutation implements ScopeWatch.Watch {
     }
 
     private boolean isHere() {
-        String caller = StackWalker.getInstance().walk(frames -> frames.reduce(
-                        new Asked("", null), (asked, frame) -> asked.then(frame), (one, other) -> one))
+        String caller = StackWalker.getInstance()
+                .walk(frames ->
+                        frames.reduce(new Asked("", null), (asked, frame) -> asked.then(frame), (one, other) -> one))
                 .toString();
         seen.add(caller);
         return caller.equals(place);
@@ -47,8 +48,7 @@ final class ScopeMutation implements ScopeWatch.Watch {
             if (frame.getClassName().startsWith(Scope.class.getPackageName() + ".")) {
                 return new Asked(frame.getMethodName(), null);
             }
-            return new Asked(
-                    method, frame.getClassName() + "." + frame.getMethodName() + ":" + frame.getLineNumber());
+            return new Asked(method, frame.getClassName() + "." + frame.getMethodName() + ":" + frame.getLineNumber());
         }
 
         @Override
