@@ -189,7 +189,7 @@ describe('today', () => {
 
     const part = await region('Что сделать');
     expect(await within(part).findByText('срок был 11.01.2021')).toBeVisible();
-    expect(await within(part).findByText('1\u00a0дело, с прошедшим сроком: 1')).toBeVisible();
+    expect(await within(part).findByText(/^1\s+дело, с прошедшим сроком: 1$/)).toBeVisible();
     expect(within(part).getByRole('link', { name: ITEM.text })).toHaveAttribute('href', '/cycles/2?tab=curators');
   });
 

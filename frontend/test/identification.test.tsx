@@ -494,7 +494,7 @@ describe('a run that is not decided yet', () => {
     expect(await screen.findByText(/Идёт расчёт/)).toBeVisible();
     expect(screen.getByRole('progressbar', { name: 'Ход расчёта' })).toHaveAttribute('aria-valuenow', '40');
     expect(screen.queryByRole('button', { name: 'Утвердить' })).toBeNull();
-    expect(await screen.findByText(/выявлено 4/, undefined, { timeout: 5_000 })).toBeVisible();
+    expect(await screen.findByText(/выявлены 4/, undefined, { timeout: 5_000 })).toBeVisible();
   });
 
   it('says why it failed', async () => {
