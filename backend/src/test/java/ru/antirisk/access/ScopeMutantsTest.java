@@ -30,7 +30,9 @@ class ScopeMutantsTest extends ApiTest {
             exempt("cycle.Cycles.visible schoolIds", "narrows a count; the matrix reads texts"),
             exempt("cycle.Memberships.visible territory", "the school of a membership is in the scope already"),
             exempt("identification.Decisions.list territory", "the school of a decision is in the scope already"),
-            exempt("identification.RunComparisons.between schoolIds", "the runs of the matrix hold the own schools only"),
+            exempt(
+                    "identification.RunComparisons.between schoolIds",
+                    "the runs of the matrix hold the own schools only"),
             exempt("identification.Runs.tables schoolIds", "narrows counts; the matrix reads texts"),
             exempt("school.SchoolImportRows.<init> municipalities", "see AccessMatrixTest.importTakesNoSchoolOfOthers"),
             exempt("school.SchoolImportRows.<init> schools", "see AccessMatrixTest.importTakesNoSchoolOfOthers"),
