@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.Sql;
 import ru.antirisk.platform.job.JobStatus;
@@ -68,17 +67,13 @@ class BackgroundWorks {
                 JobStatus.valueOf(row.getString("status")),
                 JobUnit.valueOf(row.getString("unit")),
                 row.getLong("done"),
-                number(row, "units_total", Long.class),
-                number(row, "share", Double.class),
+                row.getObject("units_total", Long.class),
+                row.getObject("share", Double.class),
                 row.getString("failure"),
                 row.getInt("attempts"),
                 row.getBoolean("cancel_asked"),
                 Objects.requireNonNull(Database.instant(row, "created_at")),
                 Database.instant(row, "started_at"),
                 Database.instant(row, "finished_at"));
-    }
-
-    private static <T> @Nullable T number(ResultSet row, String column, Class<T> type) throws SQLException {
-        return row.getObject(column, type);
     }
 }

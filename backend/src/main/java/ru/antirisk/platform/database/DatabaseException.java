@@ -1,6 +1,7 @@
 package ru.antirisk.platform.database;
 
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 
 /** A statement the database refused, unchecked. */
 public class DatabaseException extends RuntimeException {
@@ -28,5 +29,15 @@ public class DatabaseException extends RuntimeException {
     public static boolean isAway(SQLException e) {
         String state = e.getSQLState();
         return state == null || state.startsWith("08") || state.startsWith("57P");
+    }
+
+    /** What the database said where it is the cause of a fault, however deep: Hibernate wraps it more than once. */
+    public static @Nullable SQLException refusal(Throwable fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException refused) {
+                return refused;
+            }
+        }
+        return null;
     }
 }

@@ -64,7 +64,7 @@ final class Attempt {
         if (fault instanceof InterruptedException) {
             return new Again(Duration.ZERO); // the process is stopping
         }
-        SQLException refused = refusal(fault);
+        SQLException refused = DatabaseException.refusal(fault);
         return refused == null
                 ? failed("Внутренняя ошибка: в базу ничего не записано. Сообщите администратору номер фоновой работы "
                         + jobId)
@@ -94,14 +94,5 @@ final class Attempt {
 
     private static Over failed(String reason) {
         return new Over(JobStatus.FAILED, reason);
-    }
-
-    private static @Nullable SQLException refusal(Throwable fault) {
-        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException refused) {
-                return refused;
-            }
-        }
-        return null;
     }
 }

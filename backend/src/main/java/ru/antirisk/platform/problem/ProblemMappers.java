@@ -119,23 +119,14 @@ class ProblemMappers {
 
     private Response database(Throwable e, UriInfo uri) {
         return violation(e).map(problem -> problem(problem, uri)).orElseGet(() -> {
-            SQLException refused = sqlException(e);
+            SQLException refused = DatabaseException.refusal(e);
             return refused != null && DatabaseException.isAway(refused) ? unavailable(uri) : internal(e, uri);
         });
     }
 
     private Optional<ProblemException> violation(Throwable e) {
-        SQLException refused = sqlException(e);
+        SQLException refused = DatabaseException.refusal(e);
         return refused == null ? Optional.empty() : catalogue.violation(refused);
-    }
-
-    private static @Nullable SQLException sqlException(Throwable e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql) {
-                return sql;
-            }
-        }
-        return null;
     }
 
     /** A fault of our own: logged with its number. */
