@@ -25,10 +25,6 @@ class JobRecords {
     /** First number of the advisory locks that keep the order within a lane. */
     private static final int LANES = 0x4c414e45;
 
-    private static final String SCHEDULED = """
-            insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version)
-            """;
-
     private final Database database;
     private final Map<String, Job> jobs;
 
@@ -61,14 +57,7 @@ class JobRecords {
                             order.title(),
                             order.address(),
                             order.unit()));
-            execute(connection, Sql.of(SCHEDULED).add("""
-                    select p.kind, p.subject::text, now(), false, 1
-                    from job_progress p
-                    where p.kind = ? and p.subject = ?
-                      and not exists (
-                          select from job_progress before
-                          where before.lane = p.lane and before.id < p.id and before.status in ('QUEUED', 'RUNNING'))
-                    """, order.kind(), order.subject()));
+            schedule(connection, Sql.of("p.kind = ? and p.subject = ?", order.kind(), order.subject()));
             return true;
         });
     }
@@ -161,17 +150,25 @@ class JobRecords {
     }
 
     private static void handOver(Connection connection, int id) throws SQLException {
-        execute(connection, Sql.of(SCHEDULED).add("""
-                select next.kind, next.subject::text, now(), false, 1
-                from job_progress ended
-                join lateral (
-                    select kind, subject
-                    from job_progress
-                    where lane = ended.lane and status in ('QUEUED', 'RUNNING')
-                    order by id limit 1) next on true
-                where ended.id = ?
-                on conflict do nothing
-                """, id));
+        schedule(connection, Sql.of("p.lane = (select lane from job_progress where id = ?)", id));
+    }
+
+    /**
+     * Gives the scheduler, of the work p that is asked for, what is neither over nor waits for other work of its lane.
+     *
+     * @return how much it did not have yet
+     */
+    static int schedule(Connection connection, Sql which) throws SQLException {
+        return execute(connection, Sql.of("""
+                        insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version)
+                        select p.kind, p.subject::text, now(), false, 1
+                        from job_progress p
+                        where p.status in ('QUEUED', 'RUNNING')
+                          and not exists (
+                              select from job_progress before
+                              where before.lane = p.lane and before.id < p.id and before.status in ('QUEUED', 'RUNNING'))
+                          and
+                        """).add(which).add(" on conflict do nothing"));
     }
 
     /** Notes how far the attempt is; tells whether its work is to be cancelled. */
@@ -187,7 +184,7 @@ class JobRecords {
         }
     }
 
-    private static int execute(Connection connection, Sql sql) throws SQLException {
+    static int execute(Connection connection, Sql sql) throws SQLException {
         try (PreparedStatement statement = Database.prepare(connection, sql)) {
             statement.execute();
             return Math.max(0, statement.getUpdateCount());

@@ -74,22 +74,6 @@ final class ProcessLock {
                         and l.classid = ? and l.objsubid = 2
                         and l.objid::bigint = hashtext(split_part(t.picked_by, ' ', 1))::bigint & 4294967295)
                 """, process, (long) LOCKS);
-        Sql scheduled = Sql.of("""
-                insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version)
-                select p.kind, p.subject::text, now(), false, 1
-                from job_progress p
-                where p.status in ('QUEUED', 'RUNNING')
-                  and not exists (
-                      select from job_progress before
-                      where before.lane = p.lane and before.id < p.id and before.status in ('QUEUED', 'RUNNING'))
-                on conflict do nothing
-                """);
-        return update(freed) + update(scheduled);
-    }
-
-    private int update(Sql sql) throws SQLException {
-        try (PreparedStatement statement = Database.prepare(held(), sql)) {
-            return statement.executeUpdate();
-        }
+        return JobRecords.execute(held(), freed) + JobRecords.schedule(held(), Sql.of("true"));
     }
 }
