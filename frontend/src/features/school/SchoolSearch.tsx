@@ -26,7 +26,9 @@ export function SchoolSearch() {
         event.preventDefault();
         setOpen(true);
       } else if (open && !typing && event.key.length === 1 && !event.ctrlKey && !event.metaKey) {
-        // The dialog is still opening: what is typed meanwhile belongs into its field.
+        // The dialog is still opening: what is typed meanwhile belongs into its field, once, though the field may take
+        // the focus before the key has had its effect.
+        event.preventDefault();
         setText((typed) => typed + event.key);
       }
     };

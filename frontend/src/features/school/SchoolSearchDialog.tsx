@@ -1,6 +1,6 @@
 import { keepPreviousData } from '@tanstack/react-query';
 import { AutoComplete, Modal, type RefSelectProps } from 'antd';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useNavigate } from 'react-router';
 import { read, useRead } from '@/api/read';
 import { countOf, WORDS, withNumberSign } from '@/shared/format';
@@ -20,8 +20,18 @@ interface Props {
   onClose: () => void;
 }
 
-export function SchoolSearchDialog({ text, setText, onClose }: Props) {
+export function SchoolSearchDialog(props: Props) {
+  return (
+    <Modal open title="Найти школу" footer={null} onCancel={props.onClose} width={560} className={styles.dialog}>
+      <SearchField {...props} />
+    </Modal>
+  );
+}
+
+function SearchField({ text, setText, onClose }: Props) {
   const input = useRef<RefSelectProps>(null);
+  // As soon as it is there: else the dialog, while it opens, gives the focus to its cross, and Enter closes it.
+  useEffect(() => input.current?.focus(), []);
   const q = usePaused(text.trim(), 200);
   const navigate = useNavigate();
   const { keep } = useWorkScope();
@@ -50,15 +60,7 @@ export function SchoolSearchDialog({ text, setText, onClose }: Props) {
   };
 
   return (
-    <Modal
-      open
-      afterOpenChange={(shown) => shown && input.current?.focus()}
-      title="Найти школу"
-      footer={null}
-      onCancel={onClose}
-      width={560}
-      className={styles.dialog}
-    >
+    <>
       <AutoComplete
         ref={input}
         defaultActiveFirstOption
@@ -79,7 +81,7 @@ export function SchoolSearchDialog({ text, setText, onClose }: Props) {
         notFoundContent={<SearchNote failed={error !== null} loading={data === undefined} />}
       />
       <p className={prose.muted}>Например: «сош № 3», «3 школа», «170103». ↑ ↓ — выбрать, Enter — открыть.</p>
-    </Modal>
+    </>
   );
 }
 
