@@ -69,7 +69,7 @@ describe('the bell', () => {
 
     await user.click(await screen.findByRole('button', { name: 'Уведомления, идёт работа' }));
 
-    expect(await screen.findByText(WORK.title)).toBeVisible();
+    await waitFor(() => expect(screen.getByText(WORK.title)).toBeVisible());
     expect(screen.getByText('50 %')).toBeVisible();
     expect(screen.getByText('Новых уведомлений нет')).toBeVisible();
   });

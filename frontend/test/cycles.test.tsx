@@ -57,19 +57,19 @@ describe('the list of cycles', () => {
   it('says the next step when there are none, and failures with a retry', async () => {
     answer('get', '/api/v1/cycles', pageOf<typeof CYCLE>([]));
     const { unmount } = renderPage(<CyclesPage />, { at: '/cycles' });
-    expect(await screen.findByText(/календарь событий можно взять из готового образца/)).toBeVisible();
+    await waitFor(() => expect(screen.getByText(/календарь событий можно взять из готового образца/)).toBeVisible());
     unmount();
 
     fail('get', '/api/v1/cycles', BROKEN);
     renderPage(<CyclesPage />, { at: '/cycles' });
-    expect(await screen.findByRole('button', { name: 'Повторить' })).toBeVisible();
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Повторить' })).toBeVisible());
   });
 
   it('says that there is no access', async () => {
     fail('get', '/api/v1/cycles', FORBIDDEN);
     renderPage(<CyclesPage />, { at: '/cycles' });
 
-    expect(await screen.findByRole('heading', { name: 'Нет доступа к этой странице' })).toBeVisible();
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'Нет доступа к этой странице' })).toBeVisible());
   });
 
   it('creates a cycle from a template of the calendar', async () => {
@@ -121,9 +121,9 @@ describe('the list of cycles', () => {
     await user.type(within(drawer).getByLabelText('Программа'), '500+');
     await user.click(within(drawer).getByRole('button', { name: 'Создать цикл' }));
 
-    expect(
-      await within(drawer).findByText('Цикл с таким кодом уже есть', { selector: '.ant-form-item *' }),
-    ).toBeVisible();
+    await waitFor(() =>
+      expect(within(drawer).getByText('Цикл с таким кодом уже есть', { selector: '.ant-form-item *' })).toBeVisible(),
+    );
   });
 });
 
@@ -210,7 +210,7 @@ describe('the page of a cycle', () => {
     fail('get', '/api/v1/cycles/{cycleId}', FORBIDDEN);
     open('/cycles/2');
 
-    expect(await screen.findByRole('heading', { name: 'Нет доступа к этой странице' })).toBeVisible();
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'Нет доступа к этой странице' })).toBeVisible());
   });
 
   it.each([
@@ -225,7 +225,7 @@ describe('the page of a cycle', () => {
     answer('get', '/api/v1/partnerships', pageOf<Schemas['PartnershipView']>([]));
     open(`/cycles/2?tab=${tab}`);
 
-    expect(await screen.findByText(title)).toBeVisible();
+    await waitFor(() => expect(screen.getByText(title)).toBeVisible());
     expect(screen.getByRole('button', { name: button })).toBeEnabled();
   });
 
@@ -258,7 +258,9 @@ describe('the page of a cycle', () => {
 
     await user.click(within(drawer).getByRole('button', { name: 'Сохранить' }));
 
-    expect(await within(drawer).findByText('Конец раньше начала', { selector: '.ant-form-item *' })).toBeVisible();
+    await waitFor(() =>
+      expect(within(drawer).getByText('Конец раньше начала', { selector: '.ant-form-item *' })).toBeVisible(),
+    );
   });
 
   it('shows at the field why a curator is not assigned', async () => {
@@ -275,9 +277,11 @@ describe('the page of a cycle', () => {
 
     await user.click(within(drawer).getByRole('button', { name: 'Сохранить' }));
 
-    expect(
-      await within(drawer).findByText('Школа не участвует в этом цикле', { selector: '.ant-form-item *' }),
-    ).toBeVisible();
+    await waitFor(() =>
+      expect(
+        within(drawer).getByText('Школа не участвует в этом цикле', { selector: '.ant-form-item *' }),
+      ).toBeVisible(),
+    );
   });
 
   it('of the whole region is changed by no coordinator, who only says which schools take part', async () => {
@@ -289,7 +293,7 @@ describe('the page of a cycle', () => {
       municipalityName: MUNICIPALITY.name,
     });
 
-    expect(await screen.findByRole('button', { name: 'Включить школу' })).toBeVisible();
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Включить школу' })).toBeVisible());
     expect(screen.queryByRole('button', { name: 'Изменить цикл' })).toBeNull();
   });
 });

@@ -68,7 +68,7 @@ describe('today', () => {
     renderPage(<HomePage />, { me: COORDINATOR });
 
     const part = await region('Сроки');
-    expect(await within(part).findByText('Срок прошёл: проверьте, сделано ли')).toBeVisible();
+    await waitFor(() => expect(within(part).getByText('Срок прошёл: проверьте, сделано ли')).toBeVisible());
     expect(within(part).getByText(/3\sдня назад/)).toBeVisible();
     expect(within(part).getByText(/через 5\sдней/)).toBeVisible();
     expect(within(part).getByRole('link', { name: 'Событие 2' })).toHaveAttribute(
@@ -95,7 +95,7 @@ describe('today', () => {
 
     expect(await within(await region('Состояние работы')).findByText('Недостаточно прав')).toBeVisible();
     expect(await within(await region('Сроки')).findByRole('button', { name: 'Повторить' })).toBeVisible();
-    expect(await screen.findByRole('link', { name: '6\u00a0школ' })).toBeVisible();
+    await waitFor(() => expect(screen.getByRole('link', { name: '6\u00a0школ' })).toBeVisible());
   });
 
   it('shows all municipalities to the operator, the empty ones first', async () => {
@@ -119,7 +119,7 @@ describe('today', () => {
     });
 
     const part = await region('Ваша школа');
-    expect(await within(part).findByText('Отнесена')).toBeVisible();
+    await waitFor(() => expect(within(part).getByText('Отнесена')).toBeVisible());
     expect(within(part).getByRole('link', { name: 'СОШ №\u00a03' })).toHaveAttribute('href', '/schools/3');
     expect(screen.queryByRole('region', { name: 'Состояние работы' })).toBeNull();
   });
@@ -133,7 +133,7 @@ describe('today', () => {
     renderPage(<HomePage />, { me: COORDINATOR });
 
     const part = await region('Сроки');
-    expect(await within(part).findByText('На ближайший месяц сроков нет.')).toBeVisible();
+    await waitFor(() => expect(within(part).getByText('На ближайший месяц сроков нет.')).toBeVisible());
     expect(within(part).getByRole('link', { name: 'циклов' })).toHaveAttribute('href', '/cycles');
   });
 
@@ -142,7 +142,7 @@ describe('today', () => {
     renderPage(<HomePage />, { me: COORDINATOR });
 
     expect(await within(await region('Сроки')).findByText(/У вашей учётной записи нет такого права/)).toBeVisible();
-    expect(await screen.findByRole('link', { name: '6\u00a0школ' })).toBeVisible();
+    await waitFor(() => expect(screen.getByRole('link', { name: '6\u00a0школ' })).toBeVisible());
   });
 
   it('shows a school that nothing is approved yet, and tries again after an error', async () => {
@@ -155,7 +155,9 @@ describe('today', () => {
     answer('get', '/api/v1/identification-decisions', pageOf<Schemas['DecisionView']>([]));
     await user.click(again);
 
-    expect(await within(part).findByText('Утверждённых итогов идентификации о вашей школе нет.')).toBeVisible();
+    await waitFor(() =>
+      expect(within(part).getByText('Утверждённых итогов идентификации о вашей школе нет.')).toBeVisible(),
+    );
   });
 
   it('tells a curator without schools who assigns them', async () => {
@@ -188,8 +190,8 @@ describe('today', () => {
     renderPage(<HomePage />, { me: COORDINATOR });
 
     const part = await region('Что сделать');
-    expect(await within(part).findByText('срок был 11.01.2021')).toBeVisible();
-    expect(await within(part).findByText(/^1\s+дело, с прошедшим сроком: 1$/)).toBeVisible();
+    await waitFor(() => expect(within(part).getByText('срок был 11.01.2021')).toBeVisible());
+    await waitFor(() => expect(within(part).getByText(/^1\s+дело, с прошедшим сроком: 1$/)).toBeVisible());
     expect(within(part).getByRole('link', { name: ITEM.text })).toHaveAttribute('href', '/cycles/2?tab=curators');
   });
 

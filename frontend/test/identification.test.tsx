@@ -158,13 +158,13 @@ describe('the page of identification', () => {
     answer('get', '/api/v1/identification-rules', pageOf<typeof RULE>([]));
     answer('get', '/api/v1/identification-runs', pageOf<typeof RUN>([]));
     renderPage(<IdentificationPage />, { at: '/identification' });
-    expect(await screen.findByRole('link', { name: 'Составьте правило' })).toBeVisible();
-    expect(await screen.findByText('Расчётов ещё не было')).toBeVisible();
+    await waitFor(() => expect(screen.getByRole('link', { name: 'Составьте правило' })).toBeVisible());
+    await waitFor(() => expect(screen.getByText('Расчётов ещё не было')).toBeVisible());
   });
 
   it('lets a viewer look but not run', async () => {
     renderPage(<IdentificationPage />, { at: '/identification', me: VIEWER });
-    expect(await screen.findByRole('link', { name: 'За 2018 год' })).toBeVisible();
+    await waitFor(() => expect(screen.getByRole('link', { name: 'За 2018 год' })).toBeVisible());
     expect(screen.queryByRole('button', { name: /Запустить|Составить/ })).toBeNull();
   });
 
@@ -178,7 +178,7 @@ describe('the page of identification', () => {
     });
     const { user } = renderPage(<IdentificationPage />, { at: '/identification', me: COORDINATOR });
     await user.click(await screen.findByRole('button', { name: 'Запустить' }));
-    expect(await screen.findByText('Расчёт невозможен')).toBeVisible();
+    await waitFor(() => expect(screen.getByText('Расчёт невозможен')).toBeVisible());
   });
 
   it('says that there is no access', async () => {
@@ -196,12 +196,14 @@ describe('a run', () => {
   it('sums up and shows each school with its decision and numbers', async () => {
     open();
 
-    expect(await screen.findByText(/Из\s6 школ выявлены 4, данных хватает по всем. Ещё не утверждено/)).toBeVisible();
+    await waitFor(() =>
+      expect(screen.getByText(/Из\s6 школ выявлены 4, данных хватает по всем. Ещё не утверждено/)).toBeVisible(),
+    );
     expect(await screen.findByRole('columnheader', { name: 'Группа качества ОГЭ' })).toBeInTheDocument();
     const row = await screen.findByRole('row', { name: /СОШ №\s3/ });
     expect(within(row).getByText('Отнесена')).toBeVisible();
     expect(within(row).getByRole('img', { name: 'выполнено' })).toBeVisible();
-    expect(await screen.findByText(/это первый расчёт/)).toBeVisible();
+    await waitFor(() => expect(screen.getByText(/это первый расчёт/)).toBeVisible());
   });
 
   it('explains one school at its own address, and what to do about missing data', async () => {
@@ -242,7 +244,7 @@ describe('a run', () => {
     });
     open();
 
-    expect(await screen.findByText(/вошли 1\sшкола, вышли 0\sшкол, остались 3\sшколы/)).toBeVisible();
+    await waitFor(() => expect(screen.getByText(/вошли 1\sшкола, вышли 0\sшкол, остались 3\sшколы/)).toBeVisible());
     expect(screen.getByText(/было — не отнесена, стало — отнесена/)).toBeVisible();
     expect(screen.getByText('Группа ИСБШ была 4, стала 3')).toBeVisible();
   });
@@ -272,7 +274,7 @@ describe('a run', () => {
     });
     open();
 
-    expect(await screen.findByText(/Ещё не утверждено, утверждает региональный оператор/)).toBeVisible();
+    await waitFor(() => expect(screen.getByText(/Ещё не утверждено, утверждает региональный оператор/)).toBeVisible());
     expect(screen.queryByRole('button', { name: /Утвердить|Убрать|Отозвать|Вернуть/ })).toBeNull();
   });
 
@@ -339,7 +341,7 @@ describe('a run', () => {
     open();
 
     const part = await screen.findByRole('region', { name: 'История' });
-    expect(await within(part).findByText('Утверждение отозвано')).toBeVisible();
+    await waitFor(() => expect(within(part).getByText('Утверждение отозвано')).toBeVisible());
     expect(within(part).getByText(/Не те индексы/)).toBeVisible();
   });
 
@@ -351,7 +353,9 @@ describe('a run', () => {
     answer('get', '/api/v1/identification-runs/{runId}', RUN);
     await user.click(screen.getByRole('button', { name: 'Повторить' }));
 
-    expect(await screen.findByRole('heading', { level: 1, name: 'Идентификация за 2018 год' })).toBeVisible();
+    await waitFor(() =>
+      expect(screen.getByRole('heading', { level: 1, name: 'Идентификация за 2018 год' })).toBeVisible(),
+    );
   });
 });
 
@@ -363,7 +367,7 @@ describe('a run that can’t be shown or approved', () => {
     fail('get', '/api/v1/identification-runs/{runId}', FORBIDDEN);
     openRun();
 
-    expect(await screen.findByRole('heading', { name: 'Нет доступа к этой странице' })).toBeVisible();
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'Нет доступа к этой странице' })).toBeVisible());
   });
 
   it('says what to do when it has no schools', async () => {
@@ -379,7 +383,7 @@ describe('a run that can’t be shown or approved', () => {
     answer('get', '/api/v1/identification-decisions', pageOf<typeof DECISION>([]));
     openRun();
 
-    expect(await screen.findByText('Загрузите список школ и запустите расчёт снова.')).toBeVisible();
+    await waitFor(() => expect(screen.getByText('Загрузите список школ и запустите расчёт снова.')).toBeVisible());
   });
 
   it('keeps the question with the reason when the approval is refused', async () => {
@@ -407,12 +411,12 @@ describe('a rule', () => {
       renderPage(<RulePage />, { at: '/identification/rules/2', path: '/identification/rules/:ruleId' });
     fail('get', '/api/v1/identification-rules/{ruleId}', FORBIDDEN);
     const { unmount } = openRule();
-    expect(await screen.findByRole('heading', { name: 'Нет доступа к этой странице' })).toBeVisible();
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'Нет доступа к этой странице' })).toBeVisible());
     unmount();
 
     fail('get', '/api/v1/identification-rules/{ruleId}', BROKEN);
     openRule();
-    expect(await screen.findByRole('button', { name: 'Повторить' })).toBeVisible();
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Повторить' })).toBeVisible());
   });
 
   const openNew = () =>
@@ -446,7 +450,7 @@ describe('a rule', () => {
     await user.click(screen.getByRole('button', { name: 'Добавить условие' }));
     await user.click(screen.getByRole('button', { name: 'Создать правило' }));
 
-    expect(await screen.findByText('Введите название правила')).toBeVisible();
+    await waitFor(() => expect(screen.getByText('Введите название правила')).toBeVisible());
     expect(screen.getByLabelText('Правило, условие 3: порог')).toHaveAccessibleDescription('Введите число');
   });
 
@@ -491,10 +495,10 @@ describe('a run that is not decided yet', () => {
     });
     open();
 
-    expect(await screen.findByText(/Идёт расчёт/)).toBeVisible();
+    await waitFor(() => expect(screen.getByText(/Идёт расчёт/)).toBeVisible());
     expect(screen.getByRole('progressbar', { name: 'Ход расчёта' })).toHaveAttribute('aria-valuenow', '40');
     expect(screen.queryByRole('button', { name: 'Утвердить' })).toBeNull();
-    expect(await screen.findByText(/выявлены 4/, undefined, { timeout: 5_000 })).toBeVisible();
+    await waitFor(() => expect(screen.getByText(/выявлены 4/)).toBeVisible());
   });
 
   it('says why it failed', async () => {
@@ -506,6 +510,6 @@ describe('a run that is not decided yet', () => {
     });
     open();
 
-    expect(await screen.findByText('За 2019 год нет ни одного показателя')).toBeVisible();
+    await waitFor(() => expect(screen.getByText('За 2019 год нет ни одного показателя')).toBeVisible());
   });
 });

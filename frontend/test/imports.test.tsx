@@ -106,13 +106,15 @@ describe('a chosen file', () => {
     const { user } = renderPage(<ImportsPage />, { at: '/imports' });
     await choose(user);
 
-    expect(await screen.findByText(/CSV, кодировка Windows-1251, разделитель — точка с запятой/)).toBeVisible();
+    await waitFor(() =>
+      expect(screen.getByText(/CSV, кодировка Windows-1251, разделитель — точка с запятой/)).toBeVisible(),
+    );
     expect(screen.getByText(/Не будут прочитаны: «Территориальный статус»/)).toBeVisible();
     expect(screen.getByRole('columnheader', { name: 'Код → Код ОО' })).toBeInTheDocument();
     expect(screen.getByRole('button', { name: 'Загрузить' })).toBeDisabled();
 
     await user.click(screen.getByRole('button', { name: 'Проверить' }));
-    expect(await screen.findByText('Введите год, за который посчитаны данные')).toBeVisible();
+    await waitFor(() => expect(screen.getByText('Введите год, за который посчитаны данные')).toBeVisible());
   });
 
   it('is checked first and then loaded', async () => {
@@ -129,7 +131,7 @@ describe('a chosen file', () => {
 
     await user.type(await screen.findByLabelText('За какой год данные'), '2018');
     await user.click(screen.getByRole('button', { name: 'Проверить' }));
-    expect(await screen.findByText(/Проверено 6\sстрок, ошибок нет/)).toBeVisible();
+    await waitFor(() => expect(screen.getByText(/Проверено 6\sстрок, ошибок нет/)).toBeVisible());
     await user.click(screen.getByRole('button', { name: 'Загрузить' }));
 
     await waitFor(() => expect(router.state.location.pathname).toBe('/imports/8'));
@@ -147,7 +149,7 @@ describe('a chosen file', () => {
     const { user } = renderPage(<ImportsPage />, { at: '/imports' });
     await choose(user);
 
-    expect(await screen.findByText('В файле не хватает столбца: «Код ОО»')).toBeVisible();
+    await waitFor(() => expect(screen.getByText('В файле не хватает столбца: «Код ОО»')).toBeVisible());
     expect(screen.queryByRole('button', { name: 'Проверить' })).toBeNull();
   });
 
@@ -159,7 +161,7 @@ describe('a chosen file', () => {
 
     await user.click(await screen.findByRole('button', { name: 'Проверить' }));
 
-    expect(await screen.findByText('Сервер не отвечает')).toBeVisible();
+    await waitFor(() => expect(screen.getByText('Сервер не отвечает')).toBeVisible());
     expect(screen.getByRole('region', { name: 'Файл «identification-2018.csv»' })).toBeVisible();
   });
 
@@ -173,7 +175,7 @@ describe('a chosen file', () => {
     const { user } = renderPage(<ImportsPage />, { at: '/imports' });
     await choose(user);
 
-    expect(await screen.findByText('Это PDF. Нужна таблица: CSV, XLSX или NDJSON')).toBeVisible();
+    await waitFor(() => expect(screen.getByText('Это PDF. Нужна таблица: CSV, XLSX или NDJSON')).toBeVisible());
     expect(screen.getByRole('button', { name: 'Выбрать другой файл' })).toBeVisible();
   });
 
@@ -197,12 +199,12 @@ describe('the history', () => {
 
   it('says where to begin when there is none', async () => {
     renderPage(<ImportsPage />, { at: '/imports' });
-    expect(await screen.findByText('Загрузок ещё не было')).toBeVisible();
+    await waitFor(() => expect(screen.getByText('Загрузок ещё не было')).toBeVisible());
   });
 
   it('says that there is no access', async () => {
     renderPage(<ImportsPage />, { at: '/imports', me: VIEWER });
-    expect(await screen.findByRole('heading', { name: 'Нет доступа к этой странице' })).toBeVisible();
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'Нет доступа к этой странице' })).toBeVisible());
   });
 
   it('tries again after an error', async () => {
@@ -213,7 +215,7 @@ describe('the history', () => {
     answer('get', '/api/v1/imports/kinds', KINDS);
     await user.click(screen.getByRole('button', { name: 'Повторить' }));
 
-    expect(await screen.findByText(/Перетащите сюда файл/)).toBeVisible();
+    await waitFor(() => expect(screen.getByText(/Перетащите сюда файл/)).toBeVisible());
   });
 });
 
@@ -224,7 +226,7 @@ describe('an import', () => {
     answer('get', '/api/v1/imports/{importId}', WITH_ERROR);
     open();
 
-    expect(await screen.findByText(/Ничего не загружено: в файле 1\sстрока с ошибками/)).toBeVisible();
+    await waitFor(() => expect(screen.getByText(/Ничего не загружено: в файле 1\sстрока с ошибками/)).toBeVisible());
     const row = screen.getByRole('row', { name: /14 ИСБШ/ });
     expect(within(row).getByText('«39%» — не число. Уберите знак %')).toBeVisible();
     expect(screen.getByRole('button', { name: 'Скачать отклонённые строки' })).toBeVisible();
@@ -246,7 +248,7 @@ describe('an import', () => {
     );
     open();
 
-    expect(await screen.findByText(/Загружено 6\sстрок/)).toBeVisible();
+    await waitFor(() => expect(screen.getByText(/Загружено 6\sстрок/)).toBeVisible());
     expect(screen.getByRole('link', { name: 'провести идентификацию' })).toHaveAttribute('href', '/identification');
   });
 
@@ -260,12 +262,12 @@ describe('an import', () => {
     open();
 
     expect(await screen.findByRole('progressbar', { name: 'Ход загрузки' })).toHaveAttribute('aria-valuenow', '33');
-    expect(await screen.findByText(/Загружено 6\sстрок/)).toBeVisible();
+    await waitFor(() => expect(screen.getByText(/Загружено 6\sстрок/)).toBeVisible());
   });
 
   it('says that there is no access', async () => {
     fail('get', '/api/v1/imports/{importId}', FORBIDDEN);
     open();
-    expect(await screen.findByRole('heading', { name: 'Нет доступа к этой странице' })).toBeVisible();
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'Нет доступа к этой странице' })).toBeVisible());
   });
 });

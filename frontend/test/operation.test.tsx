@@ -60,11 +60,11 @@ const press = async ({ user }: ReturnType<typeof renderPage>) =>
 it('reads anew what a write made stale, and says that it is done', async () => {
   regions(0);
   const page = renderPage(<Page operation={create} />);
-  expect(await screen.findByText('регионов: 1')).toBeVisible();
+  await waitFor(() => expect(screen.getByText('регионов: 1')).toBeVisible());
 
   await press(page);
 
-  expect(await screen.findByText('регионов: 2')).toBeVisible();
+  await waitFor(() => expect(screen.getByText('регионов: 2')).toBeVisible());
   expect(await screen.findByText('Регион добавлен')).toBeInTheDocument();
 });
 
@@ -76,7 +76,7 @@ it('sends the same values after a failure with the same key, and anything later 
   await press(page);
   expect(await screen.findByRole('alert')).toHaveTextContent(BROKEN.title);
   await press(page);
-  expect(await screen.findByText('регионов: 2')).toBeVisible();
+  await waitFor(() => expect(screen.getByText('регионов: 2')).toBeVisible());
   expect(screen.queryByRole('alert')).toBeNull();
   await press(page);
   code = '67';

@@ -32,7 +32,7 @@ describe('the change of a password', () => {
     const page = open();
     await fill(page, 'another-word-2');
 
-    expect(await screen.findByText('Не совпадает')).toBeVisible();
+    await waitFor(() => expect(screen.getByText('Не совпадает')).toBeVisible());
     expect(page.router.state.location.pathname).toBe('/password');
   });
 
@@ -45,6 +45,6 @@ describe('the change of a password', () => {
     });
     await fill(open());
 
-    expect(await screen.findByText('Пароль неверный', { selector: '.ant-form-item *' })).toBeVisible();
+    await waitFor(() => expect(screen.getByText('Пароль неверный', { selector: '.ant-form-item *' })).toBeVisible());
   });
 });

@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createMemoryRouter, Link, matchRoutes, Outlet, type RouteObject, RouterProvider } from 'react-router';
 import { expect, it } from 'vitest';
@@ -100,7 +100,7 @@ it('shows within 100 ms that it goes on, and until the page is there', async () 
   expect(screen.getByText('Сегодня')).toBeVisible();
 
   await act(async () => arrive());
-  expect(await screen.findByText('Страница школы')).toBeVisible();
+  await waitFor(() => expect(screen.getByText('Страница школы')).toBeVisible());
   expect(screen.queryByRole('progressbar')).toBeNull();
   expect(screen.getByRole('main')).toHaveAttribute('aria-busy', 'false');
 });
@@ -133,7 +133,7 @@ it('begins to read what the page needs before the page is drawn', async () => {
 it('draws the page all the same when that can’t be had, and asks nothing while nobody is signed in', async () => {
   queryClient.clear();
   open(schoolPage(), '/schools/3');
-  expect(await screen.findByText('Страница школы')).toBeVisible();
+  await waitFor(() => expect(screen.getByText('Страница школы')).toBeVisible());
 
   rememberToken({ accessToken: 'a', expiresIn: 900, mustChangePassword: false });
   fail('get', '/api/v1/schools/{schoolId}', FORBIDDEN);

@@ -57,9 +57,11 @@ describe('the story of a school', () => {
     answer('get', '/api/v1/context-indices', pageOf([INDEX]));
     open();
 
-    expect(await screen.findByRole('heading', { level: 1, name: 'МАОУ НТГО «СОШ №\u00a03»' })).toBeVisible();
+    await waitFor(() =>
+      expect(screen.getByRole('heading', { level: 1, name: 'МАОУ НТГО «СОШ №\u00a03»' })).toBeVisible(),
+    );
     const part = await region('Идентификация');
-    expect(await within(part).findByText('Отнесена')).toBeVisible();
+    await waitFor(() => expect(within(part).getByText('Отнесена')).toBeVisible());
     expect(within(part).getByText(/Группа качества ОГЭ 4 — не больше 5/)).toBeVisible();
     expect(within(part).getByText(/данные за 2018 год, таблица региона/)).toBeVisible();
     expect(await within(await region('Индексы по годам')).findByText('0,92')).toBeVisible();
@@ -68,10 +70,10 @@ describe('the story of a school', () => {
   it('says the next step where there is nothing yet', async () => {
     open();
 
-    expect(await screen.findByText('Идентификация для этой школы ещё не проводилась')).toBeVisible();
-    expect(await screen.findByText('Индексы этой школы не загружены')).toBeVisible();
-    expect(await screen.findByText('Школа не участвует ни в одном цикле')).toBeVisible();
-    expect(await screen.findByText('Социальный паспорт не заполнен')).toBeVisible();
+    await waitFor(() => expect(screen.getByText('Идентификация для этой школы ещё не проводилась')).toBeVisible());
+    await waitFor(() => expect(screen.getByText('Индексы этой школы не загружены')).toBeVisible());
+    await waitFor(() => expect(screen.getByText('Школа не участвует ни в одном цикле')).toBeVisible());
+    await waitFor(() => expect(screen.getByText('Социальный паспорт не заполнен')).toBeVisible());
   });
 
   it('keeps the rest when one part fails', async () => {
@@ -79,21 +81,21 @@ describe('the story of a school', () => {
     open();
 
     expect(await within(await region('Индексы по годам')).findByRole('alert')).toBeVisible();
-    expect(await screen.findByText('Социальный паспорт не заполнен')).toBeVisible();
+    await waitFor(() => expect(screen.getByText('Социальный паспорт не заполнен')).toBeVisible());
   });
 
   it('does not exist outside of one’s territory', async () => {
     fail('get', '/api/v1/schools/{schoolId}', { type: '/problems/not-found', title: 'Не найдено', status: 404 });
     open();
 
-    expect(await screen.findByRole('heading', { name: 'Такой страницы нет' })).toBeVisible();
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'Такой страницы нет' })).toBeVisible());
   });
 
   it('says that there is no access', async () => {
     fail('get', '/api/v1/schools/{schoolId}', FORBIDDEN);
     open();
 
-    expect(await screen.findByRole('heading', { name: 'Нет доступа к этой странице' })).toBeVisible();
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'Нет доступа к этой странице' })).toBeVisible());
   });
 
   it('offers no editing to those who only look', async () => {
@@ -192,8 +194,8 @@ describe('editing', () => {
 
     await edit(user);
 
-    expect(
-      await screen.findByText('Контрольная цифра ИНН не сходится', { selector: '.ant-form-item *' }),
-    ).toBeVisible();
+    await waitFor(() =>
+      expect(screen.getByText('Контрольная цифра ИНН не сходится', { selector: '.ant-form-item *' })).toBeVisible(),
+    );
   });
 });

@@ -63,7 +63,7 @@ describe('the list of schools', () => {
     answer('get', '/api/v1/schools', pageOf<typeof SCHOOL_ROW>([]));
     renderPage(<SchoolsPage />, { at: '/schools' });
 
-    expect(await screen.findByText('Школ пока нет')).toBeVisible();
+    await waitFor(() => expect(screen.getByText('Школ пока нет')).toBeVisible());
     expect(screen.getByRole('link', { name: 'Загрузите список школ файлом' })).toHaveAttribute('href', '/imports');
   });
 
@@ -79,7 +79,7 @@ describe('the list of schools', () => {
     fail('get', '/api/v1/schools', FORBIDDEN);
     renderPage(<SchoolsPage />, { at: '/schools' });
 
-    expect(await screen.findByRole('heading', { name: 'Нет доступа к этой странице' })).toBeVisible();
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'Нет доступа к этой странице' })).toBeVisible());
   });
 
   it('tries again after an error', async () => {
@@ -90,7 +90,7 @@ describe('the list of schools', () => {
     answer('get', '/api/v1/schools', pageOf([SCHOOL_ROW]));
     await user.click(screen.getByRole('button', { name: 'Повторить' }));
 
-    expect(await screen.findByRole('link', { name: /СОШ/ })).toBeVisible();
+    await waitFor(() => expect(screen.getByRole('link', { name: /СОШ/ })).toBeVisible());
   });
 });
 
@@ -116,9 +116,9 @@ describe('a new school', () => {
 
     const drawer = await fill(user);
 
-    expect(
-      await within(drawer).findByText('Школа с кодом 170199 уже есть', { selector: '.ant-form-item *' }),
-    ).toBeVisible();
+    await waitFor(() =>
+      expect(within(drawer).getByText('Школа с кодом 170199 уже есть', { selector: '.ant-form-item *' })).toBeVisible(),
+    );
     expect(within(drawer).getByLabelText('Полное название')).toHaveValue('МБОУ «СОШ № 9»');
   });
 

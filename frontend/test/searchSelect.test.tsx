@@ -25,7 +25,7 @@ it('asks the server for what is typed, once the typing stops', async () => {
     />,
   );
   await user.click(screen.getByRole('combobox'));
-  expect(await screen.findByText('И ещё 311: введите часть названия')).toBeVisible();
+  await waitFor(() => expect(screen.getByText('И ещё 311: введите часть названия')).toBeVisible());
 
   await user.type(screen.getByRole('combobox'), 'ясн');
   await user.click(await screen.findByTitle('Ясненский район'));

@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import { describe, expect, it } from 'vitest';
@@ -52,7 +52,7 @@ describe('sign-in', () => {
 
     await signIn(user);
 
-    expect(await screen.findByText('Внутри')).toBeVisible();
+    await waitFor(() => expect(screen.getByText('Внутри')).toBeVisible());
     expect(router.state.location.pathname + router.state.location.search).toBe('/schools?q=3');
   });
 
@@ -78,7 +78,7 @@ describe('sign-in', () => {
 
     await signIn(user);
 
-    expect(await screen.findByRole('heading', { name: 'Смена пароля' })).toBeVisible();
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'Смена пароля' })).toBeVisible());
     expect(screen.queryByText('Внутри')).toBeNull();
   });
 
@@ -89,7 +89,7 @@ describe('sign-in', () => {
 
     open('/schools');
 
-    expect(await screen.findByText('Внутри')).toBeVisible();
+    await waitFor(() => expect(screen.getByText('Внутри')).toBeVisible());
   });
 
   it('offers to try again when the server is away, and signs nobody out', async () => {
@@ -98,7 +98,7 @@ describe('sign-in', () => {
 
     open('/schools');
 
-    expect(await screen.findByRole('button', { name: 'Повторить' })).toBeVisible();
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Повторить' })).toBeVisible());
   });
 });
 

@@ -21,7 +21,7 @@ it('adds a region', async () => {
   });
   const { user } = renderPage(<TerritoriesPage />, { at: '/territories?tab=regions', me: ADMIN });
 
-  expect(await screen.findByText('Регионов нет')).toBeVisible();
+  await waitFor(() => expect(screen.getByText('Регионов нет')).toBeVisible());
   await user.click(screen.getByRole('button', { name: 'Добавить регион' }));
   const drawer = await screen.findByRole('dialog', { name: 'Новый регион' });
   await user.type(within(drawer).getByLabelText('Название'), 'Свердловская область');
@@ -45,7 +45,9 @@ it('shows what the server finds wrong at the field', async () => {
 
   await user.click(within(drawer).getByRole('button', { name: 'Сохранить' }));
 
-  expect(await within(drawer).findByText('Такой ОКТМО уже есть', { selector: '.ant-form-item *' })).toBeVisible();
+  await waitFor(() =>
+    expect(within(drawer).getByText('Такой ОКТМО уже есть', { selector: '.ant-form-item *' })).toBeVisible(),
+  );
 });
 
 it('keeps the time zone of a municipality that has its own', async () => {
@@ -59,7 +61,7 @@ it('keeps the time zone of a municipality that has its own', async () => {
   });
   const { user } = renderPage(<TerritoriesPage />, { at: '/territories?open=municipality-1' });
   const drawer = await screen.findByRole('dialog', { name: 'Нижнетуринский городской округ' });
-  expect(await within(drawer).findByText('Омск (МСК+3)')).toBeVisible();
+  await waitFor(() => expect(within(drawer).getByText('Омск (МСК+3)')).toBeVisible());
 
   await user.click(within(drawer).getByRole('button', { name: 'Сохранить' }));
 
@@ -70,7 +72,7 @@ it('says that there is no access', async () => {
   fail('get', '/api/v1/municipalities', FORBIDDEN);
   renderPage(<TerritoriesPage />, { at: '/territories' });
 
-  expect(await screen.findByRole('heading', { name: 'Нет доступа к этой странице' })).toBeVisible();
+  await waitFor(() => expect(screen.getByRole('heading', { name: 'Нет доступа к этой странице' })).toBeVisible());
 });
 
 it('says how to begin while there are no municipalities, and tries again after an error', async () => {
@@ -81,6 +83,6 @@ it('says how to begin while there are no municipalities, and tries again after a
   answer('get', '/api/v1/municipalities', pageOf<typeof MUNICIPALITY>([]));
   await user.click(again);
 
-  expect(await screen.findByText('Муниципалитетов нет')).toBeVisible();
+  await waitFor(() => expect(screen.getByText('Муниципалитетов нет')).toBeVisible());
   expect(screen.getByRole('link', { name: 'загрузите список файлом' })).toHaveAttribute('href', '/imports');
 });

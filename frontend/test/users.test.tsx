@@ -86,23 +86,25 @@ describe('users', () => {
 
     await user.click(within(drawer).getByRole('button', { name: 'Сохранить' }));
 
-    expect(await within(drawer).findByText('Такое имя уже занято', { selector: '.ant-form-item *' })).toBeVisible();
+    await waitFor(() =>
+      expect(within(drawer).getByText('Такое имя уже занято', { selector: '.ant-form-item *' })).toBeVisible(),
+    );
   });
 
   it('are nobody’s business but of those who manage them', async () => {
     renderPage(<UsersPage />, { at: '/users', me: VIEWER });
-    expect(await screen.findByRole('heading', { name: 'Нет доступа к этой странице' })).toBeVisible();
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'Нет доступа к этой странице' })).toBeVisible());
   });
 
   it('that match nothing, and failures, say what to do', async () => {
     answer('get', '/api/v1/users', pageOf<typeof USER>([]));
     const { unmount } = renderPage(<UsersPage />, { at: '/users?q=x' });
-    expect(await screen.findByText('По этому отбору никого нет')).toBeVisible();
+    await waitFor(() => expect(screen.getByText('По этому отбору никого нет')).toBeVisible());
     unmount();
 
     fail('get', '/api/v1/users', BROKEN);
     renderPage(<UsersPage />, { at: '/users' });
-    expect(await screen.findByRole('button', { name: 'Повторить' })).toBeVisible();
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Повторить' })).toBeVisible());
   });
 });
 
@@ -110,7 +112,7 @@ it('says that there is no access when the server does', async () => {
   fail('get', '/api/v1/users', FORBIDDEN);
   renderPage(<UsersPage />, { at: '/users' });
 
-  expect(await screen.findByRole('heading', { name: 'Нет доступа к этой странице' })).toBeVisible();
+  await waitFor(() => expect(screen.getByRole('heading', { name: 'Нет доступа к этой странице' })).toBeVisible());
 });
 
 describe('service accounts', () => {
@@ -118,7 +120,7 @@ describe('service accounts', () => {
     answer('get', '/api/v1/service-accounts', pageOf<typeof SERVICE>([]));
     renderPage(<UsersPage />, { at: '/users?tab=service-accounts', me: ADMIN });
 
-    expect(await screen.findByText(/для программы, которая загружает или читает данные/)).toBeVisible();
+    await waitFor(() => expect(screen.getByText(/для программы, которая загружает или читает данные/)).toBeVisible());
   });
 
   it('show at the field what the server finds wrong', async () => {
@@ -135,9 +137,9 @@ describe('service accounts', () => {
 
     await user.click(within(drawer).getByRole('button', { name: 'Сохранить' }));
 
-    expect(
-      await within(drawer).findByText('Такой идентификатор уже занят', { selector: '.ant-form-item *' }),
-    ).toBeVisible();
+    await waitFor(() =>
+      expect(within(drawer).getByText('Такой идентификатор уже занят', { selector: '.ant-form-item *' })).toBeVisible(),
+    );
   });
 
   it('are the administrator’s, and a new secret is shown once', async () => {
