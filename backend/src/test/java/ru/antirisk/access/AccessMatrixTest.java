@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import ru.antirisk.access.AccessMatrix.Row;
+import ru.antirisk.access.Caller.Mark;
 import ru.antirisk.access.Contract.Operation;
 import ru.antirisk.access.Country.Place;
 import ru.antirisk.support.ApiTest;
@@ -66,14 +67,41 @@ class AccessMatrixTest extends ApiTest {
         assertThat(asker.differences(row)).as(row.operation()).isEmpty();
     }
 
-    static List<Row> lists() {
-        return AccessMatrix.rows().stream().filter(Asker::isList).toList();
+    static List<Row> reads() {
+        return AccessMatrix.rows().stream().filter(Asker::isRead).toList();
     }
 
     @ParameterizedTest
-    @MethodSource("lists")
-    void listsShowNothingOfOthers(Row row) {
+    @MethodSource("reads")
+    void readsShowNothingOfOthers(Row row) {
         assertThat(asker.leaks(row)).as(row.operation()).isEmpty();
+    }
+
+    @Test
+    void curatorOfAnotherRegionIsNotAssigned() {
+        Place place = country.found();
+        long curator = tables.count(
+                "select id from account where role = 'CURATOR' and display_name = '" + Mark.FAR.text() + "'");
+
+        wrong(place.tokens().get(Caller.OPERATOR))
+                .contentType("application/json")
+                .body(Map.of(
+                        "cycleId",
+                        place.ids().get("cycleId"),
+                        "schoolId",
+                        place.ids().get("schoolId"),
+                        "curatorId",
+                        curator,
+                        "status",
+                        "CANDIDATE",
+                        "startsOn",
+                        "2021-05-01",
+                        "endsOn",
+                        "2021-05-31"))
+                .post("/curator-assignments")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", equalTo(List.of("/curatorId")));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package ru.antirisk.access;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Sheet;
 import ru.antirisk.access.AccessMatrix.Row;
 import ru.antirisk.access.Caller.Mark;
 import ru.antirisk.access.Contract.Operation;
@@ -35,6 +37,9 @@ class Asker {
     /** Lists in which everybody, an administrator too, sees only what is her own. */
     private static final Set<String> OWN = Set.of("listBackgroundWork");
 
+    /** Properties that count schools. */
+    private static final List<String> COUNTS = List.of("schools", "identified", "insufficient", "stayed");
+
     static final Map<String, Operation> OPERATIONS = Contract.operations();
     private static final Properties REQUESTS = AccessMatrix.requests();
 
@@ -47,10 +52,14 @@ class Asker {
     @Inject
     TestDatabase tables;
 
-    static boolean isList(Row row) {
+    /** Whether it answers with what it has read. */
+    static boolean isRead(Row row) {
+        return OPERATIONS.get(row.operation()).method().equals("get") && !COMMON.contains(row.operation());
+    }
+
+    private static boolean isList(Row row) {
         return row.operation().startsWith("list")
-                && !OPERATIONS.get(row.operation()).path().contains("{")
-                && !COMMON.contains(row.operation());
+                && !OPERATIONS.get(row.operation()).path().contains("{");
     }
 
     /** What answers otherwise than the matrix says. The places that ask for scope on the way are noted. */
@@ -83,7 +92,7 @@ class Asker {
                 return true;
             }
             tables.clear();
-            return isList(row) && !leaks(row).isEmpty();
+            return isRead(row) && !leaks(row).isEmpty();
         } finally {
             ScopeWatch.set(null);
         }
@@ -112,20 +121,32 @@ class Asker {
         return differences;
     }
 
-    /** What a list shows to whom it is not meant for. */
+    /**
+     * What a read shows to whom it is not meant for: a text of somebody else, or the number of more schools than the
+     * caller sees.
+     */
     List<String> leaks(Row row) {
         Operation operation = OPERATIONS.get(row.operation());
         Place place = country.found();
         List<String> leaks = new ArrayList<>();
-        if (!OWN.contains(row.operation())
+        if (isList(row)
+                && !OWN.contains(row.operation())
                 && !text(send(operation, row, Caller.ADMIN, place)).contains(shownAs(Mark.FAR, row))) {
             leaks.add("an administrator does not see " + Mark.FAR);
         }
         for (Caller caller : place.tokens().keySet()) {
-            String shown = text(send(operation, row, caller, place));
+            Response answer = send(operation, row, caller, place);
+            String shown = text(answer);
             for (Mark hidden : caller.hidden()) {
                 if (shown.contains(shownAs(hidden, row))) {
                     leaks.add(caller + " sees " + hidden);
+                }
+            }
+            if (caller != Caller.ADMIN && row.accept().equals("json")) {
+                int most = mostCounted(answer.as(JsonNode.class));
+                int visible = schools(place.tokens().get(caller));
+                if (most > visible) {
+                    leaks.add(caller + " sees " + visible + " schools and a count of " + most);
                 }
             }
         }
@@ -134,6 +155,18 @@ class Asker {
 
     private static String shownAs(Mark mark, Row row) {
         return row.operation().equals("listContextIndexYears") ? Integer.toString(mark.year()) : mark.text();
+    }
+
+    private static int schools(String token) {
+        return ApiTest.wrong(token).get("/schools?size=1").path("total");
+    }
+
+    private static int mostCounted(JsonNode answer) {
+        return COUNTS.stream()
+                .flatMap(name -> answer.findValues(name).stream())
+                .mapToInt(JsonNode::asInt)
+                .max()
+                .orElse(0);
     }
 
     private Response send(Operation operation, Row row, Caller caller, Place place) {
@@ -165,12 +198,20 @@ class Asker {
             return new String(response.asByteArray(), StandardCharsets.UTF_8);
         }
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(response.asByteArray()));
-                Stream<org.dhatim.fastexcel.reader.Row> rows =
-                        workbook.getFirstSheet().openStream()) {
-            return rows.flatMap(row -> row.stream())
+                Stream<Sheet> sheets = workbook.getSheets()) {
+            return sheets.flatMap(Asker::rows)
+                    .flatMap(row -> row.stream())
                     .filter(Objects::nonNull)
                     .map(Cell::getRawValue)
                     .collect(Collectors.joining("\n"));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Stream<org.dhatim.fastexcel.reader.Row> rows(Sheet sheet) {
+        try {
+            return sheet.read().stream();
         } catch (IOException e) {
             throw new AssertionError(e);
         }

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import ru.antirisk.access.Caller.Mark;
@@ -128,11 +129,17 @@ class Country {
                 new Territory(land.region(), land.municipality(), Mark.MUNICIPALITY, id(callers, Caller.COORDINATOR));
         int cycle = cycle(here, "OWN");
         ids.put("cycleId", cycle);
-        ids.put("regionalCycleId", regionalCycle(land.region()));
+        int regional = regionalCycle(land.region());
+        ids.put("regionalCycleId", regional);
+        for (int school : List.of(land.own(), land.neighbour(), land.partner(), land.schoolNextDoor())) {
+            given.membership(regional, school);
+        }
         ids.put("eventId", event(cycle, Mark.MUNICIPALITY));
         ids.put("assignmentId", member(cycle, land.own(), id(callers, Caller.CURATOR), Mark.OWN));
         ids.put("partnershipId", partnership(cycle, land.own(), land.partner(), Mark.OWN));
-        member(cycle, land.neighbour(), given.curator(land.region()).id(), Mark.NEIGHBOUR);
+        int other = given.curator(land.region()).id();
+        member(cycle, land.neighbour(), other, Mark.NEIGHBOUR);
+        member(cycle, land.partner(), other, Mark.NEIGHBOUR);
         partnership(cycle, land.neighbour(), land.partner(), Mark.NEIGHBOUR);
         Identified identified = identification(here, land.own(), land.neighbour());
         ids.put("ruleId", identified.rule());

@@ -25,20 +25,14 @@ class ScopeMutantsTest extends ApiTest {
      */
     private static final Map<String, String> EXEMPT = Map.ofEntries(
             exempt("cycle.CalendarChanges.find territory", "the event's cycle is found through the scope right after"),
-            exempt("cycle.CuratorAssignments.curators schoolIds", "narrows a count; the matrix reads texts"),
-            exempt("cycle.CuratorAssignments.requireCurator regions", "the matrix sends no curator of another region"),
-            exempt("cycle.Cycles.visible schoolIds", "narrows a count; the matrix reads texts"),
+            exempt(
+                    "cycle.CuratorAssignments.requireCurator regions",
+                    "see AccessMatrixTest.curatorOfAnotherRegionIsNotAssigned"),
             exempt("cycle.Memberships.visible territory", "the school of a membership is in the scope already"),
             exempt("identification.Decisions.list territory", "the school of a decision is in the scope already"),
-            exempt(
-                    "identification.RunComparisons.between schoolIds",
-                    "the runs of the matrix hold the own schools only"),
-            exempt("identification.Runs.tables schoolIds", "narrows counts; the matrix reads texts"),
             exempt("school.SchoolImportRows.<init> municipalities", "see AccessMatrixTest.importTakesNoSchoolOfOthers"),
             exempt("school.SchoolImportRows.<init> schools", "see AccessMatrixTest.importTakesNoSchoolOfOthers"),
-            exempt("territory.Municipalities.visible schools", "narrows a count; the matrix reads texts"),
             exempt("territory.MunicipalityImport.lambda$static$0 regions", "the matrix does not read templates"),
-            exempt("territory.MunicipalityImport.lambda$static$0 municipalities", "the matrix does not read templates"),
             exempt(
                     "territory.RegionChanges.find regions",
                     "only an administrator has the right, and sees every region"));

@@ -3,30 +3,47 @@ package ru.antirisk.support;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Statement;
-import java.util.List;
 import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.Sql;
 
 /** The database of a test, emptied before each. */
 @ApplicationScoped
 public class TestDatabase {
-    /** Reference data that migrations bring, and the history of migrations. */
-    private static final List<String> KEPT =
-            List.of("databasechangelog", "databasechangeloglock", "trace_epoch", "subject");
+    /** All but reference data that migrations bring, and the history of migrations; ids begin at 1 again. */
+    private static final String CLEAR = """
+            do $$
+            declare
+                filled record;
+            begin
+                set local session_replication_role = replica; -- neither foreign keys nor history
+                for filled in
+                    select c.oid::regclass as name, pg_relation_size(c.oid) > 1000000 as is_large
+                    from pg_class c
+                    where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and pg_relation_size(c.oid) > 0
+                        and c.relname not in ('databasechangelog', 'databasechangeloglock', 'trace_epoch', 'subject')
+                loop
+                    if filled.is_large then
+                        execute format('truncate %s cascade', filled.name);
+                    else
+                        execute format('delete from %s', filled.name);
+                    end if;
+                end loop;
+                perform setval(s.oid, 1, false)
+                from pg_class s
+                join pg_depend d on d.objid = s.oid and d.deptype in ('a', 'i') and d.classid = 'pg_class'::regclass
+                join pg_class c on c.oid = d.refobjid and c.relname not in ('trace_epoch', 'subject')
+                where s.relkind = 'S' and s.relnamespace = 'public'::regnamespace
+                    and case when s.relkind = 'S' then pg_sequence_last_value(s.oid) end is not null;
+            end
+            $$
+            """;
 
     @Inject
     Database database;
 
-    /** Empties every table but those of reference data. */
+    /** Empties every table but those of reference data: deletes, which for a few rows is far cheaper than TRUNCATE. */
     public void clear() {
-        List<String> tables = database
-                .list(
-                        Sql.of("select quote_ident(tablename) from pg_tables where schemaname = 'public'"),
-                        row -> row.getString(1))
-                .stream()
-                .filter(table -> !KEPT.contains(table))
-                .toList();
-        execute("truncate " + String.join(", ", tables) + " restart identity cascade");
+        execute(CLEAR);
     }
 
     /** Runs a statement as it is. */
