@@ -46,10 +46,11 @@ create or replace view territory_regions as
     select id, code, name, default_time_zone(code) as time_zone
     from region;
 
+-- An outer join, though a municipality always has its region: it falls away where nobody asks for the zone.
 create or replace view territory_municipalities as
     select m.id, m.region_id, m.oktmo, m.name, coalesce(m.time_zone, default_time_zone(r.code)) as time_zone
     from municipality m
-    join region r on r.id = m.region_id;
+    left join region r on r.id = m.region_id;
 
 -- The day in a municipality.
 create function municipality_today(municipality integer) returns date language sql stable parallel safe as $$
