@@ -1,6 +1,8 @@
 #!/usr/bin/env bash
 # Takes the contract that the code produces into openapi.yaml, and the SPA's types from it.
 source "$(dirname "$0")/lib.sh"
-"$root/backend/scripts/build.sh"
-cp "$root/backend/target/openapi/openapi.yaml" "$root/openapi.yaml"
+# Without the SPA: its sources may need the very types that are made here.
+cd "$root/backend" && mvn -B -q -DskipTests package
+cp target/openapi/openapi.yaml "$root/openapi.yaml"
+rm "$app/quarkus-run.jar" # so that the next build makes it with the SPA
 if [ -f "$root/frontend/package.json" ]; then cd "$root/frontend" && npm run --silent generate; fi
