@@ -29,11 +29,13 @@ import ru.antirisk.platform.table.MediaTypes;
 @Tag(name = "identification")
 public class RuleResource {
     private final Rules rules;
+    private final RuleChanges changes;
     private final Idempotency idempotency;
     private final CurrentUser user;
 
-    RuleResource(Rules rules, Idempotency idempotency, CurrentUser user) {
+    RuleResource(Rules rules, RuleChanges changes, Idempotency idempotency, CurrentUser user) {
         this.rules = rules;
+        this.changes = changes;
         this.idempotency = idempotency;
         this.user = user;
     }
@@ -65,7 +67,7 @@ public class RuleResource {
     @PermissionsAllowed(Names.EDIT_RULE)
     @Transactional
     public RuleView createRule(@HeaderParam("Idempotency-Key") @Nullable String key, @Valid @NotNull RuleInput input) {
-        return idempotency.once(key, input, RuleView.class, () -> rules.create(input, user.scope()));
+        return idempotency.once(key, input, RuleView.class, () -> changes.create(input, user.scope()));
     }
 
     @PUT
@@ -74,6 +76,6 @@ public class RuleResource {
     @Transactional
     public RuleView updateRule(
             int ruleId, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull RuleInput input) {
-        return rules.update(ruleId, ifMatch, input, user.scope());
+        return changes.update(ruleId, ifMatch, input, user.scope());
     }
 }

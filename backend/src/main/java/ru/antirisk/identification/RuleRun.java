@@ -40,7 +40,7 @@ class RuleRun {
      * @param job is told how many schools have been decided on
      * @throws JobFailed where the territory has no open school, or no number for the rule
      */
-    Counts decide(Runs.Ordered run, JobRun job) {
+    Counts decide(OrderedRun run, JobRun job) {
         RuleDefinition rule = run.rule();
         Sql schools = RuleTerritory.openSchools(run.territory(), "s");
         database.exists(Sql.of("select keep_parents()")); // decisions refer to schools without a foreign key
@@ -80,7 +80,7 @@ class RuleRun {
         private int insufficient;
         private boolean sawNumbers;
 
-        Counted(Connection connection, Runs.Ordered run, int total, JobRun job) throws SQLException {
+        Counted(Connection connection, OrderedRun run, int total, JobRun job) throws SQLException {
             this.evaluation = new RuleEvaluation(run.rule(), run.year());
             this.writer = new DecisionWriter(connection, run.id());
             this.job = job;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import ru.antirisk.access.Scope;
 import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.Sql;
+import ru.antirisk.platform.problem.ProblemException;
 
 /** Compares two runs, over the schools the caller sees, by one query. */
 @ApplicationScoped
@@ -35,13 +36,33 @@ class RunComparisons {
             """;
 
     private final Database database;
+    private final Runs runs;
 
-    RunComparisons(Database database) {
+    RunComparisons(Database database, Runs runs) {
         this.database = database;
+        this.runs = runs;
     }
 
-    RunComparison between(RunView previous, RuleDefinition before, RunView run, RuleDefinition after, Scope scope) {
-        var reasons = new DecisionReasons(before, after);
+    /**
+     * @param previousId null: the last run before it of the same rule and territory
+     * @throws ProblemException NOT_FOUND (404) where there is none before it, CONFLICT (409) where one has not decided
+     */
+    RunComparison compare(int runId, @Nullable Integer previousId, Scope scope) {
+        RunView run = runs.requireDone(runId, scope);
+        if (previousId != null && previousId == runId) {
+            throw ProblemException.invalid(
+                    "previousId", "SameRun", "Расчёт не сравнить с ним самим. Укажите другой расчёт");
+        }
+        RunView previous = previousId != null
+                ? runs.requireDone(previousId, scope)
+                : runs.before(run, scope)
+                        .orElseThrow(() -> ProblemException.notFound("Сравнивать не с чем: по правилу «"
+                                + run.ruleName() + "» на этой территории раньше не считали. Укажите другой расчёт"));
+        return between(previous, run, scope);
+    }
+
+    private RunComparison between(RunView previous, RunView run, Scope scope) {
+        var reasons = new DecisionReasons(runs.definition(previous), runs.definition(run));
         List<DecisionChange> entered = new ArrayList<>();
         List<DecisionChange> left = new ArrayList<>();
         int[] stayed = {0};

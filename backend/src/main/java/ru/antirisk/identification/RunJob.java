@@ -10,6 +10,7 @@ import ru.antirisk.platform.job.Job;
 import ru.antirisk.platform.job.JobClass;
 import ru.antirisk.platform.job.JobEnd;
 import ru.antirisk.platform.job.JobRun;
+import ru.antirisk.territory.Territory;
 
 /** Decides on the schools of a run, in one transaction, which also ends the job: all decisions are there, or none. */
 @ApplicationScoped
@@ -18,12 +19,10 @@ class RunJob implements Job {
 
     private static final int LONGEST_SECONDS = 3_600;
 
-    private final Runs runs;
     private final RuleRun ruleRun;
     private final Database database;
 
-    RunJob(Runs runs, RuleRun ruleRun, Database database) {
-        this.runs = runs;
+    RunJob(RuleRun ruleRun, Database database) {
         this.ruleRun = ruleRun;
         this.database = database;
     }
@@ -49,13 +48,37 @@ class RunJob implements Job {
     }
 
     private void decide(JobRun job) {
-        Runs.Ordered run = runs.ordered(job.subject());
+        OrderedRun run = ordered(job.subject());
         database.exists(Sql.of("select set_config('antirisk.account_id', ?, true)", Integer.toString(run.accountId())));
         RuleRun.Counts counts = ruleRun.decide(run, job);
-        runs.count(run.id(), counts);
+        database.update(Sql.of(
+                "update identification_run set schools = ?, identified = ?, insufficient = ? where id = ?",
+                counts.schools(),
+                counts.identified(),
+                counts.insufficient(),
+                run.id()));
         database.with(connection -> {
             job.finish(connection, counts.schools());
             return counts;
         });
+    }
+
+    private OrderedRun ordered(int id) {
+        return database.first(
+                        Sql.of("""
+                                select run.id, v.definition::text as definition, run.year, run.region_id,
+                                       run.municipality_id, run.created_by
+                                from identification_run run
+                                join identification_rule_version v
+                                  on v.rule_id = run.rule_id and v.number = run.rule_number
+                                where run.id = ?
+                                """, id),
+                        row -> new OrderedRun(
+                                row.getInt("id"),
+                                RuleJson.read(row.getString("definition")),
+                                row.getInt("year"),
+                                new Territory(row.getInt("region_id"), Database.integer(row, "municipality_id")),
+                                row.getInt("created_by")))
+                .orElseThrow();
     }
 }

@@ -36,22 +36,22 @@ import ru.antirisk.review.ReviewEntryView;
 @Tag(name = "identification")
 public class RunResource {
     private final Runs runs;
-    private final Identification identification;
     private final RunChanges changes;
+    private final RunComparisons comparisons;
     private final Idempotency idempotency;
     private final JobWaits waits;
     private final CurrentUser user;
 
     RunResource(
             Runs runs,
-            Identification identification,
             RunChanges changes,
+            RunComparisons comparisons,
             Idempotency idempotency,
             JobWaits waits,
             CurrentUser user) {
         this.runs = runs;
-        this.identification = identification;
         this.changes = changes;
+        this.comparisons = comparisons;
         this.idempotency = idempotency;
         this.waits = waits;
         this.user = user;
@@ -90,8 +90,7 @@ public class RunResource {
             @Valid @NotNull RunInput input) {
         Scope scope = user.scope();
         int id = QuarkusTransaction.requiringNew()
-                .call(() -> idempotency.once(
-                        key, input, RunRef.class, () -> new RunRef(identification.order(input, scope))))
+                .call(() -> idempotency.once(key, input, RunRef.class, () -> new RunRef(changes.order(input, scope))))
                 .id();
         return waits.over(RunJob.KIND, id, wait).map(over -> runs.require(id, scope));
     }
@@ -147,6 +146,6 @@ public class RunResource {
     @Path("{runId}/comparison")
     @Authenticated
     public RunComparison compareRuns(int runId, @RestQuery @Nullable Integer previousId) {
-        return identification.compare(runId, previousId, user.scope());
+        return comparisons.compare(runId, previousId, user.scope());
     }
 }

@@ -19,7 +19,6 @@ import ru.antirisk.platform.list.Page;
 import ru.antirisk.platform.problem.ProblemException;
 import ru.antirisk.review.Reviewer;
 import ru.antirisk.review.Reviews;
-import ru.antirisk.territory.Territory;
 
 /** Runs: ordered, decided once by their job, then only reviewed. */
 @ApplicationScoped
@@ -137,58 +136,6 @@ class Runs {
                                 run.ruleNumber()),
                         row -> RuleJson.read(row.getString(1)))
                 .orElseThrow();
-    }
-
-    /** A run that is ordered and decides nothing yet. */
-    int insert(RuleView rule, int year, Territory territory, Scope scope) {
-        return database.first(
-                        Sql.of(
-                                """
-                                insert into identification_run (rule_id, rule_number, year, region_id, municipality_id,
-                                                                schools, identified, insufficient, created_by)
-                                values (?, ?, ?, ?, ?, 0, 0, 0, ?)
-                                returning id
-                                """,
-                                rule.id(),
-                                rule.number(),
-                                year,
-                                territory.regionId(),
-                                territory.municipalityId(),
-                                scope.accountId()),
-                        row -> row.getInt(1))
-                .orElseThrow();
-    }
-
-    /** A run as its job finds it: who ordered it had the territory in her scope. */
-    record Ordered(int id, RuleDefinition rule, int year, Territory territory, int accountId) {}
-
-    Ordered ordered(int id) {
-        return database.first(
-                        Sql.of("""
-                                select run.id, v.definition::text as definition, run.year, run.region_id,
-                                       run.municipality_id, run.created_by
-                                from identification_run run
-                                join identification_rule_version v
-                                  on v.rule_id = run.rule_id and v.number = run.rule_number
-                                where run.id = ?
-                                """, id),
-                        row -> new Ordered(
-                                row.getInt("id"),
-                                RuleJson.read(row.getString("definition")),
-                                row.getInt("year"),
-                                new Territory(row.getInt("region_id"), Database.integer(row, "municipality_id")),
-                                row.getInt("created_by")))
-                .orElseThrow();
-    }
-
-    /** What came out, in the transaction that decided. */
-    void count(int id, RuleRun.Counts counts) {
-        database.update(Sql.of(
-                "update identification_run set schools = ?, identified = ?, insufficient = ? where id = ?",
-                counts.schools(),
-                counts.identified(),
-                counts.insufficient(),
-                id));
     }
 
     /**
