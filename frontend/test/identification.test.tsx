@@ -1,8 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Schemas } from '@/api/client';
-import { draftOf, mistakesIn, newRule } from '@/features/identification/ruleDraft';
-import { sentenceOf } from '@/features/identification/ruleSentence';
+import { mistakesIn, newRule } from '@/features/identification/ruleDraft';
 import { IdentificationPage } from '@/pages/identification/IdentificationPage';
 import { RuleNewPage, RulePage } from '@/pages/identification/RulePage';
 import { RunPage } from '@/pages/identification/RunPage';
@@ -76,13 +75,12 @@ const VERSION: Schemas['RuleVersionView'] = {
   createdByName: 'Координатор',
 };
 
-const plain = (text: string) => text.replace(/\s/g, ' ');
-
 beforeEach(() => {
   answer('get', '/api/v1/municipalities', pageOf([MUNICIPALITY]));
   answer('get', '/api/v1/identification-rules', pageOf([RULE]));
   answer('get', '/api/v1/identification-rules/{ruleId}', RULE);
   answer('get', '/api/v1/identification-rules/{ruleId}/versions', [VERSION]);
+  answer('post', '/api/v1/identification-rules/sentence', { sentence: SENTENCE });
   answer('get', '/api/v1/identification-runs', pageOf([RUN]));
   answer('get', '/api/v1/identification-runs/{runId}', RUN);
   answer('get', '/api/v1/identification-decisions', pageOf([DECISION, MISSING]));
@@ -95,37 +93,7 @@ beforeEach(() => {
   });
 });
 
-describe('a rule as a sentence', () => {
-  it('reads like the server’s', () => {
-    expect(plain(sentenceOf(draftOf(DEFINITION)))).toBe(SENTENCE);
-  });
-
-  it('puts a nested level in brackets and names clusters', () => {
-    const [first, second] = (DEFINITION.condition as Schemas['AllOf']).conditions as [
-      Schemas['Condition'],
-      Schemas['Condition'],
-    ];
-    const draft = draftOf({
-      condition: { kind: 'ALL_OF', conditions: [first, { kind: 'ANY_OF', conditions: [first, second] }] },
-      clusters: [
-        {
-          name: 'Массовая неуспешность',
-          condition: {
-            kind: 'LOW_RESULTS',
-            share: 30,
-            minProcedures: 2,
-            procedures: ['OGE', 'VPR'],
-            years: 2,
-            minParticipants: 5,
-          },
-        },
-      ],
-    });
-    expect(plain(sentenceOf(draft))).toBe(
-      'Школа относится к ШНОР, если группа качества ОГЭ не больше 5 и (группа качества ОГЭ не больше 5 или группа ИСБШ не больше 3). Кластеры: «Массовая неуспешность» — если не меньше чем в 2 процедурах (ОГЭ, ВПР) в каждом из последних 2 учебных лет низкий результат получили не меньше 30 % участников (процедуры, где меньше 5 участников, не считаются)',
-    );
-  });
-
+describe('a rule that is being written', () => {
   it('knows what is left empty, by the server’s own paths', () => {
     const draft = newRule();
     draft.condition.conditions.push({ ...draft.condition.conditions[0], threshold: null } as never);
@@ -432,17 +400,37 @@ describe('a rule', () => {
       sent.push(await json());
       return RULE;
     });
+    const asked: unknown[] = [];
+    answer('post', '/api/v1/identification-rules/sentence', async ({ json }) => {
+      asked.push(await json());
+      return { sentence: `Предложение ${asked.length}` };
+    });
     const { user, router } = openNew();
 
+    await waitFor(() => expect(screen.getByText('Предложение 1.')).toBeVisible());
     await user.click(screen.getByRole('button', { name: 'Добавить условие' }));
+    expect(screen.getByText(/Заполните все условия/)).toBeVisible();
     await user.type(screen.getByLabelText('Правило, условие 3: порог'), '6');
-    expect(screen.getByText(/ИСБШ не больше\s3 и группа качества ОГЭ не больше\s6\./)).toBeVisible();
+    await waitFor(() => expect(screen.getByText('Предложение 2.')).toBeVisible());
+    expect(asked.at(-1)).toHaveProperty('condition.conditions.2.threshold', 6);
     await user.click(screen.getByRole('button', { name: 'Правило, условие 3: убрать' }));
     await user.type(screen.getByLabelText(/Название правила/), 'Моё');
     await user.click(screen.getByRole('button', { name: 'Создать правило' }));
 
     await waitFor(() => expect(router.state.location.pathname).toBe('/identification'));
     expect(sent).toEqual([{ name: 'Моё', archived: false, municipalityId: 1, definition: DEFINITION }]);
+  });
+
+  it('says below what makes it unreadable', async () => {
+    fail('post', '/api/v1/identification-rules/sentence', {
+      type: '/problems/invalid-input',
+      title: 'Данные заполнены с ошибками',
+      detail: 'Условия вложены глубже 5 уровней',
+      status: 422,
+    });
+    openNew();
+
+    await waitFor(() => expect(screen.getByText('Условия вложены глубже 5 уровней')).toBeVisible());
   });
 
   it('says at the field what is missing', async () => {

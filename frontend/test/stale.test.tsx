@@ -257,6 +257,7 @@ it('shows both sentences of a rule and writes one’s own over the newer version
   aroundIt();
   answer('get', '/api/v1/identification-rules/{ruleId}', RULE);
   answer('get', '/api/v1/identification-rules/{ruleId}/versions', []);
+  answer('post', '/api/v1/identification-rules/sentence', { sentence: 'Моё правило' });
   const taken = writes('*/api/v1/identification-rules/2', RULE.version + 1, () =>
     answer('get', '/api/v1/identification-rules/{ruleId}', at(RULE, { name: 'Чужое' }, 'theirs')),
   );

@@ -80,3 +80,5 @@ export const WORDS = {
   unread: ['непрочитанное уведомление', 'непрочитанных уведомления', 'непрочитанных уведомлений'],
   workItem: ['дело', 'дела', 'дел'],
 } as const satisfies Record<string, readonly [string, string, string]>;
+
+export const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

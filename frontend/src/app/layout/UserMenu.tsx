@@ -1,8 +1,8 @@
 import { UserOutlined } from '@ant-design/icons';
 import { Button, Dropdown } from 'antd';
 import { useNavigate } from 'react-router';
+import { ROLE } from '@/api/labels';
 import { withNumberSign } from '@/shared/format';
-import { ROLE } from '@/shared/labels';
 import { paths } from '@/shared/paths';
 import { useMe, useSession } from '@/shared/session';
 import styles from './UserMenu.module.css';

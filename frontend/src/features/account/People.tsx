@@ -1,11 +1,11 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import type { Schemas } from '@/api/client';
+import { ROLE } from '@/api/labels';
 import { read, useRead } from '@/api/read';
 import { WORDS, withNumberSign } from '@/shared/format';
 import { useListState } from '@/shared/hooks/useListState';
 import { useOpen } from '@/shared/hooks/useOpen';
-import { ROLE } from '@/shared/labels';
 import { type DataColumn, DataTable } from '@/shared/ui/DataTable';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { type FilterDef, Filters, optionsOf } from '@/shared/ui/Filters';

@@ -1,7 +1,7 @@
 import { Form, Input, Select, Switch } from 'antd';
 import type { Schemas } from '@/api/client';
+import { ROLE } from '@/api/labels';
 import { read, useRead } from '@/api/read';
-import { ROLE } from '@/shared/labels';
 import { type Me, useMe } from '@/shared/session';
 import { MunicipalitySelect } from '@/shared/ui/MunicipalitySelect';
 import { MunicipalityName, RegionName, SchoolName } from '@/shared/ui/names';

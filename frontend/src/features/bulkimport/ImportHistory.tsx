@@ -1,10 +1,10 @@
 import { keepPreviousData } from '@tanstack/react-query';
 import { Link, useNavigate } from 'react-router';
+import { IMPORT_KIND, JOB_STATUS } from '@/api/labels';
 import { useRead } from '@/api/read';
 import { formatDateTime, formatNumber, WORDS } from '@/shared/format';
 import { useListState } from '@/shared/hooks/useListState';
 import { useWorkScope } from '@/shared/hooks/useWorkScope';
-import { IMPORT_KIND, IMPORT_STATUS } from '@/shared/labels';
 import { paths } from '@/shared/paths';
 import { type DataColumn, DataTable } from '@/shared/ui/DataTable';
 import { EmptyState } from '@/shared/ui/EmptyState';
@@ -17,7 +17,7 @@ const BUSY_POLL_MS = 2_000;
 
 const FILTERS: FilterDef[] = [
   { name: 'kind', label: 'Что в файле', any: 'любое', options: optionsOf(IMPORT_KIND) },
-  { name: 'status', label: 'Состояние', any: 'любое', options: optionsOf(IMPORT_STATUS) },
+  { name: 'status', label: 'Состояние', any: 'любое', options: optionsOf(JOB_STATUS) },
   {
     name: 'dryRun',
     label: 'Показывать',

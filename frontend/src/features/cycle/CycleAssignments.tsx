@@ -1,6 +1,7 @@
 import { Button, Form, Select } from 'antd';
 import { Link } from 'react-router';
 import type { Schemas } from '@/api/client';
+import { ASSIGNMENT_STATUS } from '@/api/labels';
 import { read, readNow, useRead } from '@/api/read';
 import { send } from '@/api/send';
 import { countOf, formatDate, formatPeriod, WORDS, withNumberSign } from '@/shared/format';
@@ -8,7 +9,6 @@ import { useEditing } from '@/shared/hooks/useEditing';
 import { useListState } from '@/shared/hooks/useListState';
 import { useOpen } from '@/shared/hooks/useOpen';
 import { useWorkScope } from '@/shared/hooks/useWorkScope';
-import { ASSIGNMENT_STATUS } from '@/shared/labels';
 import { paths } from '@/shared/paths';
 import { type DataColumn, DataTable } from '@/shared/ui/DataTable';
 import { DateField } from '@/shared/ui/DateField';

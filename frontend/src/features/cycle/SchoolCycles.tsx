@@ -1,10 +1,10 @@
 import { Table } from 'antd';
 import { Link } from 'react-router';
 import type { Schemas } from '@/api/client';
+import { ASSIGNMENT_STATUS } from '@/api/labels';
 import { useRead } from '@/api/read';
 import { formatDate, formatPeriod, NONE, withNumberSign } from '@/shared/format';
 import { useWorkScope } from '@/shared/hooks/useWorkScope';
-import { ASSIGNMENT_STATUS } from '@/shared/labels';
 import { paths } from '@/shared/paths';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import prose from '@/shared/ui/prose.module.css';

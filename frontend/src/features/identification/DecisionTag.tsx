@@ -1,5 +1,5 @@
 import type { Schemas } from '@/api/client';
-import { DECISION } from '@/shared/labels';
+import { DECISION } from '@/api/labels';
 import { StatusTag, type Tone } from '@/shared/ui/tags';
 
 const TONE: Record<Schemas['Decision'], { tone: Tone; sign: string }> = {

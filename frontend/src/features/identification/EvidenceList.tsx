@@ -1,7 +1,8 @@
 import type { Schemas } from '@/api/client';
-import { VERDICT } from '@/shared/labels';
+import { VERDICT } from '@/api/labels';
 import prose from '@/shared/ui/prose.module.css';
 import styles from './EvidenceList.module.css';
+import { VERDICT_SIGN } from './verdictSign';
 
 type Evidence = Schemas['Evidence'];
 
@@ -46,7 +47,8 @@ function said(already: number, fresh: number): string {
 }
 
 function EvidenceLine({ item }: { item: Evidence }) {
-  const { sign, word } = VERDICT[item.verdict];
+  const sign = VERDICT_SIGN[item.verdict];
+  const word = VERDICT[item.verdict];
   const origin = [item.year && `данные за ${item.year} год`, item.source].filter(Boolean).join(', ');
   return (
     <li className={LINE[item.verdict]}>

@@ -1,17 +1,18 @@
 import { Select } from 'antd';
 import type { Schemas } from '@/api/client';
+import { ASSESSMENT_PROCEDURE, COMPARISON, INDEX_TYPE_FORMS } from '@/api/labels';
 import { optionsOf } from '@/shared/ui/Filters';
 import styles from './LeafEditor.module.css';
 import { FieldMistake, NumberInSentence } from './RuleFields';
 import {
   type ConditionDraft,
   type IndexDraft,
+  LOW_RESULTS,
   type LowResultsDraft,
   type Mistakes,
   newCondition,
   newLowResults,
 } from './ruleDraft';
-import { COMPARISON, INDEX, PROCEDURE } from './ruleSentence';
 
 interface Props<D> {
   draft: D;
@@ -21,23 +22,22 @@ interface Props<D> {
   onChange: (draft: ConditionDraft) => void;
 }
 
-const LOW_RESULTS = 'LOW_RESULTS';
-const TYPES = Object.keys(INDEX) as Schemas['IndexType'][];
+const { GROUP, VALUE } = INDEX_TYPE_FORMS;
 const SUBJECTS = [
-  ...TYPES.map((index) => ({ value: `INDEX_GROUP ${index}`, label: INDEX[index].group })),
-  ...TYPES.map((index) => ({ value: `INDEX_VALUE ${index}`, label: INDEX[index].value })),
-  { value: LOW_RESULTS, label: 'процедуры с низкими результатами' },
+  ...optionsOf(GROUP).map(({ value, label }) => ({ value: `INDEX_GROUP ${value}`, label })),
+  ...optionsOf(VALUE).map(({ value, label }) => ({ value: `INDEX_VALUE ${value}`, label })),
+  { value: 'LOW_RESULTS', label: LOW_RESULTS },
 ];
 
 /** One condition as a part of the sentence. */
 export function LeafEditor({ draft, label, path, mistakes, onChange }: Props<IndexDraft | LowResultsDraft>) {
   const choose = (subject: string) => {
-    if (subject === LOW_RESULTS) {
+    if (subject === 'LOW_RESULTS') {
       onChange({ ...newLowResults(), id: draft.id });
       return;
     }
     const [kind, index] = subject.split(' ') as [IndexDraft['kind'], Schemas['IndexType']];
-    const old = draft.kind === LOW_RESULTS ? newCondition() : draft;
+    const old = draft.kind === 'LOW_RESULTS' ? newCondition() : draft;
     // A group's number means nothing for a value, and the other way round.
     onChange({ ...old, id: draft.id, kind, index, threshold: old.kind === kind ? old.threshold : null });
   };
@@ -47,12 +47,12 @@ export function LeafEditor({ draft, label, path, mistakes, onChange }: Props<Ind
       <Select
         className={styles.subject}
         aria-label={`${label}: показатель`}
-        value={draft.kind === LOW_RESULTS ? LOW_RESULTS : `${draft.kind} ${draft.index}`}
+        value={draft.kind === 'LOW_RESULTS' ? 'LOW_RESULTS' : `${draft.kind} ${draft.index}`}
         options={SUBJECTS}
         listHeight={320}
         onChange={choose}
       />{' '}
-      {draft.kind === LOW_RESULTS ? <LowResults draft={draft} {...rest} /> : <IndexLimit draft={draft} {...rest} />}
+      {draft.kind === 'LOW_RESULTS' ? <LowResults draft={draft} {...rest} /> : <IndexLimit draft={draft} {...rest} />}
     </>
   );
 }
@@ -103,7 +103,7 @@ function LowResults({ draft, label, path, mistakes, onChange }: Props<LowResults
         className={styles.procedures}
         aria-label={`${label}: процедуры`}
         value={draft.procedures}
-        options={optionsOf(PROCEDURE)}
+        options={optionsOf(ASSESSMENT_PROCEDURE)}
         status={mistakes[`${path}.procedures`] ? 'error' : undefined}
         onChange={(procedures) => onChange({ ...draft, procedures })}
       />{' '}

@@ -5,16 +5,17 @@ import { GroupEditor } from './ConditionEditor';
 import styles from './RuleEditor.module.css';
 import { FieldMistake } from './RuleFields';
 import { type ClusterDraft, type Mistakes, newCluster, type RuleDraft } from './ruleDraft';
-import { sentenceOf } from './ruleSentence';
 
 interface Props {
   draft: RuleDraft;
   onChange: (draft: RuleDraft) => void;
   mistakes: Mistakes;
+  /** The whole of it, as it will be read. */
+  sentence: string;
 }
 
 /** A rule as a sentence that is put together, and below it the whole of it as it will be read. */
-export function RuleEditor({ draft, onChange, mistakes }: Props) {
+export function RuleEditor({ draft, onChange, mistakes, sentence }: Props) {
   const { clusters } = draft;
   const replace = (index: number, next: ClusterDraft) =>
     onChange({ ...draft, clusters: clusters.map((old, at) => (at === index ? next : old)) });
@@ -49,7 +50,7 @@ export function RuleEditor({ draft, onChange, mistakes }: Props) {
       </p>
       <div className={styles.preview} aria-live="polite">
         <div className={prose.muted}>Правило целиком</div>
-        {sentenceOf(draft)}.
+        {sentence}
       </div>
     </div>
   );

@@ -21,7 +21,7 @@ import { RuleEditor } from './RuleEditor';
 import { FieldMistake } from './RuleFields';
 import { rule as ruleById } from './reads';
 import { definitionOf, draftOf, type Mistakes, mistakesIn, newRule } from './ruleDraft';
-import { sentenceOf } from './ruleSentence';
+import { useRuleSentence } from './useRuleSentence';
 
 type Rule = Schemas['RuleView'];
 
@@ -38,6 +38,7 @@ interface Props {
 export function RuleForm({ rule, model }: Props) {
   const state = useRuleForm(rule, model);
   const { name, setName, archived, setArchived, municipalityId, setMunicipality, draft, setDraft } = state;
+  const sentence = useRuleSentence(draft);
   const { mistakes, problem, busy, save, theirs, takeTheirs, keepMine, dismiss } = state;
   return (
     <Section title={rule ? 'Изменить правило' : 'Составить правило'}>
@@ -50,7 +51,7 @@ export function RuleForm({ rule, model }: Props) {
           {!rule && <WhereField value={municipalityId} onChange={setMunicipality} mistakes={mistakes} />}
         </div>
       </Form>
-      <RuleEditor draft={draft} onChange={setDraft} mistakes={mistakes} />
+      <RuleEditor draft={draft} onChange={setDraft} mistakes={mistakes} sentence={sentence} />
       {rule && (
         <Checkbox checked={archived} onChange={({ target }) => setArchived(target.checked)}>
           В архиве: не предлагать для новых расчётов
@@ -72,8 +73,8 @@ export function RuleForm({ rule, model }: Props) {
             { name: 'sentence', label: 'Правило' },
             { name: 'archived', label: 'В архиве', show: (archived) => (archived ? 'да' : 'нет') },
           ]}
-          mine={{ name, sentence: sentenceOf(draft), archived }}
-          theirs={theirs}
+          mine={{ name, sentence, archived }}
+          theirs={{ ...theirs, sentence: `${theirs.sentence}.` }}
           onBack={dismiss}
           onTakeTheirs={() => takeTheirs(theirs)}
           onKeepMine={() => keepMine(theirs)}

@@ -2,11 +2,11 @@ import { keepPreviousData } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { Link } from 'react-router';
 import type { Schemas } from '@/api/client';
+import { DECISION, VERDICT } from '@/api/labels';
 import { read, useRead } from '@/api/read';
-import { formatNumber, NONE, WORDS, withNumberSign } from '@/shared/format';
+import { capitalized, formatNumber, NONE, WORDS, withNumberSign } from '@/shared/format';
 import { useListState } from '@/shared/hooks/useListState';
 import { useWorkScope } from '@/shared/hooks/useWorkScope';
-import { DECISION, VERDICT } from '@/shared/labels';
 import { paths } from '@/shared/paths';
 import { type DataColumn, DataTable } from '@/shared/ui/DataTable';
 import { EmptyState } from '@/shared/ui/EmptyState';
@@ -16,12 +16,12 @@ import onPaper from '@/shared/ui/onPaper.module.css';
 import { DecisionTag } from './DecisionTag';
 import styles from './RunDecisions.module.css';
 import { ruleVersions } from './reads';
-import { type Definition, leavesOf } from './ruleDraft';
-import { capitalized, subjectOf } from './ruleSentence';
+import { type Definition, leavesOf, subjectOf } from './ruleDraft';
+import { VERDICT_SIGN } from './verdictSign';
 
 type Row = Schemas['DecisionView'];
 
-const VERDICT_SIGN: Partial<Record<Schemas['Verdict'], string>> = { MET: styles.met, MISSING: styles.missing };
+const VERDICT_CLASS: Partial<Record<Schemas['Verdict'], string>> = { MET: styles.met, MISSING: styles.missing };
 
 interface Props {
   run: Schemas['RunView'];
@@ -145,11 +145,12 @@ function NumberCell({ evidence }: { evidence: Schemas['Evidence'] | undefined })
   if (evidence === undefined) {
     return NONE;
   }
-  const { word, sign } = VERDICT[evidence.verdict];
+  const sign = VERDICT_SIGN[evidence.verdict];
+  const word = VERDICT[evidence.verdict];
   return (
     <span title={evidence.text}>
       {formatNumber(evidence.actual)}{' '}
-      <span role="img" aria-label={word} className={VERDICT_SIGN[evidence.verdict]}>
+      <span role="img" aria-label={word} className={VERDICT_CLASS[evidence.verdict]}>
         {sign}
       </span>
     </span>

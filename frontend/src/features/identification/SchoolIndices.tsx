@@ -1,9 +1,9 @@
 import { Table } from 'antd';
 import { Link } from 'react-router';
 import type { Schemas } from '@/api/client';
+import { INDEX_TYPE, INDEX_TYPE_IN_FULL } from '@/api/labels';
 import { useRead } from '@/api/read';
 import { formatNumber, NBSP, NONE } from '@/shared/format';
-import { INDEX_TYPE } from '@/shared/labels';
 import { paths } from '@/shared/paths';
 import { may } from '@/shared/permissions';
 import { useMe } from '@/shared/session';
@@ -45,7 +45,7 @@ export function SchoolIndices({ schoolId }: { schoolId: number }) {
                 { title: 'Год', dataIndex: 'year' },
                 ...(Object.keys(INDEX_TYPE) as Type[]).map((type) => ({
                   key: type,
-                  title: <abbr title={INDEX_TYPE[type].full}>{INDEX_TYPE[type].short}</abbr>,
+                  title: <abbr title={INDEX_TYPE_IN_FULL[type]}>{INDEX_TYPE[type]}</abbr>,
                   align: 'right' as const,
                   render: (_: unknown, { byType }: Year) => <Value index={byType[type]} />,
                 })),

@@ -1,4 +1,8 @@
 import type { Schemas } from '@/api/client';
+import { INDEX_TYPE_FORMS } from '@/api/labels';
+
+/** What a condition on results of assessments looks at. */
+export const LOW_RESULTS = 'процедуры с низкими результатами';
 
 export type Condition = Schemas['Condition'];
 export type Definition = Schemas['RuleDefinition'];
@@ -163,4 +167,12 @@ function collect(draft: ConditionDraft, path: string, mistakes: Mistakes): void 
 /** The conditions that hold a number against a threshold, in the order of the rule and of its evidence. */
 export function leavesOf(condition: Condition): Exclude<Condition, { conditions: unknown }>[] {
   return 'conditions' in condition ? condition.conditions.flatMap(leavesOf) : [condition];
+}
+
+/** What a condition looks at: «группа качества ОГЭ». */
+export function subjectOf(leaf: ReturnType<typeof leavesOf>[number]): string {
+  if (leaf.kind === 'LOW_RESULTS') {
+    return LOW_RESULTS;
+  }
+  return INDEX_TYPE_FORMS[leaf.kind === 'INDEX_GROUP' ? 'GROUP' : 'VALUE'][leaf.index];
 }

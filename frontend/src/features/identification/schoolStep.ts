@@ -1,5 +1,5 @@
+import { DECISION } from '@/api/labels';
 import { formatDate } from '@/shared/format';
-import { DECISION } from '@/shared/labels';
 import type { SchoolStep } from '@/shared/schoolStep';
 import { useDecisions } from './useDecisions';
 

@@ -1,6 +1,6 @@
 import type { Schemas } from '@/api/client';
+import { SCHOOL_LEVEL_IN_FULL, SCHOOL_TYPE } from '@/api/labels';
 import { formatNumber, NONE, withNumberSign } from '@/shared/format';
-import { SCHOOL_LEVEL, SCHOOL_TYPE } from '@/shared/labels';
 import { Facts } from '@/shared/ui/Facts';
 import { Section } from '@/shared/ui/Section';
 
@@ -18,7 +18,7 @@ function factsOf(school: School) {
   return [
     { label: 'Краткое название', value: school.shortName ? withNumberSign(school.shortName) : NONE },
     { label: 'Вид', value: school.type ? SCHOOL_TYPE[school.type] : NONE },
-    { label: 'Уровень', value: school.level ? SCHOOL_LEVEL[school.level] : NONE },
+    { label: 'Уровень', value: school.level ? SCHOOL_LEVEL_IN_FULL[school.level] : NONE },
     { label: 'ИНН', value: school.inn ?? NONE },
     { label: 'Муниципалитет', value: `${school.municipalityName}, ${school.regionName}` },
     {

@@ -1,11 +1,11 @@
 import { keepPreviousData } from '@tanstack/react-query';
 import { Link, useNavigate } from 'react-router';
 import type { Schemas } from '@/api/client';
+import { SCHOOL_LEVEL, SCHOOL_LEVEL_IN_FULL, SCHOOL_TYPE } from '@/api/labels';
 import { useRead } from '@/api/read';
 import { formatDate, formatNumber, NONE, WORDS, withNumberSign } from '@/shared/format';
 import { useListState } from '@/shared/hooks/useListState';
 import { useWorkScope } from '@/shared/hooks/useWorkScope';
-import { SCHOOL_LEVEL, SCHOOL_LEVEL_SHORT, SCHOOL_TYPE } from '@/shared/labels';
 import { paths } from '@/shared/paths';
 import { may } from '@/shared/permissions';
 import { useMe } from '@/shared/session';
@@ -19,7 +19,7 @@ import { schoolFilter, schools } from './reads';
 type Row = Schemas['SchoolSummary'];
 
 const FILTERS: FilterDef[] = [
-  { name: 'level', label: 'Уровень', any: 'любой', options: optionsOf(SCHOOL_LEVEL) },
+  { name: 'level', label: 'Уровень', any: 'любой', options: optionsOf(SCHOOL_LEVEL_IN_FULL) },
   { name: 'type', label: 'Вид', any: 'любой', options: optionsOf(SCHOOL_TYPE) },
   {
     name: 'closed',
@@ -84,7 +84,7 @@ function columns(keep: (path: string) => string): DataColumn<Row>[] {
       title: 'Уровень',
       sort: 'level',
       render: (_, row) =>
-        row.level ? <span title={SCHOOL_LEVEL[row.level]}>{SCHOOL_LEVEL_SHORT[row.level]}</span> : NONE,
+        row.level ? <span title={SCHOOL_LEVEL_IN_FULL[row.level]}>{SCHOOL_LEVEL[row.level]}</span> : NONE,
     },
     { key: 'type', title: 'Вид', hidden: true, render: (_, row) => (row.type ? SCHOOL_TYPE[row.type] : NONE) },
     {

@@ -1,7 +1,7 @@
 import { Form, Input, InputNumber, Select } from 'antd';
 import type { Schemas } from '@/api/client';
+import { SCHOOL_LEVEL_IN_FULL, SCHOOL_TYPE } from '@/api/labels';
 import { formatDate } from '@/shared/format';
-import { SCHOOL_LEVEL, SCHOOL_TYPE } from '@/shared/labels';
 import { DateField } from '@/shared/ui/DateField';
 import { optionsOf } from '@/shared/ui/Filters';
 import formLayout from '@/shared/ui/formLayout.module.css';
@@ -42,7 +42,7 @@ export function SchoolFields() {
           <Select allowClear options={optionsOf(SCHOOL_TYPE)} />
         </Form.Item>
         <Form.Item name="level" label="Уровень">
-          <Select allowClear options={optionsOf(SCHOOL_LEVEL)} />
+          <Select allowClear options={optionsOf(SCHOOL_LEVEL_IN_FULL)} />
         </Form.Item>
         <Form.Item name="students" label="Обучающихся">
           <InputNumber {...WHOLE} />
@@ -81,7 +81,11 @@ export const STALE_FIELDS: StaleField<SchoolInput>[] = [
   { name: 'code', label: 'Код ОО' },
   { name: 'inn', label: 'ИНН' },
   { name: 'type', label: 'Вид', show: (value) => SCHOOL_TYPE[value as keyof typeof SCHOOL_TYPE] },
-  { name: 'level', label: 'Уровень', show: (value) => SCHOOL_LEVEL[value as keyof typeof SCHOOL_LEVEL] },
+  {
+    name: 'level',
+    label: 'Уровень',
+    show: (value) => SCHOOL_LEVEL_IN_FULL[value as keyof typeof SCHOOL_LEVEL_IN_FULL],
+  },
   { name: 'students', label: 'Обучающихся' },
   { name: 'teachers', label: 'Учителей' },
   { name: 'settlementStatus', label: 'Территориальный статус' },

@@ -1,4 +1,5 @@
 import { Link, useParams } from 'react-router';
+import { IMPORT_KIND } from '@/api/labels';
 import { ImportOutcome } from '@/features/bulkimport/ImportOutcome';
 import { ImportTag } from '@/features/bulkimport/ImportTag';
 import { sizeOf } from '@/features/bulkimport/importFile';
@@ -6,7 +7,6 @@ import { type Import, isRunning } from '@/features/bulkimport/running';
 import { useImport } from '@/features/bulkimport/useImport';
 import { formatDateTime, NONE } from '@/shared/format';
 import { useWorkScope } from '@/shared/hooks/useWorkScope';
-import { IMPORT_KIND } from '@/shared/labels';
 import { paths } from '@/shared/paths';
 import { Facts } from '@/shared/ui/Facts';
 import { PageHeader } from '@/shared/ui/PageHeader';

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { Link, useParams } from 'react-router';
 import type { Schemas } from '@/api/client';
+import { SCHOOL_LEVEL_IN_FULL } from '@/api/labels';
 import { useRead } from '@/api/read';
 import { SchoolCycles } from '@/features/cycle/SchoolCycles';
 import { SchoolIdentification } from '@/features/identification/SchoolIdentification';
@@ -13,7 +14,6 @@ import { SocialPassports } from '@/features/school/SocialPassports';
 import { formatDate, formatNumber, withNumberSign } from '@/shared/format';
 import { useOpen } from '@/shared/hooks/useOpen';
 import { useWorkScope } from '@/shared/hooks/useWorkScope';
-import { SCHOOL_LEVEL } from '@/shared/labels';
 import { paths } from '@/shared/paths';
 import { may } from '@/shared/permissions';
 import { useMe } from '@/shared/session';
@@ -60,7 +60,7 @@ function Story({ school }: { school: School }) {
 function State({ school }: { school: School }) {
   const words = [
     `Код ОО ${school.code}`,
-    school.level && SCHOOL_LEVEL[school.level],
+    school.level && SCHOOL_LEVEL_IN_FULL[school.level],
     school.municipalityName,
     school.students != null && `обучающихся: ${formatNumber(school.students)}`,
   ].filter(Boolean);

@@ -1,11 +1,13 @@
 package ru.antirisk.assessment;
 
+import ru.antirisk.platform.russian.Labelled;
+
 /**
  * ЕГЭ, ОГЭ, ВПР. Results of ВПР serve to help a school: they must not be used to judge teachers, schools or
  * municipalities, nor for ratings (recommendations on ВПР of Минпросвещения and Рособрнадзор, part 5), so nothing here
  * ranks schools by them.
  */
-public enum AssessmentProcedure {
+public enum AssessmentProcedure implements Labelled {
     EGE(1, "ЕГЭ"),
     OGE(2, "ОГЭ"),
     VPR(3, "ВПР");
@@ -23,7 +25,8 @@ public enum AssessmentProcedure {
         return code;
     }
 
-    public String title() {
+    @Override
+    public String label() {
         return title;
     }
 

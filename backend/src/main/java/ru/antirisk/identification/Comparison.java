@@ -1,10 +1,11 @@
 package ru.antirisk.identification;
 
 import java.math.BigDecimal;
+import ru.antirisk.platform.russian.Labelled;
 import ru.antirisk.platform.russian.Russian;
 
 /** How a number is held against a threshold: not more than, less than, not less than, more than, equal. */
-public enum Comparison {
+public enum Comparison implements Labelled {
     AT_MOST("не больше", "больше"),
     LESS_THAN("меньше", "не меньше"),
     AT_LEAST("не меньше", "меньше"),
@@ -28,6 +29,11 @@ public enum Comparison {
             case MORE_THAN -> order > 0;
             case EQUAL -> order == 0;
         };
+    }
+
+    @Override
+    public String label() {
+        return held;
     }
 
     /** «не больше 5» */

@@ -1,6 +1,7 @@
 package ru.antirisk.identification;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.stream.Collectors;
 import ru.antirisk.platform.russian.Labelled;
 
@@ -61,6 +62,11 @@ public enum IndexType implements Labelled {
             case ISBSH -> "Индекс социального благополучия школы";
             case IURSH -> "Индекс учительского ресурса школы";
         };
+    }
+
+    @Override
+    public Map<String, String> forms() {
+        return Map.of("GROUP", group(), "VALUE", title);
     }
 
     /** «индекса качества ОГЭ» */

@@ -35,7 +35,7 @@ final class LowResultsEvaluation {
 
     private record Assessment(AssessmentProcedure procedure, String subject, String subjectTitle, int grade) {
         String title() {
-            return procedure.title() + ", " + Russian.uncapitalized(subjectTitle) + ", " + grade + " класс";
+            return procedure.label() + ", " + Russian.uncapitalized(subjectTitle) + ", " + grade + " класс";
         }
     }
 
@@ -137,7 +137,7 @@ final class LowResultsEvaluation {
     private String procedures() {
         return rule.procedures().stream()
                 .distinct()
-                .map(AssessmentProcedure::title)
+                .map(AssessmentProcedure::label)
                 .collect(Collectors.joining(", "));
     }
 

@@ -70,6 +70,15 @@ public class RuleResource {
         return idempotency.once(key, input, RuleView.class, () -> changes.create(input, user.scope()));
     }
 
+    /** Says what a rule would read like; nothing is saved. */
+    @POST
+    @Path("sentence")
+    @PermissionsAllowed(Names.EDIT_RULE)
+    public RuleSentenceView sayRule(@Valid @NotNull RuleDefinition definition) {
+        definition.requireReadable();
+        return new RuleSentenceView(RuleSentence.of(definition));
+    }
+
     @PUT
     @Path("{ruleId}")
     @PermissionsAllowed(Names.EDIT_RULE)

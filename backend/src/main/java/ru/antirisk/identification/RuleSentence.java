@@ -70,7 +70,7 @@ final class RuleSentence {
     private static String lowResults(Condition.LowResults low) {
         String procedures = low.procedures().stream()
                 .distinct()
-                .map(AssessmentProcedure::title)
+                .map(AssessmentProcedure::label)
                 .collect(Collectors.joining(", "));
         String period =
                 low.years() == 1 ? "за последний учебный год" : "в каждом из последних " + low.years() + " учебных лет";

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.jboss.jandex.AnnotationInstance;
@@ -62,17 +63,24 @@ final class CatalogueSpec {
         return schema;
     }
 
-    /** Adds the Russian labels of an enumeration that has them: {@code x-labels}, and {@code x-full-labels} if longer. */
+    /**
+     * Adds the Russian labels of an enumeration that has them: {@code x-labels}, {@code x-full-labels} if longer, and
+     * {@code x-forms} by form and value where sentences need others.
+     */
     static void label(ClassInfo type, Schema schema) {
         if (!type.isEnum()) {
             return;
         }
         Map<String, String> labels = new LinkedHashMap<>();
         Map<String, String> full = new LinkedHashMap<>();
+        Map<String, Map<String, String>> forms = new TreeMap<>();
         for (Object value : load(type.name()).getEnumConstants()) {
             if (value instanceof Labelled labelled) {
                 labels.put(((Enum<?>) value).name(), labelled.label());
                 full.put(((Enum<?>) value).name(), labelled.fullLabel());
+                labelled.forms()
+                        .forEach((form, words) -> forms.computeIfAbsent(form, name -> new LinkedHashMap<>())
+                                .put(((Enum<?>) value).name(), words));
             }
         }
         if (!labels.isEmpty()) {
@@ -80,6 +88,9 @@ final class CatalogueSpec {
         }
         if (!full.equals(labels)) {
             schema.addExtension("x-full-labels", full);
+        }
+        if (!forms.isEmpty()) {
+            schema.addExtension("x-forms", forms);
         }
     }
 
