@@ -2782,7 +2782,7 @@ export interface components {
             /** Format: int32 */
             municipalityId?: number | null;
             municipalityName?: string | null;
-            since: components["schemas"]["Instant"];
+            since: components["schemas"]["LocalDate"];
             dueOn?: components["schemas"]["LocalDate"] | null;
             late: boolean;
             address: string;

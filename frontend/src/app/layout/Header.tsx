@@ -1,18 +1,22 @@
 import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
 import { SchoolSearch } from '@/features/school/SchoolSearch';
+import { withNumberSign } from '@/shared/format';
 import { useWorkScope } from '@/shared/hooks/useWorkScope';
 import { paths } from '@/shared/paths';
+import { useMe } from '@/shared/session';
 import onPaper from '@/shared/ui/onPaper.module.css';
 import styles from './Header.module.css';
 import { ScopeButton } from './ScopeButton';
-import { ThemeSwitch } from './ThemeSwitch';
-import { UserMenu } from './UserMenu';
 
+// What opens on a click comes right after the page itself.
 const NoticeBell = lazy(async () => ({ default: (await import('@/features/work/NoticeBell')).NoticeBell }));
+const ThemeSwitch = lazy(async () => ({ default: (await import('./ThemeSwitch')).ThemeSwitch }));
+const UserMenu = lazy(async () => ({ default: (await import('./UserMenu')).UserMenu }));
 
 export function Header() {
   const { keep } = useWorkScope();
+  const me = useMe();
   return (
     <header className={`${styles.header} ${onPaper.hidden}`}>
       <Link to={keep(paths.home())} className={styles.brand}>
@@ -21,11 +25,11 @@ export function Header() {
       <ScopeButton />
       <SchoolSearch />
       <span className={styles.end}>
-        <Suspense fallback={<span className={styles.bell} />}>
+        <Suspense fallback={<span className={styles.waiting}>{withNumberSign(me.displayName)}</span>}>
           <NoticeBell />
+          <ThemeSwitch />
+          <UserMenu />
         </Suspense>
-        <ThemeSwitch />
-        <UserMenu />
       </span>
     </header>
   );

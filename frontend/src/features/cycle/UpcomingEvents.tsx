@@ -2,7 +2,8 @@ import dayjs from 'dayjs';
 import { Link } from 'react-router';
 import type { Schemas } from '@/api/client';
 import { useRead } from '@/api/read';
-import { countOf, formatDate, NBSP, WORDS } from '@/shared/format';
+import { dueState } from '@/shared/dueState';
+import { formatDate, NBSP } from '@/shared/format';
 import { useWorkScope } from '@/shared/hooks/useWorkScope';
 import { paths } from '@/shared/paths';
 import { may } from '@/shared/permissions';
@@ -12,7 +13,6 @@ import prose from '@/shared/ui/prose.module.css';
 import { QueryState } from '@/shared/ui/QueryState';
 import { Section } from '@/shared/ui/Section';
 import { StatusTag } from '@/shared/ui/tags';
-import { eventState, type State } from './cycleState';
 import { UPCOMING_SHOWN, upcomingEvents } from './reads';
 import styles from './UpcomingEvents.module.css';
 
@@ -64,14 +64,8 @@ function Group({ title, items }: { title: string; items: Event[] }) {
   );
 }
 
-/** Here it calls for a look; in the calendar of a cycle a past event is only past. */
-function pastState({ endsOn }: Event): State {
-  const days = dayjs().startOf('day').diff(dayjs(endsOn), 'day');
-  return { tone: 'late', sign: '!', text: days === 1 ? 'вчера' : `${countOf(days, WORDS.day)} назад` };
-}
-
 function EventLine({ event }: { event: Event }) {
-  const { tone, sign, text } = isPast(event) ? pastState(event) : eventState(event);
+  const { tone, sign, text } = dueState(event.endsOn);
   return (
     <DatedLine
       date={formatDate(event.endsOn)}

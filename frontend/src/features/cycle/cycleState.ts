@@ -1,15 +1,6 @@
 import dayjs from 'dayjs';
+import { daysUntil, dueState, type State } from '@/shared/dueState';
 import { countOf, WORDS } from '@/shared/format';
-import type { Tone } from '@/shared/ui/tags';
-
-/** Two weeks: what is due sooner needs a call now. */
-const SOON_DAYS = 14;
-
-export interface State {
-  tone: Tone;
-  sign: string;
-  text: string;
-}
 
 /** Where a cycle stands on the day. */
 export function cycleState(cycle: { startsOn: string; endsOn: string }, today = dayjs()): State {
@@ -23,20 +14,9 @@ export function cycleState(cycle: { startsOn: string; endsOn: string }, today = 
     : { tone: 'accent', sign: '●', text: left === 0 ? 'последний день' : `идёт, осталось ${countOf(left, WORDS.day)}` };
 }
 
-/** Where an event of the calendar stands on the day; whether it was done is not known here. */
+/** Where an event of the calendar stands on the day: there a past one is only past, whether it was done is not known. */
 export function eventState(event: { endsOn: string }, today = dayjs()): State {
-  const left = daysUntil(event.endsOn, today);
-  if (left < 0) {
-    return { tone: 'plain', sign: '·', text: 'срок прошёл' };
-  }
-  if (left === 0) {
-    return { tone: 'late', sign: '!', text: 'сегодня' };
-  }
-  return left <= SOON_DAYS
-    ? { tone: 'soon', sign: '◔', text: `через ${countOf(left, WORDS.day)}` }
-    : { tone: 'plain', sign: '○', text: `через ${countOf(left, WORDS.day)}` };
-}
-
-function daysUntil(iso: string, today: dayjs.Dayjs): number {
-  return dayjs(iso).startOf('day').diff(today.startOf('day'), 'day');
+  return daysUntil(event.endsOn, today) < 0
+    ? { tone: 'plain', sign: '·', text: 'срок прошёл' }
+    : dueState(event.endsOn, today);
 }

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import type { Schemas } from '@/api/client';
 import { useRead } from '@/api/read';
 import { send } from '@/api/send';
+import { dueState } from '@/shared/dueState';
 import { countOf, formatDate, formatNumber, WORDS, withNumberSign } from '@/shared/format';
 import { useOperation } from '@/shared/hooks/useOperation';
 import { useWorkScope } from '@/shared/hooks/useWorkScope';
@@ -75,7 +76,7 @@ function WorkLine({ item }: { item: Item }) {
   const me = useMe();
   const place = [item.schoolName, me.municipalityId == null ? item.municipalityName : null].filter(Boolean).join(', ');
   return (
-    <DatedLine date={formatDate(item.since)} state={<Due item={item} />}>
+    <DatedLine date={formatDate(item.dueOn ?? item.since)} state={<Due dueOn={item.dueOn} />}>
       <Link to={keep(item.address)}>{withNumberSign(item.text)}</Link>
       {place !== '' && <span className={prose.muted}> {withNumberSign(place)}</span>}
       {item.endedByHand && <Done item={item} />}
@@ -83,11 +84,16 @@ function WorkLine({ item }: { item: Item }) {
   );
 }
 
-function Due({ item: { late, dueOn } }: { item: Item }) {
-  if (late) {
-    return <StatusTag tone="late">срок был {formatDate(dueOn)}</StatusTag>;
+function Due({ dueOn }: { dueOn: Item['dueOn'] }) {
+  if (dueOn == null) {
+    return <StatusTag tone="plain">ждёт</StatusTag>;
   }
-  return dueOn ? <StatusTag tone="soon">срок {formatDate(dueOn)}</StatusTag> : <StatusTag tone="plain">ждёт</StatusTag>;
+  const { tone, sign, text } = dueState(dueOn);
+  return (
+    <StatusTag tone={tone} sign={sign}>
+      {text}
+    </StatusTag>
+  );
 }
 
 /** No data tell that it is done: only somebody's word. */

@@ -8,7 +8,7 @@ create view access_regions as
     where false;
 
 create view access_municipalities as
-    select null::integer as id, null::integer as region_id
+    select null::integer as id, null::integer as region_id, null::text collate "C" as time_zone
     where false;
 
 create view access_schools as

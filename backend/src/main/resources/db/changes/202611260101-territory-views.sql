@@ -19,11 +19,11 @@ create or replace view access_regions as
     from region;
 
 create or replace view access_municipalities as
-    select id, region_id
+    select id, region_id, null::text collate "C" as time_zone
     from municipality;
 
 --rollback create or replace view access_municipalities as
---rollback     select null::integer as id, null::integer as region_id where false;
+--rollback     select null::integer as id, null::integer as region_id, null::text collate "C" as time_zone where false;
 --rollback create or replace view access_regions as select null::integer as id where false;
 --rollback drop view territory_schools;
 --rollback drop view territory_municipalities;

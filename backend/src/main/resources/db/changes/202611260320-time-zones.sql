@@ -52,6 +52,10 @@ create or replace view territory_municipalities as
     from municipality m
     left join region r on r.id = m.region_id;
 
+create or replace view access_municipalities as
+    select id, region_id, time_zone
+    from territory_municipalities;
+
 -- The day in a municipality.
 create function municipality_today(municipality integer) returns date language sql stable parallel safe as $$
     select local_today(m.time_zone)
@@ -60,6 +64,8 @@ create function municipality_today(municipality integer) returns date language s
 $$;
 
 --rollback drop function municipality_today(integer);
+--rollback create or replace view access_municipalities as
+--rollback     select id, region_id, null::text collate "C" as time_zone from municipality;
 --rollback drop view territory_municipalities;
 --rollback create view territory_municipalities as select id, region_id, oktmo, name from municipality;
 --rollback drop view territory_regions;

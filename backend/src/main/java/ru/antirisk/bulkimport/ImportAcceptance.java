@@ -153,7 +153,7 @@ class ImportAcceptance {
                 ImportJob.KIND,
                 id,
                 accepted.scope().accountId(),
-                "Загрузка файла " + (fileName == null ? "№ " + id : fileName),
+                fileName == null ? "Загрузка без имени, номер " + id : "Загрузка файла " + fileName,
                 "/api/v1/imports/" + id,
                 JobUnit.ROWS,
                 query.dryRun ? null : "import " + query.kind + " " + runs.region(accepted.scope()));

@@ -21,7 +21,7 @@ final class ImportNotices {
             return;
         }
         Sql sql = Sql.of("""
-                select coalesce(file_name, '№ ' || id) as name, created, updated, unchanged, rejected
+                select coalesce(file_name, 'Без имени, номер ' || id) as name, created, updated, unchanged, rejected
                 from import_run where id = ? and not dry_run
                 """, end.subject());
         try (PreparedStatement statement = Database.prepare(connection, sql);

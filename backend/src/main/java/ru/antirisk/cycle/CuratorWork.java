@@ -28,7 +28,7 @@ class CuratorWork implements WorkSource {
     public Sql rows(Scope scope) {
         return Sql.of("""
                 select ms.cycle_id || '-' || ms.school_id as key, 'MUNICIPAL_COORDINATOR' as turn,
-                       c.starts_on::timestamp at time zone m.time_zone as since, c.starts_on as due_on,
+                       c.starts_on as since, c.starts_on as due_on,
                        local_today(m.time_zone) as today, s.municipality_id,
                        m.name as municipality_name, s.id as school_id, s.name as school_name,
                        format('Назначьте куратора в цикле «%s»', c.name) as text,

@@ -31,7 +31,7 @@ class RunApprovalWork implements WorkSource {
                 select run.id::text as key,
                        case when run.municipality_id is null then 'REGION_OPERATOR' else 'MUNICIPAL_COORDINATOR' end
                            as turn,
-                       run.created_at as since, null::date as due_on, null::date as today,
+                       (run.created_at at time zone coalesce(m.time_zone, r.time_zone))::date as since, null::date as due_on, null::date as today,
                        run.municipality_id, m.name as municipality_name, null::integer as school_id,
                        null::text as school_name,
                        format('Утвердите расчёт за %s год по правилу «%s»: выявлено школ — %s из %s',
@@ -39,6 +39,7 @@ class RunApprovalWork implements WorkSource {
                        '/identification/runs/' || run.id as address
                 from identification_run run
                 join identification_rule rule on rule.id = run.rule_id
+                join territory_regions r on r.id = run.region_id
                 left join territory_municipalities m on m.id = run.municipality_id
                 left join platform_jobs j on j.kind = 'identification-run' and j.subject = run.id
                 where run.state = 'DRAFT' and coalesce(j.status, 'DONE') = 'DONE'

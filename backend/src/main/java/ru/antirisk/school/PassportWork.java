@@ -28,7 +28,7 @@ class PassportWork implements WorkSource {
     public Sql rows(Scope scope) {
         return Sql.of("""
                 select s.id::text as key, 'SCHOOL' as turn,
-                       make_date(m.year, 9, 1)::timestamp at time zone m.time_zone as since,
+                       make_date(m.year, 9, 1) as since,
                        null::date as due_on, null::date as today, s.municipality_id, m.name as municipality_name, s.id as school_id,
                        s.name as school_name,
                        format('Заполните социальный паспорт за %s/%s учебный год', m.year, m.year + 1) as text,

@@ -12,7 +12,7 @@ import ru.antirisk.access.Role;
  * @param kind one of those that the summary lists
  * @param text what is to be done, in Russian
  * @param turn whose turn it is; who can do it in her stead sees it too
- * @param since from when it waits
+ * @param since the day from which it waits, by the clock of its place
  * @param dueOn the last day in time; null where no date is set
  * @param late whether that day has passed
  * @param address of the page in the SPA where it is done
@@ -28,7 +28,7 @@ public record WorkItemView(
         @Nullable String schoolName,
         @Nullable Integer municipalityId,
         @Nullable String municipalityName,
-        Instant since,
+        LocalDate since,
         @Nullable LocalDate dueOn,
         boolean late,
         String address,

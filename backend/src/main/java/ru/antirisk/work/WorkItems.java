@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import ru.antirisk.access.Role;
 import ru.antirisk.access.Scope;
 import ru.antirisk.platform.database.Database;
@@ -30,7 +29,7 @@ class WorkItems {
 
     /** Gives the columns of {@link WorkSource#rows} their types, and a list where no source concerns the caller. */
     private static final String NOTHING = """
-            (select null::text as kind, null::text as key, null::text as turn, null::timestamptz as since,
+            (select null::text as kind, null::text as key, null::text as turn, null::date as since,
                     null::date as due_on, null::date as today, null::integer as municipality_id,
                     null::text as municipality_name, null::integer as school_id, null::text as school_name,
                     null::text as text, null::text as address
@@ -137,16 +136,12 @@ class WorkItems {
                 row.getString("school_name"),
                 Database.integer(row, "municipality_id"),
                 row.getString("municipality_name"),
-                Objects.requireNonNull(Database.instant(row, "since")),
-                dueOn(row),
+                row.getObject("since", LocalDate.class),
+                row.getObject("due_on", LocalDate.class),
                 row.getBoolean("late"),
                 row.getString("address"),
                 Objects.requireNonNull(sources.get(kind)).isEndedByHand(),
                 Database.instant(row, "done_at"),
                 row.getString("done_by_name"));
-    }
-
-    private static @Nullable LocalDate dueOn(ResultSet row) throws SQLException {
-        return row.getObject("due_on", LocalDate.class);
     }
 }

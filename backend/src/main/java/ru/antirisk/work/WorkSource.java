@@ -24,7 +24,7 @@ public interface WorkSource {
      * <ul>
      *   <li>{@code key} text, of the item within its kind
      *   <li>{@code turn} text, the role whose turn it is
-     *   <li>{@code since} timestamptz, from when it waits
+     *   <li>{@code since} date, the day from which it waits, by the clock of its place
      *   <li>{@code due_on} date, the last day that is in time, or null
      *   <li>{@code today} date, the day that it is where it is due; null where no date is set
      *   <li>{@code municipality_id} integer and {@code municipality_name} text, or null for a whole region
