@@ -2,6 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Schemas } from '@/api/client';
 import { NoticeBell } from '@/features/work/NoticeBell';
+import { WORK } from './data';
 import { renderPage } from './renderPage';
 import { answer, pageOf } from './server';
 
@@ -11,20 +12,6 @@ const NOTICE: Schemas['NoticeView'] = {
   text: 'Отозвано утверждение расчёта за 2018 год',
   address: '/identification/runs/5',
   at: '2021-02-03T08:00:00Z',
-};
-
-const WORK: Schemas['BackgroundWorkView'] = {
-  id: 3,
-  kind: 'import',
-  title: 'Загрузка файла школы.csv',
-  address: '/api/v1/imports/3',
-  status: 'RUNNING',
-  unit: 'ROWS',
-  done: 50,
-  share: 0.5,
-  attempts: 1,
-  cancelAsked: false,
-  createdAt: '2021-02-03T08:00:00Z',
 };
 
 beforeEach(() => {

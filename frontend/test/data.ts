@@ -190,3 +190,17 @@ export const ASSIGNMENT: Schemas['CuratorAssignmentView'] = {
   endsOn: '2021-12-31',
   version: 1,
 };
+
+export const WORK: Schemas['BackgroundWorkView'] = {
+  id: 3,
+  kind: 'import',
+  title: 'Загрузка файла школы.csv',
+  address: '/api/v1/imports/3',
+  status: 'RUNNING',
+  unit: 'ROWS',
+  done: 50,
+  share: 0.5,
+  attempts: 1,
+  cancelAsked: false,
+  createdAt: '2021-02-03T08:00:00Z',
+};

@@ -86,6 +86,7 @@ beforeEach(() => {
   answer('get', '/api/v1/identification-decisions', pageOf([DECISION, MISSING]));
   answer('get', '/api/v1/context-indices/years', [2017, 2018]);
   answer('get', '/api/v1/identification-runs/{runId}/reviews', []);
+  answer('get', '/api/v1/background-work', pageOf<Schemas['BackgroundWorkView']>([]));
   fail('get', '/api/v1/identification-runs/{runId}/comparison', {
     type: '/problems/not-found',
     title: 'Не найдено',

@@ -5,6 +5,7 @@ import type { Schemas } from '@/api/client';
 import { refusalOf } from '@/features/bulkimport/importFile';
 import { ImportPage } from '@/pages/bulkimport/ImportPage';
 import { ImportsPage } from '@/pages/bulkimport/ImportsPage';
+import { WORK } from './data';
 import { renderPage, VIEWER } from './renderPage';
 import { answer, BROKEN, FORBIDDEN, fail, pageOf, server } from './server';
 
@@ -90,6 +91,7 @@ const choose = async (user: ReturnType<typeof renderPage>['user'], file = FILE) 
 
 beforeEach(() => {
   answer('get', '/api/v1/imports/kinds', KINDS);
+  answer('get', '/api/v1/background-work', pageOf<Schemas['BackgroundWorkView']>([]));
   answer('get', '/api/v1/imports', pageOf<Import>([]));
   answer('post', '/api/v1/files', {
     id: 3,
@@ -263,6 +265,38 @@ describe('an import', () => {
 
     expect(await screen.findByRole('progressbar', { name: 'Ход загрузки' })).toHaveAttribute('aria-valuenow', '33');
     await waitFor(() => expect(screen.getByText(/Загружено 6\sстрок/)).toBeVisible());
+  });
+
+  it('is cancelled by whoever began it, after a question', async () => {
+    answer('get', '/api/v1/imports/{importId}', GOING);
+    fail('get', '/api/v1/imports/{importId}/events', BROKEN);
+    answer('get', '/api/v1/background-work', pageOf([{ ...WORK, address: '/api/v1/imports/8' }]));
+    const cancelled: string[] = [];
+    answer('post', '/api/v1/background-work/{workId}/cancellation', ({ url }) => {
+      cancelled.push(url.pathname);
+      return { ...WORK, cancelAsked: true };
+    });
+    const { user } = open();
+
+    await user.click(await screen.findByRole('button', { name: 'Отменить загрузку' }));
+    expect(cancelled).toEqual([]);
+    await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Прервать' }));
+
+    await waitFor(() => expect(cancelled).toEqual(['/api/v1/background-work/3/cancellation']));
+  });
+
+  it('is not called loaded where every row was bad', async () => {
+    answer('get', '/api/v1/imports/{importId}', {
+      ...WITH_ERROR,
+      mode: 'PARTIAL',
+      status: 'DONE',
+      unchanged: 0,
+      rejected: 6,
+      rowsTotal: 6,
+    });
+    open();
+
+    await waitFor(() => expect(screen.getByText(/Ничего не загружено: в файле 6\sстрок с ошибками/)).toBeVisible());
   });
 
   it('says that there is no access', async () => {

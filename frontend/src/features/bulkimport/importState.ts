@@ -37,8 +37,9 @@ function ended(run: Import): State {
   return { tone: 'good', text: run.dryRun ? 'проверено' : 'загружено' };
 }
 
-/** The whole file was refused because of its bad rows. */
-const wasRefused = (run: Import): boolean => !run.dryRun && run.mode === 'ATOMIC' && run.rejected > 0;
+/** Nothing was written because of bad rows: one of them was enough, or there were no others. */
+const wasRefused = (run: Import): boolean =>
+  !run.dryRun && run.rejected > 0 && (run.mode === 'ATOMIC' || run.rejected === run.rowsTotal);
 
 function percent({ progress }: Import): string {
   return progress != null ? `, ${Math.floor(100 * progress)}${NBSP}%` : '';

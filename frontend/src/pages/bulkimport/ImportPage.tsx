@@ -5,6 +5,7 @@ import { ImportTag } from '@/features/bulkimport/ImportTag';
 import { sizeOf } from '@/features/bulkimport/importFile';
 import { type Import, isRunning } from '@/features/bulkimport/running';
 import { useImport } from '@/features/bulkimport/useImport';
+import { CancelWork } from '@/features/work/CancelWork';
 import { formatDateTime, NONE } from '@/shared/format';
 import { useWorkScope } from '@/shared/hooks/useWorkScope';
 import { paths } from '@/shared/paths';
@@ -30,7 +31,11 @@ export function ImportPage() {
           />
           <Section title={isRunning(run) ? 'Ход' : 'Итог'}>
             <ImportOutcome run={run} />
-            {!isRunning(run) && <NextStep run={run} />}
+            {isRunning(run) ? (
+              <CancelWork address={`/api/v1/imports/${run.id}`} what={run.dryRun ? 'проверку' : 'загрузку'} />
+            ) : (
+              <NextStep run={run} />
+            )}
           </Section>
           <Section title="Что загружалось">
             <Facts items={factsOf(run)} />

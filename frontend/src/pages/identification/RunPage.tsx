@@ -10,9 +10,10 @@ import { RunHistory } from '@/features/identification/RunHistory';
 import { RunProgress } from '@/features/identification/RunProgress';
 import { RunDiscarding, RunWithdrawal } from '@/features/identification/RunReview';
 import { run as runById } from '@/features/identification/reads';
-import { pollOf } from '@/features/identification/runPoll';
+import { isGoing, pollOf } from '@/features/identification/runPoll';
 import { placeOf } from '@/features/identification/territory';
 import { WhyDrawer } from '@/features/identification/WhyDrawer';
+import { CancelWork } from '@/features/work/CancelWork';
 import { countOf, formatDateTime, formatNumber, formOf, NONE, WORDS } from '@/shared/format';
 import { useOpen } from '@/shared/hooks/useOpen';
 import { useWorkScope } from '@/shared/hooks/useWorkScope';
@@ -47,7 +48,10 @@ export function RunPage() {
               <RunChanges run={run} />
             </>
           ) : (
-            <RunProgress run={run} />
+            <>
+              <RunProgress run={run} />
+              {isGoing(run) && <CancelWork address={`/api/v1/identification-runs/${run.id}`} what="расчёт" />}
+            </>
           )}
           <Section title="Как получено">
             <Facts items={factsOf(run)} />
