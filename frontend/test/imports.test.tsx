@@ -285,6 +285,14 @@ describe('an import', () => {
     await waitFor(() => expect(cancelled).toEqual(['/api/v1/background-work/3/cancellation']));
   });
 
+  it('says that it was cancelled', async () => {
+    answer('get', '/api/v1/imports/{importId}', { ...LOADED, status: 'CANCELLED', created: 0, rowsTotal: 0 });
+    open();
+
+    await waitFor(() => expect(screen.getByText('Загрузка отменена, ничего не записано')).toBeVisible());
+    expect(screen.queryByText(/Данные на месте/)).toBeNull();
+  });
+
   it('is not called loaded where every row was bad', async () => {
     answer('get', '/api/v1/imports/{importId}', {
       ...WITH_ERROR,

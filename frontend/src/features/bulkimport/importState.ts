@@ -48,6 +48,9 @@ function percent({ progress }: Import): string {
 /** One sentence: what came of the file. */
 export function outcomeSentence(run: Import): string {
   const rows = countOf(run.rowsTotal, WORDS.row);
+  if (run.status === 'CANCELLED') {
+    return run.dryRun ? 'Проверка отменена' : 'Загрузка отменена, ничего не записано';
+  }
   if (run.status === 'FAILED' && run.rejected === 0) {
     return run.dryRun ? 'Проверка не удалась' : 'Загрузка не удалась, ничего не записано';
   }

@@ -49,6 +49,9 @@ export function ImportPage() {
 function NextStep({ run }: { run: Import }) {
   const { keep } = useWorkScope();
   const again = <Link to={keep(paths.imports())}>выберите его снова</Link>;
+  if (run.status === 'CANCELLED') {
+    return <p>Чтобы загрузить файл, {again}.</p>;
+  }
   if (run.dryRun) {
     return <p>Это была проверка. Чтобы загрузить файл, {again}.</p>;
   }
