@@ -29,6 +29,8 @@ import ru.antirisk.platform.job.JobWaits;
 import ru.antirisk.platform.list.Page;
 import ru.antirisk.platform.list.Streamed;
 import ru.antirisk.platform.table.MediaTypes;
+import ru.antirisk.review.ApprovalInput;
+import ru.antirisk.review.ReasonInput;
 import ru.antirisk.review.ReviewEntryView;
 
 /** Runs of rules over schools. */

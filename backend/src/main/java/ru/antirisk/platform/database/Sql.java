@@ -49,9 +49,15 @@ public final class Sql {
     public String inlined() {
         StringBuilder result = new StringBuilder(text.length() + 16 * values.size());
         int next = 0;
+        boolean quoted = false; // a ? in a literal or a quoted name is no place
+        char quote = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '?') {
+            if (quoted ? c == quote : c == '\'' || c == '"') {
+                quoted = !quoted;
+                quote = c;
+            }
+            if (c == '?' && !quoted) {
                 result.append(literal(values.get(next++)));
             } else {
                 result.append(c);

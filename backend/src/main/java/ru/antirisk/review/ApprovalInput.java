@@ -1,7 +1,7 @@
-package ru.antirisk.identification;
+package ru.antirisk.review;
 
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody says beside approving or discarding a run. */
+/** What somebody may say beside an act of review. */
 public record ApprovalInput(@Size(max = 1000) @Nullable String comment) {}
