@@ -33,6 +33,9 @@ class AccessMatrixTest extends ApiTest {
     Asker asker;
 
     @Inject
+    ForeignImports imports;
+
+    @Inject
     TestDatabase tables;
 
     @Test
@@ -119,6 +122,25 @@ class AccessMatrixTest extends ApiTest {
                     .then()
                     .statusCode(403);
         }
+    }
+
+    static List<String> kinds() {
+        return ForeignImports.kinds();
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void importTakesNothingOfOthers(String kind) {
+        assertThat(imports.taken(kind)).isEmpty();
+    }
+
+    @Test
+    void everyKindOfImportIsTried() {
+        List<String> kinds = wrong(country.found().tokens().get(Caller.ADMIN))
+                .get("/imports/kinds")
+                .path("kind");
+
+        assertThat(kinds).containsExactlyInAnyOrderElementsOf(ForeignImports.kinds());
     }
 
     @ParameterizedTest

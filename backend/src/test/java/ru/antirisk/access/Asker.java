@@ -58,13 +58,12 @@ class Asker {
     }
 
     private static boolean isList(Row row) {
-        return row.operation().startsWith("list")
-                && !OPERATIONS.get(row.operation()).path().contains("{");
+        return OPERATIONS.get(row.operation()).isList();
     }
 
     /** What answers otherwise than the matrix says. The places that ask for scope on the way are noted. */
     List<String> differences(Row row) {
-        ScopeMutation noting = new ScopeMutation(null);
+        ScopeMutation noting = new ScopeMutation(Set.of());
         ScopeWatch.set(noting);
         try {
             return differences(row, false);
@@ -85,7 +84,7 @@ class Asker {
 
     /** Whether the matrix notices that the scope of a place is gone. */
     boolean notices(String place, Row row) {
-        ScopeWatch.set(new ScopeMutation(place));
+        ScopeWatch.set(new ScopeMutation(Set.of(place)));
         try {
             tables.clear();
             if (!differences(row, true).isEmpty()) {
@@ -167,6 +166,11 @@ class Asker {
                 .mapToInt(JsonNode::asInt)
                 .max()
                 .orElse(0);
+    }
+
+    /** A request's body as the matrix sends it. */
+    String body(String operation, Place place) {
+        return filled(REQUESTS.getProperty(operation, "{}"), place);
     }
 
     private Response send(Operation operation, Row row, Caller caller, Place place) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.yaml.snakeyaml.Yaml;
 
@@ -20,19 +21,37 @@ final class Contract {
      * @param method in small letters
      * @param consumes media type of the request's body
      * @param formats media types of a success
+     * @param filters schemas of the query parameters that not every list has
+     * @param input schema of a JSON body; missing where there is none
      */
-    record Operation(String id, String method, String path, String consumes, List<String> formats) {}
+    record Operation(
+            String id,
+            String method,
+            String path,
+            String consumes,
+            List<String> formats,
+            Map<String, JsonNode> filters,
+            JsonNode input) {
+        boolean isList() {
+            return id.startsWith("list") && !path.contains("{");
+        }
+    }
 
-    static Map<String, Operation> operations() {
-        JsonNode contract;
+    private static final Set<String> OF_ALL_LISTS = Set.of("page", "size", "sort");
+    private static final JsonNode CONTRACT = read();
+
+    private static JsonNode read() {
         try {
             Object yaml = new Yaml().load(Files.readString(Path.of("..", "openapi.yaml")));
-            contract = new ObjectMapper().valueToTree(yaml);
+            return new ObjectMapper().valueToTree(yaml);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static Map<String, Operation> operations() {
         Map<String, Operation> operations = new TreeMap<>();
-        for (Map.Entry<String, JsonNode> path : contract.get("paths").properties()) {
+        for (Map.Entry<String, JsonNode> path : CONTRACT.get("paths").properties()) {
             for (Map.Entry<String, JsonNode> method : path.getValue().properties()) {
                 if (method.getValue().has("operationId")) {
                     Operation operation = operation(path.getKey(), method.getKey(), method.getValue());
@@ -56,7 +75,30 @@ final class Contract {
                 method,
                 path,
                 consumes.isEmpty() ? "application/json" : consumes.get(0),
-                formats);
+                formats,
+                filters(node.path("parameters")),
+                resolved(node.at("/requestBody/content/application~1json/schema")));
+    }
+
+    private static Map<String, JsonNode> filters(JsonNode parameters) {
+        Map<String, JsonNode> filters = new TreeMap<>();
+        for (JsonNode parameter : parameters) {
+            String name = parameter.get("name").asText();
+            if (parameter.get("in").asText().equals("query") && !OF_ALL_LISTS.contains(name)) {
+                filters.put(name, resolved(parameter.get("schema")));
+            }
+        }
+        return filters;
+    }
+
+    /** The schema that is referred to, alone or as the one part of an allOf. */
+    static JsonNode resolved(JsonNode schema) {
+        if (schema.has("allOf")) {
+            return resolved(schema.get("allOf").get(0));
+        }
+        return schema.has("$ref")
+                ? resolved(CONTRACT.at(schema.get("$ref").asText().substring(1)))
+                : schema;
     }
 
     private static List<String> names(JsonNode object) {

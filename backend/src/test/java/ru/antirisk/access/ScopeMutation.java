@@ -5,14 +5,14 @@ import java.util.concurrent.ConcurrentSkipListSet;
 import org.jspecify.annotations.Nullable;
 import ru.antirisk.platform.database.Sql;
 
-/** Notes the places of the code that ask for scope, and makes the condition of one of them true. */
+/** Notes the places of the code that ask for scope, and makes the condition of some of them true. */
 final class ScopeMutation implements ScopeWatch.Watch {
     private final Set<String> seen = new ConcurrentSkipListSet<>();
-    private final @Nullable String place;
+    private final Set<String> open;
 
-    /** @param place whose condition becomes true; null for none */
-    ScopeMutation(@Nullable String place) {
-        this.place = place;
+    /** @param open places whose condition becomes true */
+    ScopeMutation(Set<String> open) {
+        this.open = open;
     }
 
     /** Class, method and line of each place. */
@@ -36,7 +36,7 @@ final class ScopeMutation implements ScopeWatch.Watch {
                         frames.reduce(new Asked("", null), (asked, frame) -> asked.then(frame), (one, other) -> one))
                 .toString();
         seen.add(caller);
-        return caller.equals(place);
+        return open.contains(caller);
     }
 
     /** Goes up the stack: the method of the scope that was asked, then who asked it. */

@@ -174,7 +174,9 @@ class CatalogueTest extends ApiTest {
             bound(place, stored, name + " >= (-?\\d+)", whole.least());
             bound(place, stored, name + " <= (-?\\d+)", whole.most());
         } else if (column.type() instanceof ColumnType.Text text) {
-            bound(place, stored, "length\\(" + name + "\\) <= (\\d+)", text.most());
+            String length = "length\\(" + name + "\\) <= (\\d+)";
+            check(Pattern.compile(length).matcher(stored.checks()).find(), place + " has no length in the table");
+            bound(place, stored, length, text.most());
         } else if (column.type() instanceof ColumnType.Decimal decimal) {
             check(stored.scale() == decimal.scale(), place + " has scale " + stored.scale());
         }
