@@ -11,4 +11,13 @@ class IdentificationProblems implements FeatureProblems {
     public List<? extends ProblemKind> kinds() {
         return List.of(IdentificationProblem.values());
     }
+
+    @Override
+    public List<ConstraintMessage> constraints() {
+        return List.of(new ConstraintMessage(
+                "uq_identification_rule_name",
+                "/name",
+                "Правило с таким названием на этой территории уже есть, возможно в архиве. Назовите иначе или измените то"
+                        + " правило"));
+    }
 }

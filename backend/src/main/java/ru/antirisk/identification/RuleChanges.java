@@ -2,7 +2,6 @@ package ru.antirisk.identification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import ru.antirisk.access.Right;
@@ -10,9 +9,7 @@ import ru.antirisk.access.Scope;
 import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.Sql;
 import ru.antirisk.platform.http.IfMatch;
-import ru.antirisk.platform.problem.Problem.FieldProblem;
 import ru.antirisk.platform.problem.ProblemException;
-import ru.antirisk.platform.problem.ProblemType;
 import ru.antirisk.territory.Territories;
 import ru.antirisk.territory.Territory;
 
@@ -38,13 +35,13 @@ class RuleChanges {
         int id = database.first(
                         Sql.of(
                                 "insert into identification_rule (region_id, municipality_id, name, archived)"
-                                        + " values (?, ?, ?, ?) on conflict do nothing returning id",
+                                        + " values (?, ?, ?, ?) returning id",
                                 territory.regionId(),
                                 territory.municipalityId(),
                                 input.name().strip(),
                                 input.archived()),
                         row -> row.getInt(1))
-                .orElseThrow(() -> nameTaken(input));
+                .orElseThrow();
         addVersion(id, 1, input.definition(), scope);
         return rules.require(id, scope);
     }
@@ -58,9 +55,6 @@ class RuleChanges {
         input.definition().requireReadable();
         requireSameTerritory(rule, input);
         String name = input.name().strip();
-        if (isTaken(rule, name)) {
-            throw nameTaken(input);
-        }
         boolean changedText = database.exists(Sql.of(
                 "select 1 from identification_rule_version where rule_id = ? and number = ?"
                         + " and definition <> ?::jsonb",
@@ -97,17 +91,6 @@ class RuleChanges {
                 scope.accountId()));
     }
 
-    private boolean isTaken(RuleView rule, String name) {
-        return database.exists(Sql.of(
-                "select 1 from identification_rule r where r.region_id = ?"
-                        + " and coalesce(r.municipality_id, 0) = ? and r.id <> ?"
-                        + " and lower(r.name collate \"ru-x-icu\") = lower(? collate \"ru-x-icu\")",
-                rule.regionId(),
-                rule.municipalityId() == null ? 0 : rule.municipalityId(),
-                rule.id(),
-                name));
-    }
-
     private static void requireManaged(Territory territory, Scope scope) {
         if (!territory.isManagedBy(scope)) {
             throw new ProblemException(
@@ -126,12 +109,5 @@ class RuleChanges {
                     "/municipalityId",
                     "Территорию правила не меняют: по ней уже могли считать. Создайте новое правило");
         }
-    }
-
-    private static ProblemException nameTaken(RuleInput input) {
-        String message = "Правило «" + input.name().strip()
-                + "» на этой территории уже есть, возможно в архиве. Назовите иначе или измените то правило";
-        return new ProblemException(
-                ProblemType.ALREADY_EXISTS, message, List.of(new FieldProblem("/name", "AlreadyExists", message)));
     }
 }

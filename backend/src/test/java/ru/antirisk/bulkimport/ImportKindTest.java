@@ -4,12 +4,37 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 
+import io.quarkus.arc.All;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import ru.antirisk.platform.database.Database;
+import ru.antirisk.platform.database.Sql;
 import ru.antirisk.support.Given.Caller;
 
 @QuarkusTest
 class ImportKindTest extends ImportTest {
+    @All
+    @Inject
+    List<Kind> kinds;
+
+    @Inject
+    Database sql;
+
+    /** Otherwise a file is taken as unchanged though what its rows name has changed. */
+    @Test
+    void tablesThatRowsNameAreReferences() {
+        for (Kind kind : kinds) {
+            List<String> named = sql.list(
+                    Sql.of(
+                            "select distinct confrelid::regclass::text from pg_constraint"
+                                    + " where contype = 'f' and conrelid = ?::regclass and confrelid <> conrelid",
+                            kind.table()),
+                    row -> row.getString(1));
+            assertThat(kind.references()).as(kind.code()).containsAll(named);
+        }
+    }
 
     @Test
     void operatorLoadsMunicipalitiesOfTheRegionOnly() {

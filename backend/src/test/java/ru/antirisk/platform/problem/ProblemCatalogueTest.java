@@ -67,6 +67,24 @@ class ProblemCatalogueTest extends ApiTest {
         given().basePath("").get("/problems/nothing").then().statusCode(404).contentType("application/problem+json");
     }
 
+    /** Two people may say the same at once: then the database is the last to refuse, and the feature says what to do. */
+    @Test
+    void everyUniqueConstraintOfAnEditedTableHasAMessage() {
+        List<String> unique = sql.list(Sql.of("""
+                        select i.indexrelid::regclass::text
+                        from pg_index i
+                        where i.indisunique and not i.indisprimary
+                        and exists (select from pg_attribute a where a.attrelid = i.indrelid and a.attname = 'version')
+                        """), row -> row.getString(1));
+
+        assertThat(unique).hasSizeGreaterThan(4);
+        assertThat(unique)
+                .isSubsetOf(features.stream()
+                        .flatMap(feature -> feature.constraints().stream())
+                        .map(FeatureProblems.ConstraintMessage::constraint)
+                        .toList());
+    }
+
     /** A message for a constraint that is gone would never be seen. */
     @Test
     void constraintsAreThoseOfTheDatabase() {
