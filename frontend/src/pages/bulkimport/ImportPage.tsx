@@ -16,6 +16,15 @@ import { Section } from '@/shared/ui/Section';
 
 const PARAMETER: Record<string, string> = { year: 'Год', cycle: 'Цикл', source: 'Источник' };
 
+/** Where one goes on with what is loaded. */
+const NEXT: Record<Import['kind'], { path: string; text: string }> = {
+  CONTEXT_INDICES: { path: paths.identification(), text: 'провести идентификацию' },
+  MEMBERSHIPS: { path: paths.cycles(), text: 'циклы и их школы' },
+  MUNICIPALITIES: { path: paths.schools(), text: 'список школ' },
+  PARTNERSHIPS: { path: paths.cycles(), text: 'циклы и партнёры школ' },
+  SCHOOLS: { path: paths.schools(), text: 'список школ' },
+};
+
 /** One import: found again by its address while it runs and afterwards. */
 export function ImportPage() {
   const query = useImport(Number(useParams().importId));
@@ -58,13 +67,10 @@ function NextStep({ run }: { run: Import }) {
   if (run.status === 'FAILED' || run.rejected > 0) {
     return <p>Исправьте файл и {again}: то, что уже загружено, второй раз не запишется.</p>;
   }
-  return run.kind === 'CONTEXT_INDICES' ? (
+  const { path, text } = NEXT[run.kind];
+  return (
     <p>
-      Данные на месте. Дальше: <Link to={keep(paths.identification())}>провести идентификацию</Link>.
-    </p>
-  ) : (
-    <p>
-      Данные на месте: <Link to={keep(paths.schools())}>список школ</Link>.
+      Данные на месте. Дальше: <Link to={keep(path)}>{text}</Link>.
     </p>
   );
 }
