@@ -12,6 +12,7 @@ import ru.antirisk.platform.list.ListColumn;
 import ru.antirisk.platform.list.Listing;
 import ru.antirisk.platform.list.Lists;
 import ru.antirisk.platform.list.Page;
+import ru.antirisk.platform.russian.Spelling;
 import ru.antirisk.territory.Territory;
 
 /** The accounts, as far as somebody manages them. */
@@ -59,7 +60,9 @@ class Accounts {
     }
 
     <V> Page<V> list(AccountKind kind, UserFilter filter, Supervision supervision, Function<AccountRow, V> view) {
-        String part = filter.q == null || filter.q.isBlank() ? null : filter.q.strip();
+        String part = filter.q == null || filter.q.isBlank()
+                ? null
+                : Spelling.composed(filter.q).strip();
         Listing<AccountRow> found = managed(kind, supervision)
                 .and("a.role = ?", filter.role)
                 .and("a.enabled = ?", filter.enabled)

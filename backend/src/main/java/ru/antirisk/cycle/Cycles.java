@@ -17,6 +17,7 @@ import ru.antirisk.platform.list.Listing;
 import ru.antirisk.platform.list.Lists;
 import ru.antirisk.platform.list.Page;
 import ru.antirisk.platform.problem.ProblemException;
+import ru.antirisk.platform.russian.Spelling;
 import ru.antirisk.territory.Territory;
 
 /** Every read of cycles. */
@@ -55,7 +56,9 @@ class Cycles {
     }
 
     Page<CycleView> list(CycleFilter filter, Scope scope) {
-        String part = filter.q == null || filter.q.isBlank() ? null : "%" + filter.q.strip() + "%";
+        String part = filter.q == null || filter.q.isBlank()
+                ? null
+                : "%" + Spelling.composed(filter.q).strip() + "%";
         return lists.answer(visible(scope).and("(c.name ilike ? or c.code ilike ?)", part, part), EXPORT, filter);
     }
 

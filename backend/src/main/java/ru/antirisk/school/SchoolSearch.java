@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import ru.antirisk.platform.database.Sql;
+import ru.antirisk.platform.russian.Spelling;
 
 /**
  * Finds schools by words of their present or former names, or by code: every word must begin a word of one name, a
@@ -34,7 +35,8 @@ final class SchoolSearch {
             return null;
         }
         StringBuilder query = new StringBuilder();
-        String plain = q.toLowerCase(java.util.Locale.ROOT)
+        String plain = Spelling.composed(q)
+                .toLowerCase(java.util.Locale.ROOT)
                 .replace('ё', 'е')
                 .replace("№", " ")
                 .replaceAll("(?<=\\p{L})-?(?=\\d)|(?<=\\d)(?=\\p{L})", " ");

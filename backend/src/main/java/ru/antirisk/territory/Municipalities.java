@@ -12,6 +12,7 @@ import ru.antirisk.platform.list.Listing;
 import ru.antirisk.platform.list.Lists;
 import ru.antirisk.platform.list.Page;
 import ru.antirisk.platform.problem.ProblemException;
+import ru.antirisk.platform.russian.Spelling;
 
 @ApplicationScoped
 public class Municipalities {
@@ -46,7 +47,9 @@ public class Municipalities {
     }
 
     Page<MunicipalityView> list(MunicipalityFilter filter, Scope scope) {
-        String part = filter.q == null || filter.q.isBlank() ? null : "%" + filter.q.strip() + "%";
+        String part = filter.q == null || filter.q.isBlank()
+                ? null
+                : "%" + Spelling.composed(filter.q).strip() + "%";
         Listing<MunicipalityView> found = visible(scope)
                 .and("m.region_id = ?", filter.regionId)
                 .and("(m.name ilike ? or m.oktmo like ?)", part, part);

@@ -29,7 +29,7 @@ import ru.antirisk.platform.problem.ProblemType;
  * a filter never widens an answer.
  */
 class StrictQueryFilter {
-    private static final Pattern INTEGER = Pattern.compile("-?\\d{1,9}");
+    private static final Pattern INTEGER = Pattern.compile("-?\\d{1,10}");
 
     private final Map<Method, Map<String, Class<?>>> known = new ConcurrentHashMap<>();
     private final List<MoreParameters> more;
@@ -77,7 +77,7 @@ class StrictQueryFilter {
             return names.contains(value) ? null : "одно из: " + String.join(", ", names);
         }
         if (type == int.class || type == Integer.class) {
-            return INTEGER.matcher(value).matches() ? null : "целое число";
+            return isInteger(value) ? null : "целое число, по модулю не больше " + Integer.MAX_VALUE;
         }
         if (type == boolean.class || type == Boolean.class) {
             return value.equals("true") || value.equals("false") ? null : "true или false";
@@ -90,6 +90,10 @@ class StrictQueryFilter {
             }
         }
         return null;
+    }
+
+    private static boolean isInteger(String value) {
+        return INTEGER.matcher(value).matches() && Math.abs(Long.parseLong(value)) <= Integer.MAX_VALUE;
     }
 
     private static ProblemException refusal(ProblemType type, String name, String code, String message) {

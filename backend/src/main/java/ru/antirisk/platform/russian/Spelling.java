@@ -1,15 +1,23 @@
 package ru.antirisk.platform.russian;
 
+import java.text.Normalizer;
 import java.util.Locale;
 
 /** Spelling as people write them: case, ё, quotes, №, underscores, line breaks and spaces make no difference. */
 public final class Spelling {
     private Spelling() {}
 
+    /** Letters in one piece: macOS writes й as и and a breve. */
+    public static String composed(String text) {
+        return Normalizer.isNormalized(text, Normalizer.Form.NFC)
+                ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
     public static String normal(String header) {
         StringBuilder result = new StringBuilder(header.length());
         boolean gap = false;
-        for (char c : header.toLowerCase(Locale.ROOT).toCharArray()) {
+        for (char c : composed(header).toLowerCase(Locale.ROOT).toCharArray()) {
             if (Character.isLetterOrDigit(c)) {
                 if (gap && !result.isEmpty()) {
                     result.append(' ');
