@@ -119,6 +119,18 @@ describe('a chosen file', () => {
     await waitFor(() => expect(screen.getByText('Введите год, за который посчитаны данные')).toBeVisible());
   });
 
+  it('is warned of where most of it would not be read', async () => {
+    const [column] = PREVIEW.format.columns;
+    answer('post', '/api/v1/imports/preview', {
+      ...PREVIEW,
+      format: { ...PREVIEW.format, columns: column ? [column] : [], ignoredColumns: ['Предмет', 'Балл'] },
+    });
+    const { user } = renderPage(<ImportsPage />, { at: '/imports' });
+    await choose(user);
+
+    await waitFor(() => expect(screen.getByText(/Будет прочитано столбцов: 1 из 3/)).toBeVisible());
+  });
+
   it('is checked first and then loaded', async () => {
     const sent: string[] = [];
     answer('post', '/api/v1/imports/preview', PREVIEW);

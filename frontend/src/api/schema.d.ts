@@ -3935,6 +3935,8 @@ export interface operations {
             content: {
                 "text/csv": string;
                 "text/plain": string;
+                "application/csv": string;
+                "application/vnd.ms-excel": string;
                 "application/x-ndjson": string;
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 "application/gzip": string;
@@ -4796,6 +4798,8 @@ export interface operations {
             content: {
                 "text/csv": string;
                 "text/plain": string;
+                "application/csv": string;
+                "application/vnd.ms-excel": string;
                 "application/x-ndjson": string;
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 "application/gzip": string;
@@ -4893,6 +4897,8 @@ export interface operations {
             content: {
                 "text/csv": string;
                 "text/plain": string;
+                "application/csv": string;
+                "application/vnd.ms-excel": string;
                 "application/x-ndjson": string;
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 "application/gzip": string;

@@ -1,4 +1,4 @@
-import { Table } from 'antd';
+import { Alert, Table } from 'antd';
 import type { Schemas } from '@/api/client';
 import { countOf, WORDS } from '@/shared/format';
 import prose from '@/shared/ui/prose.module.css';
@@ -17,6 +17,25 @@ export function FormatLine({ format }: { format: Schemas['FileFormat'] }) {
   return <p className={prose.muted}>{parts.filter(Boolean).join(', ')}</p>;
 }
 
+/** Columns that nothing is read from; where they are most of the file, it may be another one than was meant. */
+function Ignored({ format: { columns, ignoredColumns } }: { format: Schemas['FileFormat'] }) {
+  if (ignoredColumns.length === 0) {
+    return null;
+  }
+  const names = ignoredColumns.map((name) => `«${name}»`).join(', ');
+  const all = columns.length + ignoredColumns.length;
+  return ignoredColumns.length > columns.length ? (
+    <Alert
+      type="warning"
+      showIcon
+      title={`Будет прочитано столбцов: ${columns.length} из ${all}. Проверьте, тот ли это файл`}
+      description={`Не будут прочитаны: ${names}`}
+    />
+  ) : (
+    <p>Не будут прочитаны: {names}. Остальные данные загрузятся.</p>
+  );
+}
+
 const SHOWN = 20;
 
 /** The file as it stands, and above each column what is read from it. */
@@ -25,12 +44,7 @@ export function PreviewTable({ preview }: { preview: Schemas['ImportPreview'] })
   const meanings = new Map(preview.format.columns.map(({ header, title }) => [header, title]));
   return (
     <>
-      {preview.kind !== null && preview.format.ignoredColumns.length > 0 && (
-        <p>
-          Не будут прочитаны: {preview.format.ignoredColumns.map((name) => `«${name}»`).join(', ')}. Остальные данные
-          загрузятся.
-        </p>
-      )}
+      {preview.kind !== null && <Ignored format={preview.format} />}
       <p className={`${prose.muted} ${styles.note}`}>Первые {countOf(rows.length, WORDS.row)} файла</p>
       {/* Reached by the Tab key: a wide table is scrolled with the arrows. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached without a mouse */}

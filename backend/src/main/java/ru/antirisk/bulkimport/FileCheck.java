@@ -43,6 +43,11 @@ record FileCheck(FileShape shape, long line, List<String> headers, List<List<Str
         }
     }
 
+    /** How many columns have a heading. */
+    int headings() {
+        return (int) headers.stream().filter(heading -> !heading.isBlank()).count();
+    }
+
     /** The first rows, a cell per header. */
     List<List<String>> shownRows() {
         return rows.stream()

@@ -38,6 +38,8 @@ public class FileResource {
     @Consumes({
         "text/csv",
         "text/plain",
+        "application/csv",
+        "application/vnd.ms-excel",
         "application/x-ndjson",
         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         "application/gzip",

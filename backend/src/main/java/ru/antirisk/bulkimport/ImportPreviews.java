@@ -1,7 +1,7 @@
 package ru.antirisk.bulkimport;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +35,24 @@ class ImportPreviews {
         }
     }
 
+    /**
+     * The kind that the file is without doubt: it could be read, at least half of its headings are known there, and no
+     * other kind knows as many. Otherwise whoever sends it is asked.
+     */
     private @Nullable Kind suggested(FileCheck check, Scope scope) {
-        return kinds.allowedFor(scope.role()).stream()
-                .filter(kind -> Layout.recognised(kind.columns(), check.headers()) > 0)
-                .max(Comparator.comparing(kind -> Layout.recognised(kind.columns(), check.headers())
-                        - 2 * kind.missingColumns(check.layout(kind), scope).size()))
-                .orElse(null);
+        List<Kind> best = new ArrayList<>();
+        int most = (check.headings() + 1) / 2;
+        for (Kind kind : kinds.allowedFor(scope.role())) {
+            int known = Layout.recognised(kind.columns(), check.headers());
+            if (known >= most && kind.missingColumns(check.layout(kind), scope).isEmpty()) {
+                if (known > most) {
+                    best.clear();
+                }
+                best.add(kind);
+                most = known;
+            }
+        }
+        return best.size() == 1 ? best.get(0) : null;
     }
 
     private static ImportPreview preview(FileCheck check, @Nullable Kind kind, Scope scope) {

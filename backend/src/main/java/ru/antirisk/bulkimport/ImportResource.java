@@ -99,6 +99,8 @@ public class ImportResource {
     @Consumes({
         "text/csv",
         "text/plain",
+        "application/csv",
+        "application/vnd.ms-excel",
         "application/x-ndjson",
         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         "application/gzip",
@@ -127,6 +129,8 @@ public class ImportResource {
     @Consumes({
         "text/csv",
         "text/plain",
+        "application/csv",
+        "application/vnd.ms-excel",
         "application/x-ndjson",
         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         "application/gzip",

@@ -23,6 +23,7 @@ final class RowFeed implements Runnable {
     private final RowReader reader;
     private final Row row;
     private final int jobId;
+    private final int columns;
     private final BlockingQueue<Batch> filled = new LinkedBlockingQueue<>();
 
     /** As many as there are, so far can the reader be ahead. */
@@ -39,6 +40,7 @@ final class RowFeed implements Runnable {
         this.reader = reader;
         this.jobId = jobId;
         this.row = new Row(layout, this::error);
+        this.columns = layout.headers().size();
         for (int i = 0; i < USUALLY_AHEAD; i++) {
             empty.add(new Batch(FIRST_BATCH));
         }
@@ -99,7 +101,14 @@ final class RowFeed implements Runnable {
         total++;
         row.begin();
         int before = batch.rows.count();
-        reader.read(row, batch.rows);
+        if (table.isShiftedByACell() && row.cells().filled() > columns) {
+            row.fault(
+                    "EXTRA_CELLS",
+                    "Ячеек в строке " + row.cells().filled() + ", а столбцов " + columns
+                            + ": значения могли сдвинуться. Проверьте разделители и кавычки");
+        } else {
+            reader.read(row, batch.rows);
+        }
         if (row.isBad()) {
             rejected++;
             batch.rows.truncate(before);

@@ -1,11 +1,19 @@
 package ru.antirisk.platform.table;
 
+import java.nio.CharBuffer;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /** One row of a table: its cells are slices of one buffer that is used again for every row. Columns count from 0. */
 public final class Cells {
+    /** What stands in a cell of a field that holds an object or an array: no column reads it. */
+    static final String NESTED = "\uffff";
+
+    private static final char FIRST_MARK = '\u0300';
+    private static final char LAST_MARK = '\u036f';
+
     private char[] chars = new char[1024];
     private int[] starts = new int[32];
     private int[] ends = new int[32];
@@ -45,9 +53,15 @@ public final class Cells {
         }
     }
 
+    /** Letters are composed: macOS writes й as и and a breve, which looks the same and is another text. */
     private void close(int size) {
         int start = length;
         int end = length + size;
+        if (isDecomposed(start, end)) {
+            String composed = Normalizer.normalize(CharBuffer.wrap(chars, start, size), Normalizer.Form.NFC);
+            composed.getChars(0, composed.length(), chars, start);
+            end = start + composed.length();
+        }
         length = end;
         while (start < end && isSpace(chars[end - 1])) {
             end--;
@@ -59,6 +73,15 @@ public final class Cells {
         ends[count] = end;
         rawEnds[count] = length;
         count++;
+    }
+
+    private boolean isDecomposed(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (chars[i] >= FIRST_MARK && chars[i] <= LAST_MARK) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Spaces of every width, also those that do not break, and the mark of byte order in the middle of a file. */

@@ -14,6 +14,8 @@ import ru.antirisk.platform.table.ColumnType.Whole;
  * @param message in Russian
  */
 public record ColumnFault(String code, String message) {
+    static final String NOTHING_SAID = "Напишите хотя бы одну букву или цифру";
+
     private static final String REQUIRED = "Обязательное поле: заполните его";
 
     /** The fault of the value, which has the type of the property; null for a value that the column may hold. */
@@ -35,9 +37,17 @@ public record ColumnFault(String code, String message) {
         return null;
     }
 
+    /** «.» is no name. */
+    static boolean saysNothing(String text) {
+        return text.codePoints().noneMatch(Character::isLetterOrDigit);
+    }
+
     private static @Nullable ColumnFault text(Column column, String text) {
         if (text.isBlank()) {
             return column.required() ? new ColumnFault("NotBlank", REQUIRED) : null;
+        }
+        if (column.required() && column.type() instanceof Text && saysNothing(text)) {
+            return new ColumnFault("NotBlank", NOTHING_SAID);
         }
         if (column.type() instanceof Text bounds && text.length() > bounds.most()) {
             return new ColumnFault("Size", "Длина должна быть от 0 до " + bounds.most());

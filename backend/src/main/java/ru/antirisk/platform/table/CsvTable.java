@@ -49,6 +49,11 @@ final class CsvTable implements TableReader {
     }
 
     @Override
+    public boolean isShiftedByACell() {
+        return true;
+    }
+
+    @Override
     public long bytesRead() throws IOException {
         return file.position();
     }

@@ -8,9 +8,11 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,6 +32,8 @@ final class NdjsonTable implements TableReader {
                     .build())
             .build();
 
+    private static final char BYTE_ORDER_MARK = '\ufeff';
+
     private final RawFile file;
     private final JsonParser parser;
     private final Map<String, Integer> places = new LinkedHashMap<>();
@@ -45,18 +49,27 @@ final class NdjsonTable implements TableReader {
         this.values = new String[keys.size()];
     }
 
+    /** Programs of Windows begin a file with the mark of byte order, which is no JSON. */
     private static JsonParser parser(InputStream in) throws IOException {
-        return JSON.createParser(new InputStreamReader(in, StandardCharsets.UTF_8));
+        Reader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+        reader.mark(1);
+        if (reader.read() != BYTE_ORDER_MARK) {
+            reader.reset();
+        }
+        return JSON.createParser(reader);
     }
 
     /** The keys of all objects, in the order in which they first occur. */
     static List<String> keys(InputStream in) throws IOException {
         Map<String, Integer> keys = new LinkedHashMap<>();
+        long object = 1;
         try (JsonParser parser = parser(in)) {
             while (nextObject(parser)) {
+                object = line(parser);
                 while (parser.nextToken() != JsonToken.END_OBJECT) {
                     keys.putIfAbsent(parser.currentName(), keys.size());
-                    refuseNested(parser, parser.nextToken());
+                    parser.nextToken();
+                    parser.skipChildren();
                     if (keys.size() > Limits.COLUMNS) {
                         throw FileProblem.at(
                                 line(parser),
@@ -66,7 +79,7 @@ final class NdjsonTable implements TableReader {
                 }
             }
         } catch (JsonParseException | StreamConstraintsException e) {
-            throw malformed(e.getLocation() == null ? 1 : e.getLocation().getLineNr());
+            throw malformed(object);
         }
         return new ArrayList<>(keys.keySet());
     }
@@ -82,7 +95,7 @@ final class NdjsonTable implements TableReader {
         try {
             return nextObject(parser) && read(cells);
         } catch (JsonParseException | StreamConstraintsException e) {
-            throw malformed(line(parser));
+            throw malformed(cells.line());
         }
     }
 
@@ -97,9 +110,10 @@ final class NdjsonTable implements TableReader {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             Integer place = places.get(parser.currentName());
             JsonToken token = parser.nextToken();
-            refuseNested(parser, token);
-            if (place != null && token != JsonToken.VALUE_NULL) {
-                values[place] = parser.getText();
+            String value = token.isStructStart() ? Cells.NESTED : token == JsonToken.VALUE_NULL ? "" : parser.getText();
+            parser.skipChildren();
+            if (place != null) {
+                values[place] = value;
             }
         }
         for (String value : values) {
@@ -117,13 +131,6 @@ final class NdjsonTable implements TableReader {
             throw malformed(line(parser));
         }
         return true;
-    }
-
-    private static void refuseNested(JsonParser parser, JsonToken token) {
-        if (token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY) {
-            throw FileProblem.at(
-                    line(parser), "NESTED_VALUE", "в поле стоит объект или массив. Оставьте в полях числа и строки");
-        }
     }
 
     private static int line(JsonParser parser) {

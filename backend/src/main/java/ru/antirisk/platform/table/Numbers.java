@@ -53,11 +53,30 @@ public final class Numbers {
                 if (value > BOUND) {
                     return TOO_LARGE;
                 }
+            } else if (endsInZeros(chars, at, end)) {
+                break;
             } else if (!groups(chars, at, end)) {
                 return MALFORMED;
             }
         }
         return minus ? -value : value;
+    }
+
+    /** A comma and nothing but zeros: 40,0 is a whole number, too. */
+    private static boolean endsInZeros(char[] chars, int comma, int end) {
+        if ((chars[comma] != ',' && chars[comma] != '.') || comma + 1 == end || !isDigitBefore(chars, comma)) {
+            return false;
+        }
+        for (int at = comma + 1; at < end; at++) {
+            if (chars[at] != '0') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isDigitBefore(char[] chars, int at) {
+        return at > 0 && chars[at - 1] >= '0' && chars[at - 1] <= '9';
     }
 
     /** The number that a cell of at most 9 digits and nothing else makes, or -1. */

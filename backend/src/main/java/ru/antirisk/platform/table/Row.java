@@ -15,6 +15,7 @@ public final class Row {
     public static final long NONE = Long.MIN_VALUE;
 
     private static final int SHOWN = 200;
+    private static final String NESTED = "В поле стоит объект или массив. Напишите в нём число или строку";
 
     private final Layout layout;
     private final Faults faults;
@@ -62,6 +63,10 @@ public final class Row {
     public void fault(Column column, String code, String message) {
         bad = true;
         String value = raw(column);
+        if (value.equals(Cells.NESTED)) { // whatever is wrong with it for the column
+            faults.add(cells.line(), layout.header(column), null, "NESTED_VALUE", NESTED);
+            return;
+        }
         faults.add(cells.line(), layout.header(column), shown(value), code, message);
     }
 
@@ -187,6 +192,10 @@ public final class Row {
         String value = cells.text(place);
         if (value.indexOf('\0') >= 0) {
             fault(column, "NUL_BYTE", "В тексте стоит нулевой байт. Наберите текст заново");
+            return null;
+        }
+        if (value.equals(Cells.NESTED) || (column.required() && ColumnFault.saysNothing(value))) {
+            fault(column, "NOTHING_SAID", quoted(column) + " — не название. " + ColumnFault.NOTHING_SAID);
             return null;
         }
         return value;

@@ -13,6 +13,11 @@ public interface TableReader extends Closeable {
      */
     boolean next(Cells cells) throws IOException;
 
+    /** Whether a cell too many moves those behind it, so that a row with more cells than the header cannot be read. */
+    default boolean isShiftedByACell() {
+        return false;
+    }
+
     /** Bytes of the stored file that have been read, 0 where the reader can't tell. */
     long bytesRead() throws IOException;
 }

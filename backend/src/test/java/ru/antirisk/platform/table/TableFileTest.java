@@ -146,7 +146,6 @@ class TableFileTest {
                 "%PDF-1.7|WRONG_TYPE",
                 "<html><table>|WRONG_TYPE",
                 "[{\"a\":1}]|WRONG_TYPE",
-                "{\"a\":{\"b\":1}}|NESTED_VALUE",
                 "{\"a\":1}x|BROKEN_JSON",
             })
     void whatIsNoTableIsRefused(String content, String code) {

@@ -1,0 +1,119 @@
+package ru.antirisk.bulkimport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Files as people and programs outside write them. */
+@QuarkusTest
+class OutsideFileTest extends ImportTest {
+    private static final String SCHOOLS = "kind=SCHOOLS&mode=PARTIAL";
+    private static final String NDJSON = "application/x-ndjson";
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String decomposed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD);
+    }
+
+    @Test
+    void cellTooManyShiftsNothing() {
+        send(coordinator, SCHOOLS, "Код ОО;Наименование;Обучающихся\n170101;Новое;10;40;2\n170102;Новое;20;;\n")
+                .body("updated", equalTo(1))
+                .body("rejected", equalTo(1))
+                .body("errors.code", contains("EXTRA_CELLS"))
+                .body("errors.line", contains(2))
+                .body("errors[0].message", containsString("Ячеек в строке 5, а столбцов 3"));
+
+        assertThat(database.text("select name from school where code = '170101'"))
+                .isEqualTo("МБОУ «СОШ № 1»");
+    }
+
+    @Test
+    void wholeNumberMayEndInZeros() {
+        send(coordinator, SCHOOLS, "Код ОО;Наименование;Обучающихся\n170101;Новое;40,0\n170102;Новое;40,5\n")
+                .body("updated", equalTo(1))
+                .body("errors.code", contains("NOT_A_NUMBER"));
+
+        assertThat(database.count("select students from school where code = '170101'"))
+                .isEqualTo(40);
+    }
+
+    @Test
+    void ndjsonIsReadAsProgramsWriteIt() {
+        String objects = """
+                {"code": "170101", "name": "Новое", "students": 40.0, "more": {"a": [1]}}
+                {"code": "170102", "name": {"ru": "Новое"}}
+                """;
+
+        send(coordinator, SCHOOLS, NDJSON, bytes("\ufeff" + objects))
+                .body("updated", equalTo(1))
+                .body("errors.code", contains("NESTED_VALUE"))
+                .body("errors.line", contains(2))
+                .body("format.ignoredColumns", contains("more"));
+    }
+
+    @Test
+    void brokenObjectIsNamedByItsLine() {
+        String objects = """
+                {"code": "170101", "name": "Новое"}
+                {"code": "170102",
+                {"code": "170103"}
+                """;
+
+        send(coordinator, SCHOOLS, NDJSON, bytes(objects)).statusCode(422).body("detail", containsString("Строка 2"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/vnd.ms-excel", "application/csv", "text/plain", "application/octet-stream"})
+    void contentTellsWhateverTheTypeSays(String type) {
+        send(coordinator, SCHOOLS, type, bytes("Код ОО;Наименование\n170101;Новое\n"))
+                .statusCode(200)
+                .body("updated", equalTo(1));
+    }
+
+    @Test
+    void decomposedLettersAreTheSame() {
+        send(coordinator, SCHOOLS, decomposed("Код ОО;Сайт;Наименование\n170101;;Майская школа\n"))
+                .body("updated", equalTo(1));
+
+        assertThat(database.text("select name from school where code = '170101'"))
+                .isEqualTo("Майская школа");
+        as(coordinator.token())
+                .queryParam("q", decomposed("майская"))
+                .get("/schools")
+                .then()
+                .body("total", equalTo(1));
+        as(coordinator.token())
+                .contentType("application/json")
+                .body(Map.of("code", "170777", "name", decomposed("Зимний лицей"), "municipalityId", municipality))
+                .post("/schools")
+                .then()
+                .statusCode(201)
+                .body("name", equalTo("Зимний лицей"));
+    }
+
+    @Test
+    void nameHoldsALetterOrADigit() {
+        send(coordinator, SCHOOLS, "Код ОО;Наименование\n170101;.\n").body("errors.code", contains("NOTHING_SAID"));
+
+        as(coordinator.token())
+                .contentType("application/json")
+                .body(Map.of("name", ".", "validUntil", "2010-01-01"))
+                .post("/schools/" + database.count("select id from school where code = '170101'") + "/former-names")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/name"));
+    }
+}
