@@ -70,12 +70,13 @@ public class SchoolImport implements Kind {
         return List.of(MunicipalityColumns.TABLE);
     }
 
-    /** A coordinator's own municipality goes without saying. */
+    /** A school that is known needs its code and what changes; what a new one needs is asked for in its row. */
     @Override
     public List<String> missingColumns(Layout layout, Scope scope) {
-        return Kind.super.missingColumns(layout, scope).stream()
-                .filter(title -> scope.municipalityId() == null || !title.equals(SchoolColumns.OKTMO.title()))
-                .toList();
+        if (!layout.has(SchoolColumns.CODE)) {
+            return List.of(SchoolColumns.CODE.title());
+        }
+        return COLUMNS.stream().filter(layout::has).count() > 1 ? List.of() : List.of(SchoolColumns.NAME.title());
     }
 
     @Override

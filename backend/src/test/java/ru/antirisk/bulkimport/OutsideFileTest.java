@@ -41,6 +41,36 @@ class OutsideFileTest extends ImportTest {
     }
 
     @Test
+    void rowsOfNothingButANumberArePassedOverAndATotalIsNamed() {
+        String numbered = """
+                № п/п;Код ОО;Наименование;ОКТМО
+                1;170906;МБОУ «Шестая»;65715000
+                2;;;
+                3;;;
+                Итого;1;;
+                """;
+
+        send(coordinator, SCHOOLS, numbered)
+                .body("created", equalTo(1))
+                .body("unchanged", equalTo(2))
+                .body("errors.code", contains("TOTAL_ROW"))
+                .body("errors.line", contains(5));
+    }
+
+    @Test
+    void oneColumnIsEnoughForASchoolThatIsKnown() {
+        send(coordinator, SCHOOLS, "Код ОО;Телефон\n170103;+7 34342 3-33-33\n170777;+7 34342 4-44-44\n")
+                .body("updated", equalTo(1))
+                .body("errors.code", contains("REQUIRED"))
+                .body("errors[0].message", containsString("нет столбца «Наименование»"));
+        send(coordinator, SCHOOLS, "Код ОО;Наименование;ОКТМО;Телефон\n170103;;;+7 34342 5-55-55\n")
+                .body("updated", equalTo(1));
+
+        assertThat(database.text("select name || phone from school where code = '170103'"))
+                .isEqualTo("МАОУ НТГО «СОШ №3»+7 34342 5-55-55");
+    }
+
+    @Test
     void wholeNumberMayEndInZeros() {
         send(coordinator, SCHOOLS, "Код ОО;Наименование;Обучающихся\n170101;Новое;40,0\n170102;Новое;40,5\n")
                 .body("updated", equalTo(1))

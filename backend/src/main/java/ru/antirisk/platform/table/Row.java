@@ -1,6 +1,7 @@
 package ru.antirisk.platform.table;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ru.antirisk.platform.russian.Spelling;
 import ru.antirisk.platform.table.ColumnType.Code;
@@ -15,6 +16,8 @@ public final class Row {
     public static final long NONE = Long.MIN_VALUE;
 
     private static final int SHOWN = 200;
+    private static final List<String> TOTALS = List.of("итого", "всего");
+    private static final int SHORTEST_TOTAL = 5;
     private static final String NESTED = "В поле стоит объект или массив. Напишите в нём число или строку";
 
     private final Layout layout;
@@ -54,6 +57,26 @@ public final class Row {
         return cells.blank(layout.place(column));
     }
 
+    /** Whether no column of the kind has a value: a row that is only numbered. */
+    public boolean saysNothing() {
+        for (Column column : layout.columns()) {
+            if (!blank(column)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether it sums up the rows above: «Итого», «Всего по району». */
+    public boolean isTotal() {
+        int first = 0;
+        while (first < cells.count() && cells.blank(first)) {
+            first++;
+        }
+        String word = cells.length(first) < SHORTEST_TOTAL ? "" : Spelling.normal(cells.text(first));
+        return TOTALS.stream().anyMatch(total -> word.equals(total) || word.startsWith(total + " "));
+    }
+
     /** The cell without the spaces around it. */
     public String raw(Column column) {
         return cells.text(layout.place(column));
@@ -90,7 +113,12 @@ public final class Row {
     /** Leaves a fault where the cell is blank. */
     public boolean require(Column column) {
         if (blank(column)) {
-            fault(column, "REQUIRED", "Ячейка пуста. Заполните её");
+            fault(
+                    column,
+                    "REQUIRED",
+                    has(column)
+                            ? "Ячейка пуста. Заполните её"
+                            : "В файле нет столбца «" + column.title() + "», а без него строку не добавить");
             return false;
         }
         return true;
