@@ -19,12 +19,14 @@ public final class Layout {
     /** By the numbers of the columns; -1 for one that the file lacks. */
     private final int[] places;
 
+    private final int[] read;
     private final List<String> ignored;
 
     private Layout(List<String> headers, List<Column> columns, int[] places, List<String> ignored) {
         this.headers = headers;
         this.columns = columns;
         this.places = places;
+        this.read = Arrays.stream(places).filter(place -> place >= 0).toArray();
         this.ignored = ignored;
     }
 
@@ -106,6 +108,11 @@ public final class Layout {
     /** Headings that nothing is read from. */
     public List<String> ignored() {
         return ignored;
+    }
+
+    /** Places in the file that are read; not to be written into. */
+    int[] read() {
+        return read;
     }
 
     /** Place of the column in the file, or -1. */

@@ -17,7 +17,7 @@ public final class Row {
 
     private static final int SHOWN = 200;
     private static final List<String> TOTALS = List.of("итого", "всего");
-    private static final int SHORTEST_TOTAL = 5;
+    private static final String FIRST_OF_TOTALS = "ИиВв";
     private static final String NESTED = "В поле стоит объект или массив. Напишите в нём число или строку";
 
     private final Layout layout;
@@ -59,8 +59,8 @@ public final class Row {
 
     /** Whether no column of the kind has a value: a row that is only numbered. */
     public boolean saysNothing() {
-        for (Column column : layout.columns()) {
-            if (!blank(column)) {
+        for (int place : layout.read()) {
+            if (!cells.blank(place)) {
                 return false;
             }
         }
@@ -73,7 +73,10 @@ public final class Row {
         while (first < cells.count() && cells.blank(first)) {
             first++;
         }
-        String word = cells.length(first) < SHORTEST_TOTAL ? "" : Spelling.normal(cells.text(first));
+        if (FIRST_OF_TOTALS.indexOf(cells.chars()[cells.start(first)]) < 0) { // spares most rows the rest
+            return false;
+        }
+        String word = Spelling.normal(cells.text(first));
         return TOTALS.stream().anyMatch(total -> word.equals(total) || word.startsWith(total + " "));
     }
 
