@@ -1,4 +1,4 @@
-/** Regions, municipalities, schools with the history of their names, social passports. */
+/** Schools with the history of their names, and their social passports. */
 @NullMarked
 package ru.antirisk.school;
 
