@@ -9,9 +9,12 @@ import com.atlassian.oai.validator.restassured.OpenApiValidationFilter;
 import com.atlassian.oai.validator.whitelist.ValidationErrorsWhitelist;
 import io.quarkus.test.common.WithTestResource;
 import io.restassured.builder.RequestSpecBuilder;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import ru.antirisk.platform.table.MediaTypes;
@@ -57,6 +60,12 @@ public abstract class ApiTest {
     @Inject
     protected TestClock clock;
 
+    /** Texts are sent as they are written; otherwise Cyrillic letters of a CSV go out as question marks. */
+    private static final RestAssuredConfig UTF_8 = RestAssuredConfig.config()
+            .encoderConfig(EncoderConfig.encoderConfig()
+                    .defaultContentCharset(StandardCharsets.UTF_8)
+                    .appendDefaultContentCharsetToContentTypeIfUndefined(false));
+
     @BeforeEach
     void emptyDatabase() {
         clock.reset();
@@ -86,6 +95,7 @@ public abstract class ApiTest {
         return given().spec(new RequestSpecBuilder()
                 .addFilter(contract)
                 .addFilter(new RussianProblems())
+                .setConfig(UTF_8)
                 .setContentType(ContentType.JSON)
                 .setBasePath("/api/v1")
                 .build());
