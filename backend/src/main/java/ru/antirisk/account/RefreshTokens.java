@@ -28,19 +28,23 @@ class RefreshTokens {
      */
     Optional<Session> start(int accountId, String passwordHash) {
         String token = Passwords.secret();
-        Sql sql = Sql.of(
-                "with holder as (select " + SignedIn.COLUMNS + " from account a"
-                        + " where a.id = ? and a.password_hash = ? and a.enabled for share),"
-                        + " fresh as (insert into refresh_token"
-                        + " (token_hash, family, account_id, expires_at, family_ends_at)"
-                        + " select ?, gen_random_uuid(), id, now() + ? * interval '1 second',"
-                        + " now() + ? * interval '1 second' from holder returning account_id)"
-                        + " select a.* from holder a join fresh on fresh.account_id = a.id",
-                accountId,
-                passwordHash,
-                Passwords.sha256(token),
-                settings.sessionIdle().toSeconds(),
-                settings.sessionLimit().toSeconds());
+        Sql sql = Sql.of("with holder as (select " + SignedIn.COLUMNS)
+                .add(
+                        """
+                         from account a where a.id = ? and a.password_hash = ? and a.enabled for share),
+                        fresh as (
+                            insert into refresh_token (token_hash, family, account_id, expires_at, family_ends_at)
+                            select ?, gen_random_uuid(), id, now() + ? * interval '1 second',
+                                   now() + ? * interval '1 second'
+                            from holder
+                            returning account_id)
+                        select a.* from holder a join fresh on fresh.account_id = a.id
+                        """,
+                        accountId,
+                        passwordHash,
+                        Passwords.sha256(token),
+                        settings.sessionIdle().toSeconds(),
+                        settings.sessionLimit().toSeconds());
         return database.first(sql, row -> new Session(SignedIn.of(row), token));
     }
 
@@ -54,20 +58,20 @@ class RefreshTokens {
         String next = Passwords.secret();
         byte[] hash = Passwords.sha256(token);
         Sql sql = Sql.of("with holder as (" + holder("t.token_hash = ?") + " for share of a),", hash)
-                .add(
-                        " used as (update refresh_token t set used_at = now() from holder"
-                                + " where t.token_hash = ? and t.used_at is null and t.expires_at > now()"
-                                + " returning t.family, t.account_id, t.family_ends_at),",
-                        hash)
-                .add(
-                        " fresh as (insert into refresh_token"
-                                + " (token_hash, family, account_id, expires_at, family_ends_at)"
-                                + " select ?, family, account_id,"
-                                + " least(now() + ? * interval '1 second', family_ends_at), family_ends_at"
-                                + " from used returning account_id)"
-                                + " select a.* from holder a join fresh on fresh.account_id = a.id",
-                        Passwords.sha256(next),
-                        settings.sessionIdle().toSeconds());
+                .add("""
+                        used as (
+                            update refresh_token t set used_at = now()
+                            from holder
+                            where t.token_hash = ? and t.used_at is null and t.expires_at > now()
+                            returning t.family, t.account_id, t.family_ends_at),
+                        fresh as (
+                            insert into refresh_token (token_hash, family, account_id, expires_at, family_ends_at)
+                            select ?, family, account_id, least(now() + ? * interval '1 second', family_ends_at),
+                                   family_ends_at
+                            from used
+                            returning account_id)
+                        select a.* from holder a join fresh on fresh.account_id = a.id
+                        """, hash, Passwords.sha256(next), settings.sessionIdle().toSeconds());
         Optional<Session> rotated = database.first(sql, row -> new Session(SignedIn.of(row), next));
         return rotated.isPresent() ? rotated : usedAlready(hash);
     }

@@ -47,10 +47,13 @@ class ImportRuns {
         Scope scope = accepted.scope();
         return database.list(
                         Sql.of(
-                                "insert into import_run (kind, mode, dry_run, account_id, role, region_id,"
-                                        + " municipality_id, school_id, file_name, file_sha256, file_size, parameters,"
-                                        + " format) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)"
-                                        + " returning id",
+                                """
+                                insert into import_run (kind, mode, dry_run, account_id, role, region_id,
+                                                        municipality_id, school_id, file_name, file_sha256, file_size,
+                                                        parameters, format)
+                                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)
+                                returning id
+                                """,
                                 query.kind,
                                 query.mode,
                                 query.dryRun,

@@ -52,13 +52,14 @@ final class SchoolNumbersQuery {
     }
 
     private static Sql indices(String types, int year) {
-        return Sql.of(
-                "select ci.type, ci.value, ci.group_number, src.name as source, null::smallint as procedure,"
-                        + " null::text as subject, null::text as title, null::smallint as grade,"
-                        + " null::smallint as academic_year, null::integer as participants, null::integer as failed"
-                        + " from context_index ci left join index_source src on src.id = ci.source_id"
-                        + " where ci.school_id = s.id and ci.year = ? and ci.type in (" + types + ")",
-                year);
+        return Sql.of("""
+                        select ci.type, ci.value, ci.group_number, src.name as source, null::smallint as procedure,
+                               null::text as subject, null::text as title, null::smallint as grade,
+                               null::smallint as academic_year, null::integer as participants,
+                               null::integer as failed
+                        from context_index ci
+                        left join index_source src on src.id = ci.source_id
+                        where ci.school_id = s.id and ci.year = ? and ci.type in (""", year).add(types + ")");
     }
 
     private static Sql assessments(List<Condition.LowResults> lows, int year) {
@@ -72,14 +73,13 @@ final class SchoolNumbersQuery {
                 .distinct()
                 .map(String::valueOf)
                 .collect(Collectors.joining(", "));
-        return Sql.of(
-                "select null::smallint as type, null::numeric as value, null::smallint as group_number,"
-                        + " null::text as source, ar.procedure, su.code as subject, su.title, ar.grade,"
-                        + " ar.academic_year, ar.participants, ar.failed"
-                        + " from assessment_results ar join assessment_subjects su on su.id = ar.subject_id"
-                        + " where ar.school_id = s.id and ar.academic_year between ? and ?"
-                        + " and ar.procedure in (" + procedures + ")",
-                firstYear,
-                year - 1);
+        return Sql.of("""
+                        select null::smallint as type, null::numeric as value, null::smallint as group_number,
+                               null::text as source, ar.procedure, su.code as subject, su.title, ar.grade,
+                               ar.academic_year, ar.participants, ar.failed
+                        from assessment_results ar
+                        join assessment_subjects su on su.id = ar.subject_id
+                        where ar.school_id = s.id and ar.academic_year between ? and ?
+                        and ar.procedure in (""", firstYear, year - 1).add(procedures + ")");
     }
 }
