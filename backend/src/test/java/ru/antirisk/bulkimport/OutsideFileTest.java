@@ -95,6 +95,31 @@ class OutsideFileTest extends ImportTest {
     }
 
     @Test
+    void commaWithoutADigitBeforeItIsNoNumber() {
+        send(coordinator, SCHOOLS, "Код ОО;Учителей;Обучающихся\n170101;7;,0\n")
+                .body("errors.code", contains("NOT_A_NUMBER"));
+    }
+
+    @Test
+    void lineThatIsNoObjectIsNamedByItself() {
+        send(coordinator, SCHOOLS, NDJSON, bytes("{\"code\": \"170101\", \"name\": \"Новое\"}\n\nэто не объект\n"))
+                .statusCode(422)
+                .body("detail", containsString("Строка 3"));
+    }
+
+    @Test
+    void marksThatBecomeTwoHaveRoom() {
+        send(coordinator, SCHOOLS, "Код ОО;Наименование\n170101;" + "\u0344".repeat(3_000) + "\n")
+                .statusCode(200)
+                .body("rejected", equalTo(1));
+    }
+
+    @Test
+    void shiftedRowIsNamedThoughNothingStandsUnderTheHeader() {
+        send(coordinator, SCHOOLS, "Код ОО;Наименование\n;;170101\n").body("errors.code", contains("EXTRA_CELLS"));
+    }
+
+    @Test
     void brokenObjectIsNamedByItsLine() {
         String objects = """
                 {"code": "170101", "name": "Новое"}

@@ -100,20 +100,18 @@ final class RowFeed implements Runnable {
     private void read() {
         total++;
         row.begin();
-        if (row.saysNothing()) {
-            valueless++;
-            return;
-        }
         int before = batch.rows.count();
         if (table.isShiftedByACell() && row.cells().filled() > columns) {
             row.fault(
                     "EXTRA_CELLS",
                     "Ячеек в строке " + row.cells().filled() + ", а столбцов " + columns
                             + ": значения могли сдвинуться. Проверьте разделители и кавычки");
-        } else if (row.isTotal()) {
-            row.fault("TOTAL_ROW", "Это итоговая строка. Удалите её");
-        } else {
-            reader.read(row, batch.rows);
+        } else if (!row.saysNothing()) {
+            if (row.isTotal()) {
+                row.fault("TOTAL_ROW", "Это итоговая строка. Удалите её");
+            } else {
+                reader.read(row, batch.rows);
+            }
         }
         if (row.isBad()) {
             rejected++;

@@ -2,6 +2,7 @@ package ru.antirisk.platform.russian;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Spelling as people write them: case, ё, quotes, №, underscores, line breaks and spaces make no difference. */
 public final class Spelling {
@@ -12,6 +13,11 @@ public final class Spelling {
         return Normalizer.isNormalized(text, Normalizer.Form.NFC)
                 ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    /** What somebody looks for, null where it is nothing. */
+    public static @Nullable String sought(@Nullable String q) {
+        return q == null || q.isBlank() ? null : composed(q).strip();
     }
 
     public static String normal(String header) {

@@ -1,10 +1,9 @@
 package ru.antirisk.platform.table;
 
-import java.nio.CharBuffer;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import ru.antirisk.platform.russian.Spelling;
 
 /** One row of a table: its cells are slices of one buffer that is used again for every row. Columns count from 0. */
 public final class Cells {
@@ -58,7 +57,8 @@ public final class Cells {
         int start = length;
         int end = length + size;
         if (isDecomposed(start, end)) {
-            String composed = Normalizer.normalize(CharBuffer.wrap(chars, start, size), Normalizer.Form.NFC);
+            String composed = Spelling.composed(new String(chars, start, size));
+            room(composed.length()); // a few marks become two
             composed.getChars(0, composed.length(), chars, start);
             end = start + composed.length();
         }

@@ -92,11 +92,16 @@ final class NdjsonTable implements TableReader {
             places.keySet().forEach(cells::add);
             return true;
         }
+        if (!nextObject(parser)) {
+            return false;
+        }
+        cells.begin(line(parser));
         try {
-            return nextObject(parser) && read(cells);
+            read(cells);
         } catch (JsonParseException | StreamConstraintsException e) {
             throw malformed(cells.line());
         }
+        return true;
     }
 
     @Override
@@ -104,8 +109,7 @@ final class NdjsonTable implements TableReader {
         return file.position();
     }
 
-    private boolean read(Cells cells) throws IOException {
-        cells.begin(line(parser));
+    private void read(Cells cells) throws IOException {
         Arrays.fill(values, "");
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             Integer place = places.get(parser.currentName());
@@ -119,11 +123,15 @@ final class NdjsonTable implements TableReader {
         for (String value : values) {
             cells.add(value);
         }
-        return true;
     }
 
     private static boolean nextObject(JsonParser parser) throws IOException {
-        JsonToken token = parser.nextToken();
+        JsonToken token;
+        try {
+            token = parser.nextToken();
+        } catch (JsonParseException | StreamConstraintsException e) { // between objects: the place is its own
+            throw malformed(e.getLocation() == null ? 1 : e.getLocation().getLineNr());
+        }
         if (token == null) {
             return false;
         }

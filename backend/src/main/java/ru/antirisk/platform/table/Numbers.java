@@ -45,6 +45,7 @@ public final class Numbers {
         if (at == end) {
             return MALFORMED;
         }
+        int first = at;
         long value = 0;
         for (; at < end; at++) {
             int digit = chars[at] - '0';
@@ -53,7 +54,7 @@ public final class Numbers {
                 if (value > BOUND) {
                     return TOO_LARGE;
                 }
-            } else if (endsInZeros(chars, at, end)) {
+            } else if (at > first && endsInZeros(chars, at, end)) {
                 break;
             } else if (!groups(chars, at, end)) {
                 return MALFORMED;
@@ -64,7 +65,7 @@ public final class Numbers {
 
     /** A comma and nothing but zeros: 40,0 is a whole number, too. */
     private static boolean endsInZeros(char[] chars, int comma, int end) {
-        if ((chars[comma] != ',' && chars[comma] != '.') || comma + 1 == end || !isDigitBefore(chars, comma)) {
+        if ((chars[comma] != ',' && chars[comma] != '.') || comma + 1 == end) {
             return false;
         }
         for (int at = comma + 1; at < end; at++) {
@@ -73,10 +74,6 @@ public final class Numbers {
             }
         }
         return true;
-    }
-
-    private static boolean isDigitBefore(char[] chars, int at) {
-        return at > 0 && chars[at - 1] >= '0' && chars[at - 1] <= '9';
     }
 
     /** The number that a cell of at most 9 digits and nothing else makes, or -1. */
