@@ -1,16 +1,9 @@
 import dayjs from 'dayjs';
 import { countOf, WORDS } from '@/shared/format';
-import type { Tone } from '@/shared/ui/tags';
+import type { State } from '@/shared/ui/tags';
 
 /** Two weeks: what is due sooner needs a call now. */
 const SOON_DAYS = 14;
-
-/** How something stands on a day, as a StatusTag shows it. */
-export interface State {
-  tone: Tone;
-  sign: string;
-  text: string;
-}
 
 /** How a deadline stands on the day, while nobody knows whether it was met. */
 export function dueState(iso: string, today = dayjs()): State {

@@ -14,7 +14,7 @@ import { FormDrawer } from '@/shared/ui/FormDrawer';
 import formLayout from '@/shared/ui/formLayout.module.css';
 import prose from '@/shared/ui/prose.module.css';
 import type { StaleField } from '@/shared/ui/StaleDialog';
-import { StatusTag } from '@/shared/ui/tags';
+import { StateTag } from '@/shared/ui/tags';
 import { eventState } from './cycleState';
 
 type Event = Schemas['CalendarEventView'];
@@ -39,7 +39,7 @@ const COLUMNS: DataColumn<Event>[] = [
     sort: 'endsOn',
     render: (_, row) => (row.startsOn ? formatPeriod(row.startsOn, row.endsOn) : formatDate(row.endsOn)),
   },
-  { key: 'state', title: 'Состояние', render: (_, row) => <EventTag event={row} /> },
+  { key: 'state', title: 'Состояние', render: (_, row) => <StateTag state={eventState(row)} /> },
   { key: 'responsible', title: 'Ответственный', render: (_, row) => row.responsible ?? NONE },
 ];
 
@@ -77,15 +77,6 @@ export function CycleCalendar({ cycle, manages }: { cycle: Schemas['CycleView'];
         <EventForm key={edited?.id} cycle={cycle} event={edited} onClose={() => setOpen(null)} />
       )}
     </>
-  );
-}
-
-function EventTag({ event }: { event: Event }) {
-  const { tone, sign, text } = eventState(event);
-  return (
-    <StatusTag tone={tone} sign={sign}>
-      {text}
-    </StatusTag>
   );
 }
 

@@ -12,7 +12,7 @@ import { DatedLine, DatedList } from '@/shared/ui/DatedList';
 import prose from '@/shared/ui/prose.module.css';
 import { QueryState } from '@/shared/ui/QueryState';
 import { Section } from '@/shared/ui/Section';
-import { StatusTag } from '@/shared/ui/tags';
+import { StateTag } from '@/shared/ui/tags';
 import { UPCOMING_SHOWN, upcomingEvents } from './reads';
 import styles from './UpcomingEvents.module.css';
 
@@ -65,16 +65,8 @@ function Group({ title, items }: { title: string; items: Event[] }) {
 }
 
 function EventLine({ event }: { event: Event }) {
-  const { tone, sign, text } = dueState(event.endsOn);
   return (
-    <DatedLine
-      date={formatDate(event.endsOn)}
-      state={
-        <StatusTag tone={tone} sign={sign}>
-          {text}
-        </StatusTag>
-      }
-    >
+    <DatedLine date={formatDate(event.endsOn)} state={<StateTag state={dueState(event.endsOn)} />}>
       <Link to={paths.cycle(event.cycleId, { tab: 'calendar', cycle: event.cycleId })}>{event.title}</Link>
       <span className={prose.muted}>
         {' '}

@@ -1,6 +1,7 @@
 import dayjs from 'dayjs';
-import { daysUntil, dueState, type State } from '@/shared/dueState';
+import { daysUntil, dueState } from '@/shared/dueState';
 import { countOf, WORDS } from '@/shared/format';
+import type { State } from '@/shared/ui/tags';
 
 /** Where a cycle stands on the day. */
 export function cycleState(cycle: { startsOn: string; endsOn: string }, today = dayjs()): State {

@@ -2,9 +2,7 @@ import { useRead } from '@/api/read';
 import { send } from '@/api/send';
 import { ConfirmDanger } from '@/shared/ui/ConfirmDanger';
 import prose from '@/shared/ui/prose.module.css';
-import { runningWork } from './reads';
-
-const POLL_MS = 2_000;
+import { runningWork, WORK_POLL_MS } from './reads';
 
 interface Props {
   /** Of the thing in the API: `/api/v1/imports/7`. */
@@ -15,7 +13,7 @@ interface Props {
 
 /** Ends long work of the reader's own, while it goes on. */
 export function CancelWork({ address, what }: Props) {
-  const { data } = useRead(runningWork(), { refetchInterval: POLL_MS });
+  const { data } = useRead(runningWork(), { refetchInterval: WORK_POLL_MS });
   const work = data?.items.find((running) => running.address === address);
   if (work === undefined) {
     return null;

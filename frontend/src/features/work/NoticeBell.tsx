@@ -10,9 +10,8 @@ import { useOperation } from '@/shared/hooks/useOperation';
 import { useWorkScope } from '@/shared/hooks/useWorkScope';
 import prose from '@/shared/ui/prose.module.css';
 import styles from './NoticeBell.module.css';
-import { runningWork, unreadNotices } from './reads';
+import { runningWork, unreadNotices, WORK_POLL_MS } from './reads';
 
-const BUSY_POLL_MS = 2_000;
 const IDLE_POLL_MS = 60_000;
 const NOTICES = '/api/v1/notices';
 
@@ -21,9 +20,9 @@ export function NoticeBell() {
   const navigate = useNavigate();
   const { keep } = useWorkScope();
   const { data: running } = useRead(runningWork(), {
-    refetchInterval: ({ state }) => (state.data?.total ? BUSY_POLL_MS : IDLE_POLL_MS),
+    refetchInterval: ({ state }) => (state.data?.total ? WORK_POLL_MS : IDLE_POLL_MS),
   });
-  const { data: notices } = useRead(unreadNotices(), { refetchInterval: running?.total ? BUSY_POLL_MS : IDLE_POLL_MS });
+  const { data: notices } = useRead(unreadNotices(), { refetchInterval: running?.total ? WORK_POLL_MS : IDLE_POLL_MS });
   const reading = useOperation({
     send: (noticeId: number) => send('post', '/api/v1/notices/{noticeId}/reading', { path: { noticeId } }),
     changes: [NOTICES],

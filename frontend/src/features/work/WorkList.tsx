@@ -13,7 +13,7 @@ import { DatedLine, DatedList } from '@/shared/ui/DatedList';
 import prose from '@/shared/ui/prose.module.css';
 import { QueryState } from '@/shared/ui/QueryState';
 import { Section } from '@/shared/ui/Section';
-import { StatusTag } from '@/shared/ui/tags';
+import { StateTag, StatusTag } from '@/shared/ui/tags';
 import { workItems, workSummary } from './reads';
 
 type Item = Schemas['WorkItemView'];
@@ -85,15 +85,7 @@ function WorkLine({ item }: { item: Item }) {
 }
 
 function Due({ dueOn }: { dueOn: Item['dueOn'] }) {
-  if (dueOn == null) {
-    return <StatusTag tone="plain">ждёт</StatusTag>;
-  }
-  const { tone, sign, text } = dueState(dueOn);
-  return (
-    <StatusTag tone={tone} sign={sign}>
-      {text}
-    </StatusTag>
-  );
+  return dueOn == null ? <StatusTag tone="plain">ждёт</StatusTag> : <StateTag state={dueState(dueOn)} />;
 }
 
 /** No data tell that it is done: only somebody's word. */

@@ -8,4 +8,7 @@ export const workSummary = (municipalityId?: number) => read('/api/v1/work-summa
 
 export const unreadNotices = () => read('/api/v1/notices', { query: { unread: true, size: 10 } });
 
+/** How often the work that goes on is looked at. */
+export const WORK_POLL_MS = 2_000;
+
 export const runningWork = () => read('/api/v1/background-work', { query: { over: false, size: 5 } });

@@ -60,9 +60,7 @@ class Accounts {
     }
 
     <V> Page<V> list(AccountKind kind, UserFilter filter, Supervision supervision, Function<AccountRow, V> view) {
-        String part = filter.q == null || filter.q.isBlank()
-                ? null
-                : Spelling.composed(filter.q).strip();
+        String part = Spelling.sought(filter.q);
         Listing<AccountRow> found = managed(kind, supervision)
                 .and("a.role = ?", filter.role)
                 .and("a.enabled = ?", filter.enabled)

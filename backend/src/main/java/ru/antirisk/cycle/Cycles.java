@@ -56,10 +56,11 @@ class Cycles {
     }
 
     Page<CycleView> list(CycleFilter filter, Scope scope) {
-        String part = filter.q == null || filter.q.isBlank()
-                ? null
-                : "%" + Spelling.composed(filter.q).strip() + "%";
-        return lists.answer(visible(scope).and("(c.name ilike ? or c.code ilike ?)", part, part), EXPORT, filter);
+        String part = Spelling.sought(filter.q);
+        return lists.answer(
+                visible(scope).and("(c.name ilike '%' || ? || '%' or c.code ilike '%' || ? || '%')", part, part),
+                EXPORT,
+                filter);
     }
 
     /** @throws ProblemException NOT_FOUND (404) also outside of the scope */

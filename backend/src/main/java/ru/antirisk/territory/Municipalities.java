@@ -47,12 +47,10 @@ public class Municipalities {
     }
 
     Page<MunicipalityView> list(MunicipalityFilter filter, Scope scope) {
-        String part = filter.q == null || filter.q.isBlank()
-                ? null
-                : "%" + Spelling.composed(filter.q).strip() + "%";
+        String part = Spelling.sought(filter.q);
         Listing<MunicipalityView> found = visible(scope)
                 .and("m.region_id = ?", filter.regionId)
-                .and("(m.name ilike ? or m.oktmo like ?)", part, part);
+                .and("(m.name ilike '%' || ? || '%' or m.oktmo like '%' || ? || '%')", part, part);
         return lists.answer(found, EXPORT, filter);
     }
 

@@ -25,11 +25,8 @@ class InputContractTest extends ApiTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Properties that are no property of what they make, with the reason. */
-    private static final Map<String, Set<String>> OTHERWISE = Map.of(
-            "createCycle", Set.of("calendarTemplate"), // becomes events
-            "createRun", Set.of(), // its territory is the rule's
-            "createUser", Set.of("regionId", "municipalityId"), // only one place, by the role
-            "createServiceAccount", Set.of("regionId", "municipalityId"));
+    private static final Map<String, Set<String>> OTHERWISE =
+            Map.of("createCycle", Set.of("calendarTemplate")); // becomes events
 
     @Inject
     Country country;
