@@ -167,7 +167,7 @@ function Hindrance({ preview }: { preview: Preview }) {
       showIcon
       role="alert"
       title={`В файле не хватает ${preview.missingColumns.length === 1 ? 'столбца' : 'столбцов'}: ${preview.missingColumns.map((name) => `«${name}»`).join(', ')}`}
-      description="Добавьте их в таблицу (названия — в первой строке) и выберите файл заново. Или выше выбрано не то, что в файле."
+      description="Добавьте в таблицу (название — в первой строке) и выберите файл заново. Или выше выбрано не то, что в файле."
     />
   );
 }

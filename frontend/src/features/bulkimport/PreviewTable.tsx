@@ -26,6 +26,7 @@ function Ignored({ format: { columns, ignoredColumns } }: { format: Schemas['Fil
   const all = columns.length + ignoredColumns.length;
   return ignoredColumns.length > columns.length ? (
     <Alert
+      className={styles.warning}
       type="warning"
       showIcon
       title={`Будет прочитано столбцов: ${columns.length} из ${all}. Проверьте, тот ли это файл`}

@@ -22,7 +22,10 @@ export function useRuleSentence(draft: RuleDraft): string {
     return 'Заполните все условия: здесь появится правило целиком.';
   }
   if (error) {
-    return problemOf(error).detail ?? problemOf(error).title;
+    const { status, detail, title } = problemOf(error);
+    return status >= 400 && status < 500
+      ? (detail ?? title)
+      : 'Сейчас правило словами не показать. Сохранить его это не мешает.';
   }
   return data === undefined ? '…' : `${data.sentence}.`;
 }
