@@ -111,6 +111,7 @@ class JobsTest extends ApiTest {
         order(TestJobs.Document.KIND, 5, null);
 
         assertThat(over(TestJobs.Document.KIND, 5)).isTrue();
+        until(() -> TestJobs.BEGUN.contains(1));
         assertThat(TestJobs.BEGUN).containsExactlyInAnyOrder(1, 5);
         gate.countDown();
         assertThat(over(TestJobs.Document.KIND, 4)).isTrue();
