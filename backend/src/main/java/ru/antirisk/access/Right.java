@@ -1,6 +1,7 @@
 package ru.antirisk.access;
 
 import static ru.antirisk.access.Role.ADMIN;
+import static ru.antirisk.access.Role.CURATOR;
 import static ru.antirisk.access.Role.MUNICIPAL_COORDINATOR;
 import static ru.antirisk.access.Role.REGION_OPERATOR;
 import static ru.antirisk.access.Role.SCHOOL;
@@ -29,11 +30,15 @@ public enum Right {
     EDIT_CURATOR_ASSIGNMENT(ADMIN, REGION_OPERATOR, MUNICIPAL_COORDINATOR),
     EDIT_PARTNERSHIP(ADMIN, REGION_OPERATOR, MUNICIPAL_COORDINATOR),
     EDIT_CONTEXT_INDEX(ADMIN, REGION_OPERATOR, MUNICIPAL_COORDINATOR),
+    EDIT_ASSESSMENT_RESULT(ADMIN, REGION_OPERATOR, MUNICIPAL_COORDINATOR),
+    EDIT_CATALOGUE(ADMIN, REGION_OPERATOR),
     EDIT_RULE(ADMIN, REGION_OPERATOR, MUNICIPAL_COORDINATOR),
     START_RUN(ADMIN, REGION_OPERATOR, MUNICIPAL_COORDINATOR),
     APPROVE_RUN(ADMIN, REGION_OPERATOR, MUNICIPAL_COORDINATOR),
     /** To send files at all; a kind of file asks for the right to edit what it brings, too. */
     IMPORT(ADMIN, REGION_OPERATOR, MUNICIPAL_COORDINATOR, SCHOOL),
+    /** To see numbers of few people as they are ({@link SmallCounts}), of the schools within the scope. */
+    SEE_SMALL_COUNTS(ADMIN, REGION_OPERATOR, MUNICIPAL_COORDINATOR, CURATOR, SCHOOL),
     /** To choose the municipality that one looks at, being responsible for several. */
     CHOOSE_MUNICIPALITY(ADMIN, REGION_OPERATOR);
 
@@ -70,10 +75,13 @@ public enum Right {
         public static final String EDIT_CURATOR_ASSIGNMENT = "EDIT_CURATOR_ASSIGNMENT";
         public static final String EDIT_PARTNERSHIP = "EDIT_PARTNERSHIP";
         public static final String EDIT_CONTEXT_INDEX = "EDIT_CONTEXT_INDEX";
+        public static final String EDIT_ASSESSMENT_RESULT = "EDIT_ASSESSMENT_RESULT";
+        public static final String EDIT_CATALOGUE = "EDIT_CATALOGUE";
         public static final String EDIT_RULE = "EDIT_RULE";
         public static final String START_RUN = "START_RUN";
         public static final String APPROVE_RUN = "APPROVE_RUN";
         public static final String IMPORT = "IMPORT";
+        public static final String SEE_SMALL_COUNTS = "SEE_SMALL_COUNTS";
         public static final String CHOOSE_MUNICIPALITY = "CHOOSE_MUNICIPALITY";
 
         private Names() {}

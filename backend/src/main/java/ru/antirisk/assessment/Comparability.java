@@ -27,17 +27,18 @@ public final class Comparability {
     /**
      * Why a result does not compare, in Russian, or null where it does.
      *
+     * @param procedure its code, for example {@code OGE}
      * @param academicYear its first year: 2019 is 2019/2020
      * @param subject code of the subject, for example {@code MATHEMATICS}
      */
-    public static @Nullable String obstacle(AssessmentProcedure procedure, int academicYear, String subject) {
-        if (procedure == AssessmentProcedure.EGE && (academicYear == YEAR_2020 || academicYear == YEAR_2021)) {
+    public static @Nullable String obstacle(String procedure, int academicYear, String subject) {
+        if (procedure.equals("EGE") && (academicYear == YEAR_2020 || academicYear == YEAR_2021)) {
             return "ЕГЭ сдавали только поступавшие в вузы";
         }
-        if (procedure == AssessmentProcedure.OGE && academicYear == YEAR_2020) {
+        if (procedure.equals("OGE") && academicYear == YEAR_2020) {
             return "ОГЭ не проводился";
         }
-        if (procedure == AssessmentProcedure.OGE && academicYear == YEAR_2021 && !OGE_2021.contains(subject)) {
+        if (procedure.equals("OGE") && academicYear == YEAR_2021 && !OGE_2021.contains(subject)) {
             return "ОГЭ проводился только по русскому языку и математике";
         }
         return null;

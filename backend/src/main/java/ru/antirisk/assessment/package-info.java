@@ -1,4 +1,4 @@
-/** Results of ЕГЭ, ОГЭ and ВПР. */
+/** Assessment procedures, their subjects, results of schools and which of them compare. */
 @NullMarked
 package ru.antirisk.assessment;
 

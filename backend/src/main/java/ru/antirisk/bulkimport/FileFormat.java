@@ -8,6 +8,9 @@ import ru.antirisk.platform.table.FileType;
  *
  * @param encoding UTF-8 or windows-1251, null for XLSX
  * @param delimiter of CSV
+ * @param sheet of XLSX that is read
+ * @param sheets of XLSX that are not hidden
+ * @param headerRow row of the file that holds the headings, from 1; what stands above it is passed over. 0 for NDJSON
  * @param ignoredColumns headers that nothing is read from
  */
 public record FileFormat(
@@ -15,5 +18,8 @@ public record FileFormat(
         @Nullable String encoding,
         @Nullable String delimiter,
         boolean compressed,
+        @Nullable String sheet,
+        List<String> sheets,
+        long headerRow,
         List<FoundColumn> columns,
         List<String> ignoredColumns) {}

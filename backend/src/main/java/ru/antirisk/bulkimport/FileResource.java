@@ -43,7 +43,8 @@ public class FileResource {
         "application/x-ndjson",
         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         "application/gzip",
-        "application/octet-stream"
+        "application/octet-stream",
+        "application/x-www-form-urlencoded" // what curl says of itself
     })
     public FileView createFile(
             @RestQuery @Size(max = 255) @Nullable String fileName, @Context HttpHeaders headers, InputStream body) {

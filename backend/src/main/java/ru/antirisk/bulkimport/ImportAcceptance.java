@@ -56,7 +56,14 @@ class ImportAcceptance {
     record ImportRef(int id) {}
 
     /** What two requests with one Idempotency-Key must share. */
-    record Sent(String kind, ImportMode mode, boolean dryRun, Map<String, String> parameters, String sha256) {}
+    record Sent(
+            String kind,
+            ImportMode mode,
+            boolean dryRun,
+            Map<String, String> parameters,
+            String sha256,
+            @Nullable String sheet,
+            long headerRow) {}
 
     /**
      * Takes an import in.
@@ -70,7 +77,7 @@ class ImportAcceptance {
             ImportQuery query, MultivaluedMap<String, String> all, @Nullable String key, Source source, Scope scope) {
         Kind kind = kinds.require(Objects.requireNonNull(query.kind), scope.role());
         Map<String, String> given = parameters.given(kind, all);
-        Received received = files.open(source, scope.accountId());
+        Received received = files.open(source, List.of(kind), scope.accountId());
         try {
             FileFormat format = format(received.check(), kind, scope, given);
             Accepted accepted = new Accepted(query, scope, received.file(), given, format);
@@ -134,7 +141,9 @@ class ImportAcceptance {
                 query.mode,
                 query.dryRun,
                 accepted.parameters(),
-                HexFormat.of().formatHex(accepted.file().sha256()));
+                HexFormat.of().formatHex(accepted.file().sha256()),
+                accepted.format().sheet(),
+                accepted.format().headerRow());
         return idempotency
                 .once(key, sent, ImportRef.class, () -> {
                     int id = runs.create(accepted);
@@ -145,17 +154,16 @@ class ImportAcceptance {
                 .id();
     }
 
-    /** Merges of one kind and region go one after the other, as {@link ImportJob} holds them by a lock. */
     private JobOrder order(Accepted accepted, int id) {
         ImportQuery query = accepted.query();
-        String fileName = accepted.fileName();
+        String work = query.dryRun ? "Проверка" : "Загрузка";
         return new JobOrder(
                 ImportJob.KIND,
                 id,
                 accepted.scope().accountId(),
-                fileName == null ? "Загрузка без имени, номер " + id : "Загрузка файла " + fileName,
+                work + " " + ImportRuns.ofFile(accepted.fileName(), id),
                 "/api/v1/imports/" + id,
                 JobUnit.ROWS,
-                query.dryRun ? null : "import " + query.kind + " " + runs.region(accepted.scope()));
+                query.dryRun ? null : runs.lane(Objects.requireNonNull(query.kind), accepted.scope()));
     }
 }

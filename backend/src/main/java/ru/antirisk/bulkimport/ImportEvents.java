@@ -32,6 +32,11 @@ class ImportEvents {
                 .map(Optional::orElseThrow);
     }
 
+    /** The import when its withdrawal is over, at the latest after so many seconds. */
+    Uni<ImportView> awaitWithdrawal(int withdrawalId, int id, Scope scope, int seconds) {
+        return waits.over(Withdrawals.JOB, withdrawalId, seconds).map(over -> views.require(id, scope));
+    }
+
     /** The import when it is over, at the latest after so many seconds. */
     Uni<ImportView> await(int id, Scope scope, int seconds) {
         return waits.over(ImportJob.KIND, id, seconds).map(over -> views.require(id, scope));

@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import ru.antirisk.bulkimport.FileCheck.Place;
 import ru.antirisk.platform.file.LocalCopy;
 import ru.antirisk.platform.file.StoredFile;
 import ru.antirisk.platform.file.StoredFiles;
@@ -32,12 +33,14 @@ class ImportFiles {
      *
      * @param fileId of one that was sent before; null where it is the body
      * @param declared encoding of the body, as its sender says
+     * @param place of the table in it, as its sender says
      */
     record Source(
             @Nullable Integer fileId,
             InputStream body,
             @Nullable String fileName,
-            @Nullable Charset declared) {}
+            @Nullable Charset declared,
+            Place place) {}
 
     /** @param withRequest it came as the body, so it is the request's to forget */
     record Received(StoredFile file, FileCheck check, boolean withRequest) {}
@@ -47,15 +50,18 @@ class ImportFiles {
         return files.receive(new StoredFiles.Sent(body, fileName, charset), limit, accountId);
     }
 
-    /** @throws ProblemException for a body that is empty, too large or no table, and for a file of another */
-    Received open(Source source, int accountId) {
+    /**
+     * @param kinds that the file may be of
+     * @throws ProblemException for a body that is empty, too large or no table, and for a file of another
+     */
+    Received open(Source source, List<Kind> kinds, int accountId) {
         Integer fileId = source.fileId();
         StoredFile file = fileId == null
                 ? receive(source.body(), source.fileName(), source.declared(), accountId)
                 : sentBefore(fileId, source.body(), accountId);
         try (LocalCopy copy = files.localCopy(file.sha256())) {
             Charset charset = file.charset() == null ? null : Charset.forName(file.charset());
-            return new Received(file, FileCheck.of(copy.path(), charset), fileId == null);
+            return new Received(file, FileCheck.of(copy.path(), charset, source.place(), kinds), fileId == null);
         } catch (FileProblem e) {
             if (fileId == null) {
                 files.discard(file.id());

@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.NoSuchFileException;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,11 +12,8 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import ru.antirisk.access.Scope;
 import ru.antirisk.bulkimport.ImportRuns.Snapshot;
 import ru.antirisk.bulkimport.ImportRuns.Twin;
-import ru.antirisk.platform.database.Database;
-import ru.antirisk.platform.database.Sql;
 import ru.antirisk.platform.file.LocalCopy;
 import ru.antirisk.platform.file.StoredFiles;
 import ru.antirisk.platform.job.Job;
@@ -97,15 +92,19 @@ class ImportJob implements Job {
             connection.setAutoCommit(false);
             try {
                 Kind kind = kinds.get(run.kind());
-                Snapshot snapshot = begin(connection, run, kind);
+                Snapshot snapshot = ImportTurn.begin(connection, run);
                 Optional<Twin> twin = runs.twin(connection, run);
                 if (twin.isPresent() && unchangedCheck.nothingWrittenSince(connection, kind, twin.get())) {
                     long total = twin.get().total();
-                    MergeCounts counts = new MergeCounts(total, 0, 0, total, 0, false);
-                    end(connection, run, job, counts, twin.get().snapshot());
+                    end(
+                            connection,
+                            run,
+                            job,
+                            MergeCounts.unchanged(total),
+                            twin.get().snapshot());
                 } else {
                     MergeCounts counts = read(connection, run, kind, snapshot, job);
-                    end(connection, run, job, counts, run.dryRun() ? null : snapshot);
+                    end(connection, run, job, counts, run.dryRun() || counts.refused() ? null : snapshot);
                 }
                 connection.commit();
             } catch (SQLException | IOException | InterruptedException | RuntimeException e) {
@@ -135,46 +134,6 @@ class ImportJob implements Job {
         }
     }
 
-    /**
-     * Who writes, that what rows refer to stays, and that merges of one kind within one region go one after the
-     * other; one without a region waits for those of all regions.
-     */
-    private static Snapshot begin(Connection connection, AcceptedImport run, Kind kind) throws SQLException {
-        Scope scope = run.scope();
-        Sql sql = Sql.of(
-                """
-                select set_config('antirisk.account_id', ?, true), set_config('antirisk.import_id', ?, true),
-                    keep_parents(),
-                    case when ? then null
-                        when region = 0 then pg_advisory_xact_lock(kind, 0)
-                        else pg_advisory_xact_lock_shared(kind, 0) end,
-                    case when ? or region = 0 then null else pg_advisory_xact_lock(kind, region) end
-                from (
-                    select hashtext('import ' || ?) as kind, coalesce(
-                        ?,
-                        (select m.region_id from access_municipalities m where m.id = ?),
-                        (select m.region_id from access_schools s join access_municipalities m
-                            on m.id = s.municipality_id where s.id = ?),
-                        0) as region) lock""",
-                Integer.toString(scope.accountId()),
-                Integer.toString(run.id()),
-                run.dryRun(),
-                run.dryRun(),
-                kind.code(),
-                scope.regionId(),
-                scope.municipalityId(),
-                scope.schoolId());
-        try (PreparedStatement statement = Database.prepare(connection, sql)) {
-            statement.execute();
-        }
-        // a statement of its own: its snapshot is younger than the lock
-        try (PreparedStatement statement = connection.prepareStatement("select current_tx(), oldest_open_tx()");
-                ResultSet row = statement.executeQuery()) {
-            row.next();
-            return new Snapshot(row.getLong(1), row.getLong(2));
-        }
-    }
-
     private MergeCounts read(Connection connection, AcceptedImport run, Kind kind, Snapshot snapshot, JobRun job)
             throws SQLException, IOException, InterruptedException {
         try (LocalCopy file = files.localCopy(run.sha256());
@@ -188,7 +147,9 @@ class ImportJob implements Job {
                     kind.open(layout, new ImportScope(connection, run.scope(), run.dryRun(), run.parameters()));
             MergeOrder order = new MergeOrder(
                     run.id(),
-                    ImportRuns.FAULTS_INTO,
+                    ImportRuns.FINDINGS_INTO,
+                    ImportRuns.CHANGES_INTO,
+                    ImportChanges.shown(kind, reader.target()),
                     run.mode() == ImportMode.ATOMIC,
                     run.dryRun(),
                     snapshot.tx(),
@@ -217,6 +178,8 @@ class ImportJob implements Job {
                 format.encoding() == null ? null : Charset.forName(format.encoding()),
                 format.delimiter() == null ? null : format.delimiter().charAt(0),
                 format.compressed(),
+                format.sheet(),
+                format.headerRow(),
                 headers);
     }
 }

@@ -13,7 +13,7 @@ public record ImportKindView(String kind, String title, List<ImportColumnView> c
                         .map(column -> new ImportColumnView(
                                 column.name(),
                                 column.title(),
-                                column.required(),
+                                kind.needs(column),
                                 column.key(),
                                 column.meaning(),
                                 column.example()))

@@ -48,8 +48,11 @@ class ImportParameters implements MoreParameters {
         for (Column parameter : kind.parameters()) {
             String value = query.getFirst(parameter.name());
             if (value != null && !value.isBlank()) {
-                check(parameter, value.strip());
-                given.put(parameter.name(), value.strip());
+                String clean = parameter.type() instanceof ColumnType.Code code
+                        ? code.clean().apply(value.strip())
+                        : value.strip();
+                check(parameter, clean);
+                given.put(parameter.name(), clean);
             }
         }
         return given;

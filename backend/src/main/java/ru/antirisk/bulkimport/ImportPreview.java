@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind the asked one, or the one that the columns suggest
  * @param rows the first rows as they stand in the file, a cell per header
+ * @param rowNumbers of these rows, as a spreadsheet counts
  * @param missingColumns required columns that the file lacks, in Russian
  * @param missingParameters parameters that must be given for all rows, for example year
  */
@@ -15,5 +16,6 @@ public record ImportPreview(
         FileFormat format,
         List<String> headers,
         List<List<String>> rows,
+        List<Long> rowNumbers,
         List<String> missingColumns,
         List<String> missingParameters) {}

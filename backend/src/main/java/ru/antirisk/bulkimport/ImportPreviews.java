@@ -25,7 +25,8 @@ class ImportPreviews {
 
     ImportPreview preview(@Nullable String asked, Scope scope, Source source) {
         @Nullable Kind kind = asked == null ? null : kinds.require(asked, scope.role());
-        Received received = files.open(source, scope.accountId());
+        List<Kind> possible = kind == null ? kinds.allowedFor(scope.role()) : List.of(kind);
+        Received received = files.open(source, possible, scope.accountId());
         try {
             return preview(received.check(), kind == null ? suggested(received.check(), scope) : kind, scope);
         } catch (FileProblem e) {
@@ -62,6 +63,7 @@ class ImportPreviews {
                     check.format(List.of(), check.headers()),
                     check.headers(),
                     check.shownRows(),
+                    check.shownNumbers(),
                     List.of(),
                     List.of());
         }
@@ -71,6 +73,7 @@ class ImportPreviews {
                 check.format(kind, layout),
                 check.headers(),
                 check.shownRows(),
+                check.shownNumbers(),
                 kind.missingColumns(layout, scope),
                 kind.missingParameters(layout, Map.of()).stream()
                         .map(Column::name)

@@ -31,6 +31,6 @@ class ImportPurge implements RecurringJob {
     @Override
     public void run() {
         files.release(ImportJob.KIND, DAYS);
-        runs.forgetFaults(DAYS);
+        runs.forgetFindings(DAYS);
     }
 }

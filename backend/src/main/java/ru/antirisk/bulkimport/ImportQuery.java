@@ -32,6 +32,17 @@ public class ImportQuery {
     @Size(max = 255)
     public @Nullable String fileName;
 
+    /** Sheet of XLSX that holds the table; without a name it is found by its headings. */
+    @RestQuery
+    @Size(max = 100)
+    public @Nullable String sheet;
+
+    /** Row of the file that holds the headings, from 1; without a number it is found. */
+    @RestQuery
+    @Min(1)
+    @Max(1_048_576)
+    public @Nullable Integer headerRow;
+
     /** A file that was sent before, by POST /files, instead of one in the body. */
     @RestQuery
     public @Nullable Integer fileId;

@@ -13,13 +13,14 @@ import ru.antirisk.platform.file.StoredFiles;
 import ru.antirisk.platform.http.Download;
 import ru.antirisk.platform.http.Downloads;
 import ru.antirisk.platform.problem.ProblemException;
-import ru.antirisk.platform.table.Cells;
+import ru.antirisk.platform.table.Cell;
 import ru.antirisk.platform.table.CsvWriter;
 import ru.antirisk.platform.table.Formulas;
+import ru.antirisk.platform.table.Heading;
 import ru.antirisk.platform.table.Layout;
 import ru.antirisk.platform.table.MediaTypes;
-import ru.antirisk.platform.table.TableFile;
-import ru.antirisk.platform.table.TableReader;
+import ru.antirisk.platform.table.Table;
+import ru.antirisk.platform.table.XlsxWriter;
 
 /** The faults of an import as files, written whole in constant memory. */
 @ApplicationScoped
@@ -27,8 +28,8 @@ class ImportReports {
     private static final String KEPT = "всё это хранится " + ImportPurge.DAYS + " дней";
 
     private static final String ERRORS = """
-            select line, %s as "column", %s as value, code, message
-            from import_error where import_id = ? order by line""";
+            select line, coalesce(row_number, line) as "row", %s as "column", %s as value, code, message
+            from import_error where import_id = ? and not note order by line""";
 
     private final Database database;
     private final StoredFiles files;
@@ -79,39 +80,52 @@ class ImportReports {
         }
     }
 
+    /** The bad rows as they came, beside what is wrong with them, for people: mended it can be loaded as it is. */
+    Download errorsSheet(ImportView view) {
+        return downloads.of("errors-" + view.id() + ".xlsx", MediaTypes.XLSX, sink -> {
+            AcceptedImport run = runs.require(view.id());
+            try (RejectedRows rows = RejectedRows.open(files, run, database)) {
+                XlsxWriter.write(List.of(sheet(view, rows)), sink);
+            }
+        });
+    }
+
+    private static Table sheet(ImportView view, RejectedRows rows) {
+        List<Heading> headings = new ArrayList<>();
+        headings.add(new Heading(Layout.LINE_HEADER, 10));
+        headings.add(new Heading(Layout.ERROR_HEADER, 60));
+        rows.headers().forEach(header -> headings.add(new Heading(header, 20)));
+        String state = "Строк с ошибками " + view.rejected() + " из " + view.rowsTotal()
+                + ". Исправьте их здесь и загрузите этот файл";
+        return new Table(
+                "Ошибки",
+                List.of(state),
+                headings,
+                2,
+                sink -> rows.each(row -> {
+                    List<Cell> cells = new ArrayList<>();
+                    cells.add(Cell.of(row.number()));
+                    cells.add(Cell.of(row.faults()));
+                    for (int i = 0; i < rows.headers().size(); i++) {
+                        String cell = row.cells().get(i);
+                        cells.add(row.isFaulty(rows.headers().get(i)) ? Cell.marked(cell) : Cell.of(cell));
+                    }
+                    sink.row(cells);
+                }));
+    }
+
     private void rejected(AcceptedImport run, OutputStream sink) throws IOException {
         String delimiter = run.format().delimiter();
-        try (LocalCopy file = files.localCopy(run.sha256());
-                TableReader table = TableFile.open(file.path(), ImportJob.shape(run.format()));
+        try (RejectedRows rows = RejectedRows.open(files, run, database);
                 CsvWriter out = new CsvWriter(sink, delimiter == null ? ';' : delimiter.charAt(0))) {
-            Cells cells = new Cells();
-            table.next(cells);
-            List<String> headers = Layout.texts(cells);
-            out.row(beside(headers, headers.size(), Layout.ERROR_HEADER));
-            database.each(faults(run.id()), fault -> {
-                while (table.next(cells)) {
-                    if (cells.line() == fault.getLong(1)) {
-                        out.row(beside(cells.raw(), headers.size(), fault.getString(2)));
-                        break;
-                    }
-                }
-            });
+            out.row(beside(rows.headers(), Layout.ERROR_HEADER));
+            rows.each(row -> out.row(beside(row.cells(), row.faults())));
         }
     }
 
-    private static Sql faults(int id) {
-        return Sql.of("""
-                select line, string_agg(coalesce('«' || column_name || '»: ', '') || message, '; ')
-                from import_error where import_id = ? group by line order by line""", id);
-    }
-
-    /** An error column that came with the file is replaced, not kept beside the new one. */
-    private static List<String> beside(List<String> cells, int width, String fault) {
-        List<String> row = new ArrayList<>(width + 1);
-        for (int i = 0; i < width; i++) {
-            row.add(i < cells.size() ? cells.get(i) : "");
-        }
-        row.add(fault);
+    private static List<String> beside(List<String> cells, String last) {
+        List<String> row = new ArrayList<>(cells);
+        row.add(last);
         return row;
     }
 }

@@ -5,8 +5,12 @@ import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -14,6 +18,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
@@ -32,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 import ru.antirisk.access.CurrentUser;
 import ru.antirisk.access.Right.Names;
 import ru.antirisk.access.Scope;
+import ru.antirisk.bulkimport.FileCheck.Place;
 import ru.antirisk.bulkimport.ImportFiles.Source;
 import ru.antirisk.platform.http.Download;
 import ru.antirisk.platform.list.Page;
@@ -49,6 +55,8 @@ public class ImportResource {
     private final ImportEvents events;
     private final ImportTemplates templates;
     private final ImportPreviews previews;
+    private final ImportChanges changes;
+    private final Withdrawals withdrawals;
     private final Kinds kinds;
     private final CurrentUser user;
 
@@ -59,6 +67,8 @@ public class ImportResource {
             ImportEvents events,
             ImportTemplates templates,
             ImportPreviews previews,
+            ImportChanges changes,
+            Withdrawals withdrawals,
             Kinds kinds,
             CurrentUser user) {
         this.acceptance = acceptance;
@@ -67,6 +77,8 @@ public class ImportResource {
         this.events = events;
         this.templates = templates;
         this.previews = previews;
+        this.changes = changes;
+        this.withdrawals = withdrawals;
         this.kinds = kinds;
         this.user = user;
     }
@@ -86,6 +98,10 @@ public class ImportResource {
         return kinds.allowedFor(user.role()).stream().map(ImportKindView::of).toList();
     }
 
+    /**
+     * Takes a file in and merges its rows: new ones are added, known ones changed where a cell says something else. A
+     * blank cell changes nothing, nor does one that says «н/д» where its column knows that word.
+     */
     @POST
     @APIResponse(
             responseCode = "200",
@@ -104,7 +120,8 @@ public class ImportResource {
         "application/x-ndjson",
         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         "application/gzip",
-        "application/octet-stream"
+        "application/octet-stream",
+        "application/x-www-form-urlencoded" // what curl says of itself
     })
     @Blocking
     public Uni<RestResponse<ImportView>> createImport(
@@ -114,7 +131,12 @@ public class ImportResource {
             @Context UriInfo uri,
             @RequestBody(required = false) InputStream body) {
         Scope scope = user.scope();
-        Source source = new Source(query.fileId, body, query.fileName, Encodings.declared(headers.getMediaType()));
+        Source source = new Source(
+                query.fileId,
+                body,
+                query.fileName,
+                Encodings.declared(headers.getMediaType()),
+                new Place(query.sheet, query.headerRow));
         int id = acceptance.accept(query, uri.getQueryParameters(), key, source, scope);
         return events.await(id, scope, query.wait)
                 .map(view -> RestResponse.ResponseBuilder.<ImportView>create(view.over() && query.wait > 0 ? 200 : 202)
@@ -134,15 +156,19 @@ public class ImportResource {
         "application/x-ndjson",
         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         "application/gzip",
-        "application/octet-stream"
+        "application/octet-stream",
+        "application/x-www-form-urlencoded" // what curl says of itself
     })
     public ImportPreview previewImport(
             @RestQuery @Nullable String kind,
             @RestQuery @Nullable Integer fileId,
+            @RestQuery @Size(max = 100) @Nullable String sheet,
+            @RestQuery @Min(1) @Max(1_048_576) @Nullable Integer headerRow,
             @Context HttpHeaders headers,
             @RequestBody(required = false) InputStream body) {
         @Nullable Charset declared = Encodings.declared(headers.getMediaType());
-        return previews.preview(kind, user.scope(), new Source(fileId, body, null, declared));
+        return previews.preview(
+                kind, user.scope(), new Source(fileId, body, null, declared, new Place(sheet, headerRow)));
     }
 
     @GET
@@ -152,13 +178,60 @@ public class ImportResource {
         return views.require(importId, user.scope());
     }
 
+    /** What a check found that the file would change: the first 1,000 rows that differ. */
+    @GET
+    @Path("{importId}/changes")
+    @PermissionsAllowed(Names.IMPORT)
+    public List<ImportChange> listImportChanges(int importId) {
+        ImportView view = views.require(importId, user.scope());
+        return changes.list(importId, kinds.get(view.kind()));
+    }
+
+    /** What taking the import back would do as things stand. */
+    @GET
+    @Path("{importId}/withdrawal")
+    @PermissionsAllowed(Names.IMPORT)
+    public WithdrawalPreview previewImportWithdrawal(int importId) {
+        return withdrawals.preview(importId, user.scope());
+    }
+
+    /** Takes the import back: what it added goes, what it changed returns, what something newer stands on stays. */
+    @POST
+    @Path("{importId}/withdrawal")
+    @APIResponse(
+            responseCode = "200",
+            description = "The withdrawal is over",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImportView.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "The withdrawal is ordered; Location says where to follow it",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImportView.class)))
+    @PermissionsAllowed(Names.IMPORT)
+    @Blocking
+    public Uni<RestResponse<ImportView>> withdrawImport(
+            int importId, @RestQuery @Min(0) @Max(60) @DefaultValue("0") int wait) {
+        Scope scope = user.scope();
+        int id = withdrawals.order(importId, scope);
+        return events.awaitWithdrawal(id, importId, scope, wait)
+                .map(view -> RestResponse.ResponseBuilder.<ImportView>create(
+                                view.withdrawnBy(id) && wait > 0 ? 200 : 202)
+                        .entity(view)
+                        .location(URI.create("/api/v1/imports/" + importId))
+                        .build());
+    }
+
     @GET
     @Path("{importId}/errors")
-    @Produces("text/csv")
+    @Produces({MediaTypes.CSV, MediaTypes.XLSX})
     @PermissionsAllowed(Names.IMPORT)
-    public Response getImportErrors(int importId) {
-        reports.requireFaults(views.require(importId, user.scope()));
-        return file(reports.errors(importId));
+    public Response getImportErrors(int importId, @Context HttpHeaders headers) {
+        ImportView view = views.require(importId, user.scope());
+        reports.requireFaults(view);
+        if (headers.getAcceptableMediaTypes().get(0).isCompatible(MediaType.valueOf(MediaTypes.CSV))) {
+            return file(reports.errors(importId));
+        }
+        reports.requireFile(view);
+        return file(reports.errorsSheet(view));
     }
 
     @GET

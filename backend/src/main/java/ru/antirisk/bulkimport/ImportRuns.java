@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +22,12 @@ import ru.antirisk.platform.merge.MergeCounts;
 /** Every statement on import_run. */
 @ApplicationScoped
 class ImportRuns {
-    /** Takes the faults of rows as a merge copies them. */
-    static final String FAULTS_INTO =
-            "copy import_error (import_id, column_name, value, code, message, line) from stdin (format binary)";
+    /** Takes what was found out about rows as a merge copies it. */
+    static final String FINDINGS_INTO = "copy import_error (import_id, column_name, value, code, message, row_number,"
+            + " note, line) from stdin (format binary)";
+
+    static final String CHANGES_INTO =
+            "insert into import_change (import_id, line, created, object, column_name, before, after)";
 
     private final Database database;
     private final ObjectMapper json;
@@ -40,6 +44,11 @@ class ImportRuns {
         String fileName() {
             return query.fileName == null || query.fileName.isBlank() ? file.fileName() : query.fileName;
         }
+    }
+
+    /** What people read of an import's file: «файла schools.csv». */
+    static String ofFile(@Nullable String fileName, int id) {
+        return fileName == null ? "файла без имени, номер " + id : "файла " + fileName;
     }
 
     int create(Accepted accepted) {
@@ -71,8 +80,13 @@ class ImportRuns {
                 .get(0);
     }
 
+    /** Works that write what files of the kind bring go one after the other within a region, as {@link ImportTurn} does. */
+    String lane(String kind, Scope scope) {
+        return "import " + kind + " " + region(scope);
+    }
+
     /** The region that the scope lies in, 0 for the whole country. */
-    int region(Scope scope) {
+    private int region(Scope scope) {
         return database.first(
                         Sql.of("""
                                 select coalesce(
@@ -83,6 +97,11 @@ class ImportRuns {
                                     0)
                                 """, scope.regionId(), scope.municipalityId(), scope.schoolId()), row -> row.getInt(1))
                 .orElseThrow();
+    }
+
+    /** The import, which nobody else changes until the transaction ends. */
+    void lock(int id) {
+        database.exists(Sql.of("select from import_run where id = ? for update", id));
     }
 
     AcceptedImport require(int id) {
@@ -114,7 +133,8 @@ class ImportRuns {
         Sql sql = Sql.of(
                 """
                 update import_run
-                set rows_total = ?, created = ?, updated = ?, unchanged = ?, rejected = ?, merge_tx = ?, merge_xmin = ?
+                set rows_total = ?, created = ?, updated = ?, unchanged = ?, rejected = ?, noted = ?,
+                    merge_tx = ?, merge_xmin = ?
                 where id = ?
                 """,
                 counts.total(),
@@ -122,6 +142,7 @@ class ImportRuns {
                 counts.updated(),
                 counts.unchanged(),
                 counts.rejected(),
+                counts.noted(),
                 snapshot == null ? null : snapshot.tx(),
                 snapshot == null ? null : snapshot.xmin(),
                 id);
@@ -138,6 +159,16 @@ class ImportRuns {
      */
     record Snapshot(long tx, long xmin) {}
 
+    /** Where the merge of an import stood that wrote its rows. */
+    static Snapshot merge(Connection connection, int id) throws SQLException {
+        try (PreparedStatement statement = Database.prepare(
+                        connection, Sql.of("select merge_tx, merge_xmin from import_run where id = ?", id));
+                ResultSet row = statement.executeQuery()) {
+            row.next();
+            return new Snapshot(row.getLong(1), row.getLong(2));
+        }
+    }
+
     /**
      * The last import that did the same within the same scope to the end; a curator's scope is the account's own.
      *
@@ -153,7 +184,9 @@ class ImportRuns {
                 select merge_tx, merge_xmin, rows_total,
                        exists (select from import_run w where w.merge_tx = r.merge_tx and w.created + w.updated > 0)
                 from import_run r
-                where file_sha256 = ? and kind = ? and not dry_run and rejected = 0 and merge_tx is not null
+                where file_sha256 = ? and kind = ? and not dry_run and rejected = 0 and noted = 0
+                  and merge_tx is not null
+                  and format ->> 'sheet' is not distinct from ? and format ->> 'headerRow' = ?
                   and parameters = ?::jsonb and role = ? and region_id is not distinct from ?
                   and municipality_id is not distinct from ? and school_id is not distinct from ?
                   and (role <> 'CURATOR' or account_id = ?)
@@ -161,6 +194,8 @@ class ImportRuns {
                 """,
                 run.sha256(),
                 run.kind(),
+                run.format().sheet(),
+                Long.toString(run.format().headerRow()),
                 write(run.parameters()),
                 scope.role(),
                 scope.regionId(),
@@ -176,11 +211,14 @@ class ImportRuns {
         }
     }
 
-    void forgetFaults(int days) {
-        database.update(Sql.of("""
-                delete from import_error where import_id in (
-                    select id from import_run where rejected > 0 and created_at < now() - make_interval(days => ?))
-                """, days));
+    /** What was found out about rows, and what checks would have changed. */
+    void forgetFindings(int days) {
+        for (String table : List.of("import_error", "import_change")) {
+            database.update(Sql.of(
+                    "delete from " + table + " where import_id in ("
+                            + "select id from import_run where created_at < now() - make_interval(days => ?))",
+                    days));
+        }
     }
 
     <T> T read(String text, TypeReference<T> type) {

@@ -82,19 +82,19 @@ class ImportTemplates {
         sheets.add(Table.of("Данные", headings, sink -> {}));
         sheets.add(Table.of("Столбцы", EXPLANATION, sink -> {
             for (Column column : kind.columns()) {
-                sink.row(explained(column));
+                sink.row(explained(kind, column));
             }
         }));
         kind.sheets().forEach(allowed -> sheets.add(allowed(allowed, scope)));
         return sheets;
     }
 
-    private static List<Cell> explained(Column column) {
+    private static List<Cell> explained(Kind kind, Column column) {
         String words = column.type() instanceof ColumnType.Word word ? ": " + word.labels() : "";
         return List.of(
                 Cell.of(column.title()),
                 Cell.of(column.name()),
-                Cell.of(column.required() ? "да" : "нет"),
+                Cell.of(kind.needs(column) ? "да" : "нет"),
                 Cell.of(column.key() ? "да" : ""),
                 Cell.of(column.meaning() + words),
                 Cell.of(column.example()));

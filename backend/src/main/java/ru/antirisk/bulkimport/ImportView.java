@@ -13,10 +13,15 @@ import ru.antirisk.platform.job.JobStatus;
  * @param parameters what was given for all rows: year, cycle, source
  * @param rowsDone rows read so far
  * @param progress share of the file that has been read, 0 to 1; null while it can't be told, as in XLSX
- * @param unchanged rows that are as they were: equal ones, and where an ATOMIC import failed, all good ones
+ * @param created rows that are new; of a check and of an ATOMIC import that failed, rows that would be: nothing is written
+ * @param updated rows that are known and differ, likewise
+ * @param unchanged rows that are as they were
  * @param rejected rows with faults
+ * @param noted cells that were read otherwise than they stand: a lost zero, a rounded number
  * @param failure in Russian, why nothing was written, where status is FAILED
+ * @param withdrawal the last time that it was taken back
  * @param errors the first 100; all of them under /errors
+ * @param notes the first 100
  */
 public record ImportView(
         int id,
@@ -35,18 +40,28 @@ public record ImportView(
         long updated,
         long unchanged,
         long rejected,
+        long noted,
         @Nullable String failure,
         String createdByName,
         Instant createdAt,
         @Nullable Instant startedAt,
         @Nullable Instant finishedAt,
-        List<ImportError> errors) {
+        @Nullable ImportWithdrawal withdrawal,
+        List<ImportError> errors,
+        List<ImportError> notes) {
     /** Whether nothing will change any more. */
     boolean over() {
         return status.over();
     }
 
-    ImportView withErrors(List<ImportError> first) {
+    /** Whether this withdrawal, or a later one, has ended. */
+    boolean withdrawnBy(int withdrawalId) {
+        return withdrawal != null
+                && withdrawal.id() >= withdrawalId
+                && withdrawal.status().over();
+    }
+
+    ImportView with(List<ImportError> firstErrors, List<ImportError> firstNotes) {
         return new ImportView(
                 id,
                 kind,
@@ -64,11 +79,14 @@ public record ImportView(
                 updated,
                 unchanged,
                 rejected,
+                noted,
                 failure,
                 createdByName,
                 createdAt,
                 startedAt,
                 finishedAt,
-                first);
+                withdrawal,
+                firstErrors,
+                firstNotes);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import ru.antirisk.access.Right;
 import ru.antirisk.access.Scope;
 import ru.antirisk.platform.merge.RowReader;
+import ru.antirisk.platform.merge.Shown;
 import ru.antirisk.platform.table.Catalogue;
 import ru.antirisk.platform.table.Column;
 import ru.antirisk.platform.table.Layout;
@@ -44,13 +45,31 @@ public interface Kind {
     /** The table that its rows are merged into. */
     String table();
 
+    /** The tables that a file writes: its own and, before it, those that refer to it. */
+    default List<String> writes() {
+        return List.of(table());
+    }
+
+    /** Columns of the table by which people know a row. */
+    List<String> object();
+
     /** The tables besides the target that decide what a row comes to: a file is read anew when they have changed. */
     List<String> references();
+
+    /** Columns of the table that are not named as the kind's, and how a check shows them. */
+    default List<Shown> shown() {
+        return List.of();
+    }
+
+    /** Whether a file must have the column, unless a parameter gives it. */
+    default boolean needs(Column column) {
+        return column.required();
+    }
 
     /** Columns, in Russian, without which the file cannot be read. */
     default List<String> missingColumns(Layout layout, Scope scope) {
         return columns().stream()
-                .filter(column -> column.required() && !layout.has(column))
+                .filter(column -> needs(column) && !layout.has(column))
                 .filter(column -> !parameters().contains(column))
                 .map(Column::title)
                 .toList();

@@ -7,7 +7,8 @@ import ru.antirisk.platform.table.FileType;
 
 /** What was found out about a file, as {@code import_run.format} keeps it. */
 final class StoredFormat {
-    private static final int VERSION = 1;
+    /** The second one knows the sheet and the row of the headings, which were the first ones before. */
+    private static final int VERSION = 2;
 
     private StoredFormat() {}
 
@@ -19,6 +20,9 @@ final class StoredFormat {
                 StoredJson.textOrNull(format, "encoding"),
                 StoredJson.textOrNull(format, "delimiter"),
                 format.path("compressed").asBoolean(),
+                StoredJson.textOrNull(format, "sheet"),
+                StoredJson.list(format.path("sheets"), JsonNode::asText),
+                format.path("headerRow").asLong(),
                 StoredJson.list(format.path("columns"), StoredFormat::column),
                 StoredJson.list(format.path("ignoredColumns"), JsonNode::asText));
     }
@@ -30,10 +34,15 @@ final class StoredFormat {
 
     static String write(FileFormat format) {
         ObjectNode stored = StoredJson.object();
+        stored.put("v", VERSION);
         stored.put("type", format.type().name());
         stored.put("encoding", format.encoding());
         stored.put("delimiter", format.delimiter());
         stored.put("compressed", format.compressed());
+        stored.put("sheet", format.sheet());
+        var sheets = stored.putArray("sheets");
+        format.sheets().forEach(sheets::add);
+        stored.put("headerRow", format.headerRow());
         var columns = stored.putArray("columns");
         format.columns()
                 .forEach(column -> columns.addObject()

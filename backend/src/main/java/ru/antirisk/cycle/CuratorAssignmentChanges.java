@@ -63,7 +63,7 @@ class CuratorAssignmentChanges {
     private CuratorAssignmentView saved(CuratorAssignment assignment, CuratorAssignmentInput input, Scope scope) {
         Reference.at("/cycleId", () -> cycles.find(input.cycleId(), scope));
         Reference.at("/schoolId", () -> schools.find(input.schoolId(), scope));
-        memberships.requireMember(input.cycleId(), input.schoolId());
+        memberships.requireWritable(input.cycleId(), input.schoolId());
         assignments.requireCurator(input.curatorId(), scope);
         assignment.fill(input);
         rows.persistAndFlush(assignment);

@@ -53,7 +53,8 @@ class CuratorAssignments {
                     ListColumn.of(MembershipColumns.CYCLE, "c.code"),
                     ListColumn.of(MembershipColumns.SCHOOL_CODE, "s.code"),
                     ListColumn.text("schoolName", "Школа", "s.name"),
-                    ListColumn.text("curatorName", "Куратор", "a.display_name"),
+                    ListColumn.of(CuratorAssignmentColumns.CURATOR, "a.username"),
+                    ListColumn.text("curatorName", "Имя куратора", "a.display_name"),
                     ListColumn.of(CuratorAssignmentColumns.STATUS, "ca.status"),
                     ListColumn.of(CuratorAssignmentColumns.STARTS_ON, "ca.starts_on"),
                     ListColumn.of(CuratorAssignmentColumns.ENDS_ON, "ca.ends_on")));

@@ -37,7 +37,12 @@ class CuratorWork implements WorkSource {
                 join cycle c on c.id = ms.cycle_id
                 join school_schools s on s.id = ms.school_id
                 join territory_municipalities m on m.id = s.municipality_id
-                where c.ends_on >= local_today(m.time_zone) and not exists (
+                where c.ends_on >= local_today(m.time_zone)
+                and (ms.left_on is null or ms.left_on > local_today(m.time_zone))
+                and not exists (
+                    select from cycle_pauses_today p
+                    where p.cycle_id = ms.cycle_id and p.school_id = ms.school_id)
+                and not exists (
                     select from curator_assignment ca
                     where ca.cycle_id = ms.cycle_id and ca.school_id = ms.school_id
                     and ca.ends_on >= local_today(m.time_zone))

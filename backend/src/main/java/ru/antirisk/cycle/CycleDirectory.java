@@ -2,6 +2,7 @@ package ru.antirisk.cycle;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +21,7 @@ import ru.antirisk.school.SchoolDirectory;
 final class CycleDirectory {
     record School(int id, int municipality, int region) {}
 
-    record Cycle(int id, int region, @Nullable Integer municipality) {
+    record Cycle(int id, int region, @Nullable Integer municipality, LocalDate startsOn, LocalDate endsOn) {
         boolean takes(School school) {
             return region == school.region() && (municipality == null || municipality == school.municipality());
         }
@@ -36,10 +37,16 @@ final class CycleDirectory {
         schools = schools(imported.connection(), imported.scope().schools("s"));
         Lookup.each(
                 imported.connection(),
-                Sql.of("select c.code, c.id, c.region_id, c.municipality_id from cycle c where ")
+                Sql.of(
+                                "select c.code, c.id, c.region_id, c.municipality_id, c.starts_on, c.ends_on from cycle c where ")
                         .add(imported.scope().territory("c")),
                 row -> cycles.computeIfAbsent(row.getString(1), code -> new ArrayList<>())
-                        .add(new Cycle(row.getInt(2), row.getInt(3), Database.integer(row, "municipality_id"))));
+                        .add(new Cycle(
+                                row.getInt(2),
+                                row.getInt(3),
+                                Database.integer(row, "municipality_id"),
+                                row.getObject(5, LocalDate.class),
+                                row.getObject(6, LocalDate.class))));
     }
 
     /** All schools of the regions that the scope reads, by their codes: partners help across borders. */
@@ -71,7 +78,7 @@ final class CycleDirectory {
 
     /** The school that the cell names among these; null after a fault. */
     static @Nullable School school(Row row, Column column, Map<Integer, School> among) {
-        Integer code = row.require(column) ? SchoolDirectory.code(row, column) : null;
+        Integer code = row.require(column) ? SchoolDirectory.code(row, column, among::containsKey) : null;
         if (code == null) {
             return null;
         }

@@ -17,6 +17,9 @@ class CycleProblems implements FeatureProblems {
         return List.of(
                 new ConstraintMessage("uq_cycle_region_id_code", "/code", "Цикл с таким кодом в регионе уже есть"),
                 new ConstraintMessage("ck_cycle_period", "/endsOn", "Конец цикла раньше его начала"),
+                new ConstraintMessage(
+                        "ck_membership_period", "/leftOn", "Школа выходит раньше, чем начала участвовать"),
+                new ConstraintMessage("ck_membership_pause_period", "/endsOn", "Конец приостановки раньше её начала"),
                 new ConstraintMessage("ck_calendar_event_period", "/endsOn", "Конец события раньше его начала"),
                 new ConstraintMessage("ck_curator_assignment_period", "/endsOn", "Конец закрепления раньше его начала"),
                 new ConstraintMessage(

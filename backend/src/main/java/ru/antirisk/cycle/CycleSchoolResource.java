@@ -3,10 +3,11 @@ package ru.antirisk.cycle;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import ru.antirisk.access.CurrentUser;
@@ -35,10 +36,60 @@ public class CycleSchoolResource {
         return changes.put(cycleId, schoolId, ifMatch, input, user.scope());
     }
 
-    /** Takes a school out of a cycle; refused while it has curators or partners there. */
-    @DELETE
+    /** The school takes part no more, from a day on. */
+    @POST
+    @Path("leaving")
     @PermissionsAllowed(Names.EDIT_MEMBERSHIP)
-    public void deleteMembership(int cycleId, int schoolId, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        changes.delete(cycleId, schoolId, ifMatch, user.scope());
+    public MembershipView leaveCycle(
+            int cycleId,
+            int schoolId,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull LeavingInput input) {
+        return changes.leave(cycleId, schoolId, ifMatch, input, user.scope());
+    }
+
+    /** A school that had left takes part again. */
+    @POST
+    @Path("return")
+    @PermissionsAllowed(Names.EDIT_MEMBERSHIP)
+    public MembershipView returnToCycle(
+            int cycleId,
+            int schoolId,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull ReturnInput input) {
+        return changes.comeBack(cycleId, schoolId, ifMatch, input, user.scope());
+    }
+
+    /** All of the school's work in the cycle rests: it is read and not written, and nothing of it is late. */
+    @POST
+    @Path("pauses")
+    @PermissionsAllowed(Names.EDIT_MEMBERSHIP)
+    public MembershipView pauseMembership(
+            int cycleId,
+            int schoolId,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull PauseInput input) {
+        return changes.pause(cycleId, schoolId, ifMatch, input, user.scope());
+    }
+
+    /** Work that rests is taken up again. */
+    @POST
+    @Path("resumption")
+    @PermissionsAllowed(Names.EDIT_MEMBERSHIP)
+    public MembershipView resumeMembership(
+            int cycleId,
+            int schoolId,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull ResumptionInput input) {
+        return changes.resume(cycleId, schoolId, ifMatch, input, user.scope());
+    }
+
+    /** Takes back a slip: a school that was taken in today, and nothing followed. */
+    @POST
+    @Path("withdrawal")
+    @APIResponse(responseCode = "204", description = "No Content")
+    @PermissionsAllowed(Names.EDIT_MEMBERSHIP)
+    public void withdrawMembership(int cycleId, int schoolId, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        changes.withdraw(cycleId, schoolId, ifMatch, user.scope());
     }
 }

@@ -36,7 +36,7 @@ class Cycles {
     private static final String COLUMNS = """
             c.id, c.code, c.name, c.program, c.region_id, c.municipality_id, m.name as municipality_name,
             c.starts_on, c.ends_on, c.version,
-            (select count(*)::integer from membership ms where ms.cycle_id = c.id and\s""";
+            (select count(*)::integer from school_cycle_members ms where ms.cycle_id = c.id and\s""";
 
     private static final Export EXPORT = Export.of(
             "cycles",

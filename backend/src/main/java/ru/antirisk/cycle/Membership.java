@@ -1,10 +1,13 @@
 package ru.antirisk.cycle;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Version;
 import java.io.Serializable;
+import java.time.LocalDate;
 import org.jspecify.annotations.NullUnmarked;
 
 /** A school's part in a cycle, and why. */
@@ -19,6 +22,14 @@ class Membership {
     int schoolId;
 
     String reason;
+    LocalDate joinedOn;
+    LocalDate leftOn;
+
+    @Enumerated(EnumType.STRING)
+    MembershipOutcome outcome;
+
+    String leavingReason;
+    String returnReason;
 
     @Version
     int version;

@@ -2,6 +2,7 @@ package ru.antirisk.cycle;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import ru.antirisk.access.Scope;
 import ru.antirisk.platform.database.Entities;
 import ru.antirisk.platform.database.Sql;
 import ru.antirisk.platform.http.IfMatch;
+import ru.antirisk.platform.problem.ProblemException;
 import ru.antirisk.school.Schools;
 
 /**
@@ -52,17 +54,111 @@ class MembershipChanges {
         present.ifPresent(membership -> IfMatch.check(ifMatch, membership.version));
         Membership membership = present.orElseGet(() -> Membership.of(cycleId, schoolId));
         membership.reason = input.reason();
+        if (input.joinedOn() != null) {
+            membership.joinedOn = input.joinedOn();
+        } else if (membership.joinedOn == null) {
+            membership.joinedOn = cycles.find(cycleId, scope).startsOn();
+        }
         rows.persistAndFlush(membership);
         return memberships.find(cycleId, schoolId, scope);
     }
 
-    /** Takes a school out of a cycle; refused while it has curators or partners there. */
+    /** The school takes part no more, from a day on; its past in the cycle stays. */
     @Transactional
-    public void delete(int cycleId, int schoolId, @Nullable String ifMatch, Scope scope) {
+    public MembershipView leave(int cycleId, int schoolId, @Nullable String ifMatch, LeavingInput input, Scope scope) {
+        Membership membership = present(cycleId, schoolId, ifMatch, scope);
+        if (membership.leftOn != null) {
+            throw step("Школа уже вышла из этого цикла");
+        }
+        membership.leftOn = input.leftOn();
+        membership.outcome = input.outcome();
+        membership.leavingReason = input.leavingReason();
+        return saved(membership, scope);
+    }
+
+    /** The school takes part again, as if it had never left; that it had is in the history. */
+    @Transactional
+    public MembershipView comeBack(
+            int cycleId, int schoolId, @Nullable String ifMatch, ReturnInput input, Scope scope) {
+        Membership membership = present(cycleId, schoolId, ifMatch, scope);
+        if (membership.leftOn == null) {
+            throw step("Школа не выходила из этого цикла");
+        }
+        membership.leftOn = null;
+        membership.outcome = null;
+        membership.leavingReason = null;
+        membership.returnReason = input.returnReason();
+        return saved(membership, scope);
+    }
+
+    /** The school's work in the cycle rests. */
+    @Transactional
+    public MembershipView pause(int cycleId, int schoolId, @Nullable String ifMatch, PauseInput input, Scope scope) {
+        Membership membership = present(cycleId, schoolId, ifMatch, scope);
+        if (entities.first(MembershipPause.class, Sql.of("""
+                        select p.*
+                        from membership_pause p
+                        where p.cycle_id = ? and p.school_id = ?
+                        and daterange(p.starts_on, p.ends_on, '[]') && daterange(?, ?, '[]')
+                        """, cycleId, schoolId, input.startsOn(), input.endsOn()))
+                .isPresent()) {
+            throw step("На эти дни участие уже приостановлено");
+        }
+        rows.getEntityManager().persist(MembershipPause.of(membership, input));
+        return touched(membership, scope);
+    }
+
+    /** Work that rests is taken up again on a day; a pause that would have begun later falls away. */
+    @Transactional
+    public MembershipView resume(
+            int cycleId, int schoolId, @Nullable String ifMatch, ResumptionInput input, Scope scope) {
+        Membership membership = present(cycleId, schoolId, ifMatch, scope);
+        MembershipPause pause = entities.first(MembershipPause.class, Sql.of("""
+                        select p.*
+                        from membership_pause p
+                        where p.cycle_id = ? and p.school_id = ? and coalesce(p.ends_on, 'infinity') >= ?
+                        order by p.starts_on limit 1
+                        """, cycleId, schoolId, input.startsOn()))
+                .orElseThrow(() -> step("Участие не приостановлено"));
+        if (pause.startsOn.isBefore(input.startsOn())) {
+            pause.endsOn = input.startsOn().minusDays(1);
+        } else {
+            rows.getEntityManager().remove(pause);
+        }
+        return touched(membership, scope);
+    }
+
+    /** Takes back a slip of the same day that nothing followed. */
+    @Transactional
+    public void withdraw(int cycleId, int schoolId, @Nullable String ifMatch, Scope scope) {
+        Membership membership = present(cycleId, schoolId, ifMatch, scope);
+        if (!memberships.isOfToday(cycleId, schoolId)) {
+            throw new ProblemException(
+                    CycleProblem.NO_SLIP, "Школу включили в цикл раньше, чем сегодня. Запишите её выход из цикла");
+        }
+        rows.delete(membership);
+        rows.flush();
+    }
+
+    private Membership present(int cycleId, int schoolId, @Nullable String ifMatch, Scope scope) {
         Membership membership =
                 find(cycleId, schoolId, scope, Right.EDIT_MEMBERSHIP).orElseThrow(Memberships::missing);
         IfMatch.check(ifMatch, membership.version);
-        rows.delete(membership);
+        return membership;
+    }
+
+    private MembershipView saved(Membership membership, Scope scope) {
         rows.flush();
+        return memberships.find(membership.cycleId, membership.schoolId, scope);
+    }
+
+    /** A pause is part of the membership, whose version it raises: of two changes at once one must fail. */
+    private MembershipView touched(Membership membership, Scope scope) {
+        rows.getEntityManager().lock(membership, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        return saved(membership, scope);
+    }
+
+    private static ProblemException step(String detail) {
+        return new ProblemException(CycleProblem.MEMBERSHIP_STEP, detail + ". Обновите список школ цикла");
     }
 }

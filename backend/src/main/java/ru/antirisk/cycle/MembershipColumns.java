@@ -17,5 +17,21 @@ final class MembershipColumns {
             .means("Имя пользователя куратора: он назначается на срок цикла")
             .example("curator");
 
+    static final Column JOINED_ON = Column.day("joinedOn", "Участвует с")
+            .means("Первый день участия; пусто — с начала цикла")
+            .example("01.01.2021");
+    static final Column LEFT_ON = Column.day("leftOn", "Вышла")
+            .means("День, с которого школа больше не участвует")
+            .example("01.09.2021")
+            .headings("Дата выхода");
+    static final Column OUTCOME = Column.word("outcome", "Итог участия", MembershipOutcome.class)
+            .means("С чем школа вышла из цикла")
+            .example("Результаты улучшились")
+            .headings("Итог");
+    static final Column LEAVING_REASON = Column.text("leavingReason", "Почему вышла", 1000)
+            .means("Почему школа вышла из цикла, до 1000 знаков")
+            .example("Решение рабочей группы, протокол № 4")
+            .headings("Причина выхода");
+
     private MembershipColumns() {}
 }

@@ -11,6 +11,7 @@ import ru.antirisk.bulkimport.ImportScope;
 import ru.antirisk.bulkimport.Kind;
 import ru.antirisk.platform.database.Sql;
 import ru.antirisk.platform.merge.RowReader;
+import ru.antirisk.platform.merge.Shown;
 import ru.antirisk.platform.table.Column;
 import ru.antirisk.platform.table.Layout;
 import ru.antirisk.school.SchoolColumns;
@@ -34,11 +35,20 @@ public class MembershipImport implements Kind {
                     .add(scope.territory("c"))
                     .add(" order by c.code"));
 
+    /** A column of another table that holds the id of a cycle. */
+    static Shown shown(Column column) {
+        return new Shown("cycle_id", column, "(select named.code from cycle named where named.id = %1$s.cycle_id)");
+    }
+
     private static final List<Column> COLUMNS = List.of(
             MembershipColumns.SCHOOL_CODE,
             MembershipColumns.CYCLE,
             MembershipColumns.REASON,
-            MembershipColumns.CURATOR);
+            MembershipColumns.CURATOR,
+            MembershipColumns.JOINED_ON,
+            MembershipColumns.LEFT_ON,
+            MembershipColumns.OUTCOME,
+            MembershipColumns.LEAVING_REASON);
 
     @Override
     public Right right() {
@@ -61,6 +71,16 @@ public class MembershipImport implements Kind {
     }
 
     @Override
+    public List<String> object() {
+        return List.of("cycle_id", "school_id");
+    }
+
+    @Override
+    public List<String> writes() {
+        return List.of(CuratorAssignmentColumns.TABLE, MembershipColumns.TABLE);
+    }
+
+    @Override
     public List<String> references() {
         return List.of(
                 SchoolColumns.TABLE,
@@ -68,6 +88,11 @@ public class MembershipImport implements Kind {
                 CycleColumns.TABLE,
                 AccountColumns.TABLE,
                 CuratorAssignmentColumns.TABLE);
+    }
+
+    @Override
+    public List<Shown> shown() {
+        return List.of(shown(MembershipColumns.CYCLE), SchoolImport.shown("school_id", MembershipColumns.SCHOOL_CODE));
     }
 
     @Override

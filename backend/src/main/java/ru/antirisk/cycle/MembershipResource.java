@@ -28,7 +28,7 @@ public class MembershipResource {
     @Produces({MediaTypes.JSON, MediaTypes.CSV, MediaTypes.NDJSON, MediaTypes.XLSX})
     @Streamed
     @Authenticated
-    public Page<MembershipView> listMemberships(@BeanParam @Valid CycleItemFilter filter) {
+    public Page<MembershipView> listMemberships(@BeanParam @Valid MembershipFilter filter) {
         return memberships.list(filter, user.scope());
     }
 }

@@ -48,7 +48,7 @@ class PartnershipChanges {
         scope.require(Right.EDIT_PARTNERSHIP);
         Reference.at("/cycleId", () -> cycles.find(input.cycleId(), scope));
         Reference.at("/schoolId", () -> schools.find(input.schoolId(), scope));
-        memberships.requireMember(input.cycleId(), input.schoolId());
+        memberships.requireWritable(input.cycleId(), input.schoolId());
         partnerships.requirePartner(input.partnerSchoolId(), input.cycleId());
         Partnership partnership = new Partnership();
         partnership.fill(input);
@@ -60,6 +60,7 @@ class PartnershipChanges {
     public void delete(int id, @Nullable String ifMatch, Scope scope) {
         Partnership partnership = find(id, scope, Right.EDIT_PARTNERSHIP);
         IfMatch.check(ifMatch, partnership.version);
+        memberships.requireWritable(partnership.cycleId, partnership.schoolId);
         rows.delete(partnership);
     }
 }

@@ -22,10 +22,12 @@ import ru.antirisk.bulkimport.ImportScope;
 import ru.antirisk.bulkimport.Kind;
 import ru.antirisk.cycle.CycleDirectory.Cycle;
 import ru.antirisk.cycle.CycleDirectory.School;
+import ru.antirisk.cycle.MemberDirectory.Member;
 import ru.antirisk.platform.database.Lookup;
 import ru.antirisk.platform.database.Sql;
 import ru.antirisk.platform.merge.CopyRows;
 import ru.antirisk.platform.merge.RowReader;
+import ru.antirisk.platform.merge.Shown;
 import ru.antirisk.platform.merge.Target;
 import ru.antirisk.platform.table.Column;
 import ru.antirisk.platform.table.Layout;
@@ -69,8 +71,21 @@ public class PartnershipImport implements Kind {
     }
 
     @Override
+    public List<String> object() {
+        return List.of("cycle_id", "school_id", "partner_school_id");
+    }
+
+    @Override
     public List<String> references() {
         return List.of(SchoolColumns.TABLE, MunicipalityColumns.TABLE, CycleColumns.TABLE, MembershipColumns.TABLE);
+    }
+
+    @Override
+    public List<Shown> shown() {
+        return List.of(
+                MembershipImport.shown(CYCLE),
+                SchoolImport.shown("school_id", SCHOOL_CODE),
+                SchoolImport.shown("partner_school_id", PARTNER_SCHOOL_CODE));
     }
 
     @Override
@@ -79,24 +94,18 @@ public class PartnershipImport implements Kind {
     }
 
     private static final class Rows implements RowReader {
-        private record Member(int cycle, int school) {}
-
         private record Pair(Member member, int partner) {}
 
         private final CycleDirectory directory;
         private final Map<Integer, School> partners;
-        private final Set<Member> members = new HashSet<>();
+        private final MemberDirectory members;
         private final Set<Pair> known = new HashSet<>();
         private final Map<Pair, Long> seen = new HashMap<>();
 
         Rows(ImportScope imported) throws SQLException {
             directory = new CycleDirectory(imported, CYCLE);
             partners = CycleDirectory.ofRegions(imported.connection(), imported.scope());
-            Lookup.each(
-                    imported.connection(),
-                    Sql.of("select cycle_id, school_id from membership where ")
-                            .add(imported.scope().schoolIds("school_id")),
-                    row -> members.add(new Member(row.getInt(1), row.getInt(2))));
+            members = new MemberDirectory(imported);
             Lookup.each(
                     imported.connection(),
                     Sql.of("select cycle_id, school_id, partner_school_id from partnership where ")
@@ -133,9 +142,7 @@ public class PartnershipImport implements Kind {
                 return null;
             }
             Pair pair = new Pair(new Member(cycle.id(), school.id()), partner.id());
-            if (!members.contains(pair.member())) {
-                row.fault(SCHOOL_CODE, "NOT_MEMBER", "Школа не участвует в этом цикле. Сначала включите её в цикл");
-            }
+            members.check(row, SCHOOL_CODE, pair.member());
             if (partner.region() != cycle.region() || partner.id() == school.id()) {
                 row.fault(
                         PARTNER_SCHOOL_CODE,

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
-import ru.antirisk.assessment.AssessmentProcedure;
+import ru.antirisk.catalogue.Term;
 
 /**
  * What a rule asks of a school. A condition is met, not met, or cannot be told because data are missing.
@@ -90,7 +91,7 @@ public sealed interface Condition {
     record IndexGroup(
             @NotNull IndexType index,
             @NotNull Comparison comparison,
-            @Min(1) @Max(11) int threshold) implements Condition {}
+            @Min(1) @Max(IndexType.GROUPS) int threshold) implements Condition {}
 
     /** The value of an index. */
     @Schema(
@@ -107,7 +108,7 @@ public sealed interface Condition {
      * {@code years} academic years, at least {@code share} percent of the participants had a low result.
      *
      * @param share percent of participants, 0 to 100
-     * @param procedures which count; an assessment is a procedure, subject and grade
+     * @param procedures which count, by their codes; an assessment is a procedure, subject and grade
      * @param years academic years that end with the year of the run
      * @param minParticipants smaller assessments count as missing
      */
@@ -119,7 +120,9 @@ public sealed interface Condition {
             BigDecimal share,
 
             @Min(1) @Max(50) int minProcedures,
-            @NotNull @Size(min = 1, max = 3) List<@NotNull AssessmentProcedure> procedures,
+
+            @NotNull @Size(min = 1, max = 20) List<@NotNull @Pattern(regexp = Term.CODE) String> procedures,
+
             @Min(1) @Max(5) int years,
             @Min(1) @Max(1000) int minParticipants)
             implements Condition {}

@@ -27,9 +27,11 @@ final class ContextIndexColumns {
             .means("Какой это индекс")
             .example("ИСБШ")
             .headings("Тип индекса", "Тип", "Показатель");
-    static final Column VALUE = value("value", "Значение").headings("Значение индекса");
-    static final Column GROUP = Column.whole("group", "Группа", 1, 20)
-            .means("Номер группы от 1 до 20")
+    static final Column VALUE = value("value", "Значение", LEAST, MOST)
+            .means("Число, до трёх знаков после запятой: индекс качества от 0 до 10, ИСБШ от 0 до 100")
+            .headings("Значение индекса");
+    static final Column GROUP = Column.whole("group", "Группа", 1, IndexType.GROUPS)
+            .means("Номер группы от 1 до " + IndexType.GROUPS)
             .example("4")
             .headings("Номер группы");
     static final Column SOURCE = Column.text("source", "Источник", 200)
@@ -39,16 +41,17 @@ final class ContextIndexColumns {
 
     static final Column OGE_QUALITY_GROUP =
             group("ogeQualityGroup", "Группа качества ОГЭ").headings("Группа качества");
-    static final Column OGE_QUALITY = value("ogeQuality", "Индекс качества ОГЭ").headings("Индекс качества");
+    static final Column OGE_QUALITY =
+            quality("ogeQuality", "Индекс качества ОГЭ").headings("Индекс качества");
     static final Column EGE_QUALITY_GROUP = group("egeQualityGroup", "Группа качества ЕГЭ");
-    static final Column EGE_QUALITY = value("egeQuality", "Индекс качества ЕГЭ");
+    static final Column EGE_QUALITY = quality("egeQuality", "Индекс качества ЕГЭ");
     static final Column ISBSH_GROUP = group("isbshGroup", "Группа ИСБШ");
     static final Column ISBSH = Column.decimal("isbsh", "ИСБШ", 3, "0", "100")
             .means("Индекс социального благополучия школы, от 0 до 100, до трёх знаков после запятой")
             .example("37")
             .headings("Индекс ИСБШ", "Значение ИСБШ");
     static final Column IURSH_GROUP = group("iurshGroup", "Группа ИУРШ");
-    static final Column IURSH = value("iursh", "ИУРШ").headings("Индекс ИУРШ", "Значение ИУРШ");
+    static final Column IURSH = value("iursh", "ИУРШ", LEAST, MOST).headings("Индекс ИУРШ", "Значение ИУРШ");
 
     /** Columns of the wide table for one type. */
     record Pair(Column group, Column value) {}
@@ -73,13 +76,18 @@ final class ContextIndexColumns {
     }
 
     private static Column group(String name, String title) {
-        return Column.whole(name, title, 1, 20)
+        return Column.whole(name, title, 1, IndexType.GROUPS)
                 .means("Номер группы; можно со словами: «2 - очень низкий уровень»")
                 .example("2");
     }
 
-    private static Column value(String name, String title) {
-        return Column.decimal(name, title, 3, LEAST, MOST)
+    /** A ratio to the region's result: about 1. */
+    private static Column quality(String name, String title) {
+        return value(name, title, "0", "10").means("Отношение к результату региона, около 1: от 0 до 10");
+    }
+
+    private static Column value(String name, String title, String least, String most) {
+        return Column.decimal(name, title, 3, least, most)
                 .means("Число, до трёх знаков после запятой")
                 .example("0,92");
     }

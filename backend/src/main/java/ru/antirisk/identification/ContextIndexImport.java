@@ -11,8 +11,10 @@ import static ru.antirisk.identification.ContextIndexColumns.YEAR;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ru.antirisk.access.Right;
 import ru.antirisk.access.Scope;
@@ -22,6 +24,7 @@ import ru.antirisk.bulkimport.ImportScope;
 import ru.antirisk.bulkimport.Kind;
 import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.merge.RowReader;
+import ru.antirisk.platform.merge.Shown;
 import ru.antirisk.platform.table.Column;
 import ru.antirisk.platform.table.Layout;
 import ru.antirisk.school.SchoolColumns;
@@ -72,8 +75,28 @@ public class ContextIndexImport implements Kind {
     }
 
     @Override
+    public List<String> object() {
+        return List.of("school_id", "year", "type");
+    }
+
+    @Override
     public List<String> references() {
         return List.of(SchoolColumns.TABLE, SchoolColumns.FORMER_NAMES, MunicipalityColumns.TABLE);
+    }
+
+    @Override
+    public List<Shown> shown() {
+        String labels = Arrays.stream(IndexType.values())
+                .map(type -> " when " + type.code() + " then '" + type.label() + "'")
+                .collect(Collectors.joining());
+        return List.of(
+                SchoolImport.shown("school_id", SCHOOL_CODE),
+                new Shown("type", TYPE, "case %1$s.type" + labels + " end"),
+                Shown.of("group_number", GROUP),
+                new Shown(
+                        "source_id",
+                        SOURCE,
+                        "(select named.name from index_source named where named.id = %1$s.source_id)"));
     }
 
     @Override

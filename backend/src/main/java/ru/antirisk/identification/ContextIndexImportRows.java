@@ -31,7 +31,6 @@ import ru.antirisk.school.SchoolNames;
 /** Reads context indices in the long and in the wide form. */
 final class ContextIndexImportRows implements RowReader {
     private static final int FIRST_YEAR = (int) ((Whole) YEAR.type()).least();
-    private static final int LAST_GROUP = (int) ((Whole) GROUP.type()).most();
     private static final int SCALE = ((Decimal) VALUE.type()).scale();
     private static final Pattern GROUP_IN_WORDS = Pattern.compile("([0-9]{1,2})(?:\\s*[-–—−:.]\\s*|\\s+)\\p{L}.*");
 
@@ -134,7 +133,7 @@ final class ContextIndexImportRows implements RowReader {
 
     private void readYear(Row row) {
         year = givenYear;
-        if (row.has(YEAR) && (!row.blank(YEAR) || givenYear < 0)) {
+        if (row.decides(YEAR, givenYear >= 0)) {
             year = row.require(YEAR) ? (int) row.whole(YEAR) : -1;
         }
     }
@@ -167,6 +166,6 @@ final class ContextIndexImportRows implements RowReader {
     }
 
     private static boolean isGroup(int number) {
-        return number >= 1 && number <= LAST_GROUP;
+        return number >= 1 && number <= IndexType.GROUPS;
     }
 }

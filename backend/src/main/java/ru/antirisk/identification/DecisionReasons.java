@@ -16,10 +16,12 @@ import ru.antirisk.platform.russian.Russian;
 final class DecisionReasons {
     private final RuleDefinition before;
     private final RuleDefinition after;
+    private final RuleSentence sentence;
 
-    DecisionReasons(RuleDefinition before, RuleDefinition after) {
+    DecisionReasons(RuleDefinition before, RuleDefinition after, RuleSentence sentence) {
         this.before = before;
         this.after = after;
+        this.sentence = sentence;
     }
 
     private record Leaf(Condition condition, Evidence evidence) {}
@@ -45,14 +47,14 @@ final class DecisionReasons {
             }
         });
         for (Leaf gone : old.values()) {
-            String reason = "Условие убрано из правила: " + RuleSentence.of(gone.condition);
+            String reason = "Условие убрано из правила: " + sentence.of(gone.condition);
             all.add(reason);
             turned.add(reason);
         }
         if (!turned.isEmpty()) {
             return turned;
         }
-        return all.isEmpty() ? List.of("Условия правила теперь связаны иначе: " + RuleSentence.of(after)) : all;
+        return all.isEmpty() ? List.of("Условия правила теперь связаны иначе: " + sentence.of(after)) : all;
     }
 
     /** Leaves by what they ask for; the second question after the same number has its own key. */
@@ -71,11 +73,11 @@ final class DecisionReasons {
         return result;
     }
 
-    private static String added(Leaf leaf) {
-        return "Новое условие правила: " + RuleSentence.of(leaf.condition) + ". " + leaf.evidence.text();
+    private String added(Leaf leaf) {
+        return "Новое условие правила: " + sentence.of(leaf.condition) + ". " + leaf.evidence.text();
     }
 
-    private static List<String> differences(Leaf previous, Leaf leaf) {
+    private List<String> differences(Leaf previous, Leaf leaf) {
         List<String> result = new ArrayList<>();
         String subject = RuleSentence.subject(leaf.condition);
         BigDecimal was = previous.evidence.actual();
@@ -92,9 +94,9 @@ final class DecisionReasons {
             result.add(
                     leaf.evidence.text() + " (было: " + Russian.uncapitalizedSentence(previous.evidence.text()) + ")");
         }
-        if (!RuleSentence.of(previous.condition).equals(RuleSentence.of(leaf.condition))) {
-            result.add("Порог правила изменён (" + subject + "): было " + RuleSentence.threshold(previous.condition)
-                    + ", стало " + RuleSentence.threshold(leaf.condition));
+        if (!sentence.of(previous.condition).equals(sentence.of(leaf.condition))) {
+            result.add("Порог правила изменён (" + subject + "): было " + sentence.threshold(previous.condition)
+                    + ", стало " + sentence.threshold(leaf.condition));
         }
         return result;
     }

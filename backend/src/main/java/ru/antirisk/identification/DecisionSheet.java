@@ -34,9 +34,9 @@ class DecisionSheet {
     }
 
     /** @param leaves conditions of the rule: a column each */
-    Table of(RunView run, List<Condition> leaves, Table.Rows rows) {
+    Table of(RunView run, List<Condition> leaves, RuleSentence sentence, Table.Rows rows) {
         List<Heading> headings = new ArrayList<>(FIRST);
-        leaves.forEach(leaf -> headings.add(new Heading(Russian.capitalized(RuleSentence.of(leaf)), CONDITION)));
+        leaves.forEach(leaf -> headings.add(new Heading(Russian.capitalized(sentence.of(leaf)), CONDITION)));
         headings.add(new Heading("Чего не хватило", 44));
         return new Table("Идентификация " + run.year(), state(run), headings, FROZEN, rows);
     }

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import ru.antirisk.access.Role;
 import ru.antirisk.access.Scope;
+import ru.antirisk.access.SmallCounts;
 import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.list.Export;
 import ru.antirisk.platform.list.ListColumn;
@@ -25,7 +26,14 @@ class Decisions {
     private static final String OBJECT = """
             d.run_id as "runId", run.year, rule.name as "ruleName", approval.at as "approvedAt",
             s.id as "schoolId", s.code as "schoolCode", s.name as "schoolName", m.name as "municipalityName",
-            %s as decision, d.cluster, d.evidence""".formatted(DECISION);
+            %s as decision, d.cluster""".formatted(DECISION);
+
+    private static final String EVIDENCE = ", d.evidence";
+
+    /** Without the numbers of single assessments, for those who do not see small counts. */
+    private static final String GUARDED_EVIDENCE = """
+            , (select coalesce(jsonb_agg(item || '{"details": []}' order by place), '[]')
+             from jsonb_array_elements(d.evidence) with ordinality e (item, place)) as evidence""";
 
     /** Evidence as sentences. A cluster often asks what the rule asks: each sentence once. */
     private static final String SENTENCES = """
@@ -41,7 +49,7 @@ class Decisions {
                             ListColumn.value("runId", "Расчёт", "d.run_id"),
                             ListColumn.value("year", "Год данных", "run.year"),
                             ListColumn.text("ruleName", "Правило", "rule.name"),
-                            ListColumn.value("approvedAt", "Утверждено", "approval.at"),
+                            ListColumn.moment("approvedAt", "Утверждено", "approval.at"),
                             ListColumn.text("municipalityName", "Муниципалитет", "m.name"),
                             ListColumn.value("schoolId", "Номер школы", "s.id"),
                             ListColumn.value("schoolCode", "Код ОО", "s.code"),
@@ -53,10 +61,10 @@ class Decisions {
                                     "missing",
                                     "Чего не хватило",
                                     SENTENCES.formatted("where item ->> 'verdict' = 'MISSING'"))))
-            .withObjects(OBJECT);
+            .withObjects(OBJECT + EVIDENCE);
 
     private static final Listing<DecisionView> DECISIONS = Listing.of(Decisions::view)
-            .select(OBJECT)
+            .select(OBJECT + EVIDENCE)
             .from("""
                     identification_decision d
                     join identification_run run on run.id = d.run_id
@@ -70,6 +78,8 @@ class Decisions {
             .sortedBy("year", "run.year")
             .order("s.sort_key, s.id, d.run_id desc");
 
+    private static final Listing<DecisionView> GUARDED = DECISIONS.select(OBJECT + GUARDED_EVIDENCE);
+
     private final Lists lists;
     private final Runs runs;
     private final DecisionSheet sheet;
@@ -82,7 +92,7 @@ class Decisions {
 
     /** Decisions with their reasons; of one run as XLSX each condition is a column. */
     Page<DecisionView> list(DecisionFilter filter, Scope scope) {
-        Listing<DecisionView> found = DECISIONS
+        Listing<DecisionView> found = (SmallCounts.seenBy(scope) ? DECISIONS : GUARDED)
                 .where(scope.schools("s"))
                 .where(scope.territory("run"))
                 .and("d.run_id = ?", filter.runId)
@@ -93,9 +103,10 @@ class Decisions {
         Integer run = filter.runId;
         Listing<DecisionView> kept = run == null ? found.where("run.state <> 'DISCARDED'") : found;
         Listing<DecisionView> visible = scope.role() == Role.SCHOOL ? kept.where("run.state = 'APPROVED'") : kept;
+        Export file = SmallCounts.seenBy(scope) ? EXPORT : EXPORT.withObjects(OBJECT + GUARDED_EVIDENCE);
         Export export = run == null
-                ? EXPORT
-                : EXPORT.withSheet("identification-" + run, () -> sheet(runs.require(run, scope), visible, filter));
+                ? file
+                : file.withSheet("identification-" + run, () -> sheet(runs.require(run, scope), visible, filter));
         return lists.answer(visible, export, filter);
     }
 
@@ -104,6 +115,7 @@ class Decisions {
         return sheet.of(
                 run,
                 leaves,
+                runs.sentence(),
                 sink -> lists.each(found, filter, decision -> sink.row(DecisionSheet.row(decision, leaves.size()))));
     }
 

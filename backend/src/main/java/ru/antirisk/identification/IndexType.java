@@ -12,6 +12,9 @@ public enum IndexType implements Labelled {
     ISBSH(3, "ИСБШ", "ИСБШ", "ИСБШ"),
     IURSH(4, "ИУРШ", "ИУРШ", "ИУРШ");
 
+    /** Groups of an index are numbered from 1 to this; the bounds between them are nobody's to know (docs/domain.md). */
+    public static final int GROUPS = 11;
+
     private final int code;
     private final String title;
     private final String titleOf;

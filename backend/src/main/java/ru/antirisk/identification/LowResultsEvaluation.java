@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import ru.antirisk.assessment.AssessmentProcedure;
 import ru.antirisk.assessment.Comparability;
 import ru.antirisk.identification.SchoolNumbers.AssessmentNumber;
 import ru.antirisk.platform.russian.Russian;
@@ -22,10 +21,12 @@ import ru.antirisk.platform.russian.Russian;
 final class LowResultsEvaluation {
     private final Condition.LowResults rule;
     private final int year;
+    private final RuleSentence sentence;
 
-    LowResultsEvaluation(Condition.LowResults rule, int year) {
+    LowResultsEvaluation(Condition.LowResults rule, int year, RuleSentence sentence) {
         this.rule = rule;
         this.year = year;
+        this.sentence = sentence;
     }
 
     /** The first academic year that counts; the last one is {@code year - 1}, which ends in the year of the run. */
@@ -33,9 +34,9 @@ final class LowResultsEvaluation {
         return year - rule.years();
     }
 
-    private record Assessment(AssessmentProcedure procedure, String subject, String subjectTitle, int grade) {
+    private record Assessment(String procedure, String procedureTitle, String subject, String subjectTitle, int grade) {
         String title() {
-            return procedure.label() + ", " + Russian.uncapitalized(subjectTitle) + ", " + grade + " класс";
+            return procedureTitle + ", " + Russian.uncapitalized(subjectTitle) + ", " + grade + " класс";
         }
     }
 
@@ -73,8 +74,12 @@ final class LowResultsEvaluation {
             if (rule.procedures().contains(number.procedure())
                     && number.academicYear() >= firstYear(rule, year)
                     && number.academicYear() < year) {
-                var assessment =
-                        new Assessment(number.procedure(), number.subject(), number.subjectTitle(), number.grade());
+                var assessment = new Assessment(
+                        number.procedure(),
+                        number.procedureTitle(),
+                        number.subject(),
+                        number.subjectTitle(),
+                        number.grade());
                 result.computeIfAbsent(assessment, a -> new LinkedHashMap<>()).put(number.academicYear(), number);
             }
         }
@@ -123,7 +128,7 @@ final class LowResultsEvaluation {
 
     private String text(Verdict verdict, long met, long known) {
         if (verdict == Verdict.MISSING) {
-            String period = procedures() + " за " + period();
+            String period = sentence.procedures(rule) + " за " + period();
             return known == 0
                     ? "Нет результатов " + period
                     : "Не хватает результатов " + period + ": низкие — " + Russian.inProcedures(met)
@@ -132,13 +137,6 @@ final class LowResultsEvaluation {
         return "Низкие результаты (не меньше " + Russian.number(rule.share()) + " % участников) — "
                 + Russian.inProcedures(met) + ", "
                 + (verdict == Verdict.MET ? "нужно не меньше " : "а нужно не меньше ") + rule.minProcedures();
-    }
-
-    private String procedures() {
-        return rule.procedures().stream()
-                .distinct()
-                .map(AssessmentProcedure::label)
-                .collect(Collectors.joining(", "));
     }
 
     private String period() {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import ru.antirisk.access.Right;
 import ru.antirisk.access.Scope;
+import ru.antirisk.assessment.ProcedureTitles;
 import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.Sql;
 import ru.antirisk.platform.http.IfMatch;
@@ -29,7 +30,7 @@ class RuleChanges {
     @Transactional
     public RuleView create(RuleInput input, Scope scope) {
         scope.require(Right.EDIT_RULE);
-        input.definition().requireReadable();
+        input.definition().requireReadable(ProcedureTitles.load(database));
         Territory territory = territories.of(input.regionId(), input.municipalityId(), scope);
         requireManaged(territory, scope);
         int id = database.first(
@@ -52,7 +53,7 @@ class RuleChanges {
         RuleView rule = rules.require(ruleId, scope);
         requireManaged(new Territory(rule.regionId(), rule.municipalityId()), scope);
         IfMatch.check(ifMatch, lockedVersion(ruleId));
-        input.definition().requireReadable();
+        input.definition().requireReadable(ProcedureTitles.load(database));
         requireSameTerritory(rule, input);
         String name = input.name().strip();
         boolean changedText = database.exists(Sql.of(

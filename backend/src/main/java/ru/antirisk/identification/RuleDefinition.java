@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import ru.antirisk.assessment.ProcedureTitles;
 import ru.antirisk.platform.problem.ProblemException;
 
 /**
@@ -32,8 +33,8 @@ public record RuleDefinition(
         return conditions().flatMap(Condition::leaves);
     }
 
-    /** Refuses what nobody could read: too deep, too long, two clusters of one name. */
-    void requireReadable() {
+    /** Refuses what nobody could read: too deep, too long, two clusters of one name, a procedure that there is none of. */
+    void requireReadable(ProcedureTitles procedures) {
         if (conditions().anyMatch(each -> each.depth() > MAX_DEPTH)) {
             throw ProblemException.invalid(
                     "/definition",
@@ -46,6 +47,16 @@ public record RuleDefinition(
                     "TooLong",
                     "В правиле больше " + MAX_LEAVES + " условий. Упростите его или разделите на два");
         }
+        leaves().filter(Condition.LowResults.class::isInstance)
+                .flatMap(low -> ((Condition.LowResults) low).procedures().stream())
+                .filter(code -> !procedures.byCode().containsKey(code))
+                .findFirst()
+                .ifPresent(code -> {
+                    throw ProblemException.invalid(
+                            "/definition",
+                            "UnknownProcedure",
+                            "Процедуры с кодом " + code + " нет в перечне. Выберите процедуру из перечня");
+                });
         Set<String> names = new HashSet<>();
         for (int i = 0; i < clusters.size(); i++) {
             if (!names.add(clusters.get(i).name())) {

@@ -14,13 +14,15 @@ import ru.antirisk.platform.russian.Russian;
 final class RuleEvaluation {
     private final RuleDefinition rule;
     private final int year;
+    private final RuleSentence sentence;
 
     /**
      * @param year of the run: indices are of this year, assessments of the academic years that end with it
      */
-    RuleEvaluation(RuleDefinition rule, int year) {
+    RuleEvaluation(RuleDefinition rule, int year, RuleSentence sentence) {
         this.rule = rule;
         this.year = year;
+        this.sentence = sentence;
     }
 
     Outcome of(SchoolNumbers numbers) {
@@ -59,7 +61,7 @@ final class RuleEvaluation {
 
     private Evidence leaf(Condition condition, SchoolNumbers numbers, @Nullable String cluster) {
         if (condition instanceof Condition.LowResults low) {
-            return new LowResultsEvaluation(low, year).of(numbers.assessments(), cluster);
+            return new LowResultsEvaluation(low, year, sentence).of(numbers.assessments(), cluster);
         }
         if (condition instanceof Condition.IndexGroup ask) {
             IndexNumber number = numbers.indices().get(ask.index());

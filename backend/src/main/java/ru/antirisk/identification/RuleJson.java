@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
-import ru.antirisk.assessment.AssessmentProcedure;
 import ru.antirisk.platform.database.StoredJson;
 
 /** The text of a rule as {@code identification_rule_version.definition} keeps it. */
@@ -42,7 +41,7 @@ final class RuleJson {
                 new Condition.LowResults(
                         number(stored, "share"),
                         stored.required("minProcedures").intValue(),
-                        StoredJson.list(stored.path("procedures"), name -> AssessmentProcedure.valueOf(name.asText())),
+                        StoredJson.list(stored.path("procedures"), JsonNode::asText),
                         stored.required("years").intValue(),
                         stored.required("minParticipants").intValue());
             default -> throw new IllegalStateException("a stored condition of kind " + kind);
@@ -92,7 +91,7 @@ final class RuleJson {
                     .put("years", low.years())
                     .put("minParticipants", low.minParticipants());
             ArrayNode procedures = stored.putArray("procedures");
-            low.procedures().forEach(procedure -> procedures.add(procedure.name()));
+            low.procedures().forEach(procedures::add);
         }
         return stored;
     }

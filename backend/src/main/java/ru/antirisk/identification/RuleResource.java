@@ -75,8 +75,7 @@ public class RuleResource {
     @Path("sentence")
     @PermissionsAllowed(Names.EDIT_RULE)
     public RuleSentenceView sayRule(@Valid @NotNull RuleDefinition definition) {
-        definition.requireReadable();
-        return new RuleSentenceView(RuleSentence.of(definition));
+        return new RuleSentenceView(rules.sentence(definition));
     }
 
     @PUT

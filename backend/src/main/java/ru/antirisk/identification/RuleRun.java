@@ -11,7 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import ru.antirisk.assessment.AssessmentProcedure;
+import ru.antirisk.assessment.ProcedureTitles;
 import ru.antirisk.identification.SchoolNumbers.AssessmentNumber;
 import ru.antirisk.identification.SchoolNumbers.IndexNumber;
 import ru.antirisk.platform.database.Database;
@@ -44,8 +44,9 @@ class RuleRun {
         RuleDefinition rule = run.rule();
         Sql schools = RuleTerritory.openSchools(run.territory(), "s");
         database.exists(Sql.of("select keep_parents()")); // decisions refer to schools without a foreign key
+        RuleSentence sentence = new RuleSentence(ProcedureTitles.load(database));
         Counted counted = database.with(connection -> {
-            var counts = new Counted(connection, run, number(schools), job);
+            var counts = new Counted(connection, run, sentence, number(schools), job);
             try (PreparedStatement statement =
                     Database.prepare(connection, SchoolNumbersQuery.of(rule, run.year(), schools))) {
                 statement.setFetchSize(FETCH);
@@ -80,8 +81,9 @@ class RuleRun {
         private int insufficient;
         private boolean sawNumbers;
 
-        Counted(Connection connection, OrderedRun run, int total, JobRun job) throws SQLException {
-            this.evaluation = new RuleEvaluation(run.rule(), run.year());
+        Counted(Connection connection, OrderedRun run, RuleSentence sentence, int total, JobRun job)
+                throws SQLException {
+            this.evaluation = new RuleEvaluation(run.rule(), run.year(), sentence);
             this.writer = new DecisionWriter(connection, run.id());
             this.job = job;
             this.total = total;
@@ -125,7 +127,7 @@ class RuleRun {
     private static void read(ResultSet row, Map<IndexType, IndexNumber> indices, List<AssessmentNumber> assessments)
             throws SQLException {
         int type = row.getInt("type");
-        int procedure = row.getInt("procedure");
+        String procedure = row.getString("procedure");
         if (type != 0) {
             indices.put(
                     IndexType.ofCode(type),
@@ -133,9 +135,10 @@ class RuleRun {
                             row.getBigDecimal("value"),
                             Database.integer(row, "group_number"),
                             row.getString("source")));
-        } else if (procedure != 0) {
+        } else if (procedure != null) {
             assessments.add(new AssessmentNumber(
-                    AssessmentProcedure.ofCode(procedure),
+                    procedure,
+                    row.getString("procedure_title"),
                     row.getString("subject"),
                     row.getString("title"),
                     row.getInt("grade"),

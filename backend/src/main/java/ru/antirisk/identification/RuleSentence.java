@@ -1,17 +1,31 @@
 package ru.antirisk.identification;
 
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
-import ru.antirisk.assessment.AssessmentProcedure;
+import ru.antirisk.assessment.ProcedureTitles;
 import ru.antirisk.platform.russian.Russian;
 
-/** A rule as a Russian sentence. */
+/** Makes rules into Russian sentences. */
 final class RuleSentence {
-    private RuleSentence() {}
+    /** What a query selects whose rows are made into sentences. */
+    static final String TITLES = ProcedureTitles.SELECTED + " as procedures";
+
+    private final ProcedureTitles titles;
+
+    RuleSentence(ProcedureTitles titles) {
+        this.titles = titles;
+    }
+
+    /** With the titles that a query has selected by {@link #TITLES}. */
+    static RuleSentence with(ResultSet row) throws SQLException {
+        return new RuleSentence(ProcedureTitles.of(row.getString("procedures")));
+    }
 
     /** «Школа относится к ШНОР, если группа качества ОГЭ не больше 5 и группа ИСБШ не больше 3» and the clusters. */
-    static String of(RuleDefinition rule) {
+    String of(RuleDefinition rule) {
         String sentence = "Школа относится к ШНОР, если " + of(rule.condition());
         if (rule.clusters().isEmpty()) {
             return sentence;
@@ -23,7 +37,7 @@ final class RuleSentence {
     }
 
     /** A condition as a part of a sentence: «группа качества ОГЭ не больше 5». */
-    static String of(Condition condition) {
+    String of(Condition condition) {
         if (condition instanceof Condition.AllOf all) {
             return joined(all.conditions(), " и ");
         }
@@ -51,7 +65,7 @@ final class RuleSentence {
     }
 
     /** What a leaf holds its number against: «не больше 5». */
-    static String threshold(Condition leaf) {
+    String threshold(Condition leaf) {
         if (leaf instanceof Condition.IndexGroup ask) {
             return ask.comparison().words(BigDecimal.valueOf(ask.threshold()));
         }
@@ -61,23 +75,24 @@ final class RuleSentence {
         return of(leaf);
     }
 
-    private static String joined(List<Condition> conditions, String by) {
+    private String joined(List<Condition> conditions, String by) {
         return conditions.stream()
                 .map(part -> part.asksForNumber() || conditions.size() == 1 ? of(part) : "(" + of(part) + ")")
                 .collect(Collectors.joining(by));
     }
 
-    private static String lowResults(Condition.LowResults low) {
-        String procedures = low.procedures().stream()
-                .distinct()
-                .map(AssessmentProcedure::label)
-                .collect(Collectors.joining(", "));
+    private String lowResults(Condition.LowResults low) {
         String period =
                 low.years() == 1 ? "за последний учебный год" : "в каждом из последних " + low.years() + " учебных лет";
-        return "не меньше чем " + Russian.inProcedures(low.minProcedures()) + " (" + procedures + ") " + period
+        return "не меньше чем " + Russian.inProcedures(low.minProcedures()) + " (" + procedures(low) + ") " + period
                 + " низкий результат получили не меньше " + Russian.number(low.share()) + " % участников"
                 + (low.minParticipants() > 1
                         ? " (процедуры, где меньше " + low.minParticipants() + " участников, не считаются)"
                         : "");
+    }
+
+    /** «ЕГЭ, ОГЭ». */
+    String procedures(Condition.LowResults low) {
+        return low.procedures().stream().distinct().map(titles::title).collect(Collectors.joining(", "));
     }
 }

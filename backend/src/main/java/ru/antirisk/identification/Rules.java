@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import ru.antirisk.access.Scope;
+import ru.antirisk.assessment.ProcedureTitles;
 import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.Sql;
 import ru.antirisk.platform.list.Export;
@@ -22,7 +23,7 @@ class Rules {
     private static final Listing<RuleView> RULES = Listing.of(Rules::view)
             .select("""
                     r.id, r.name, r.region_id, r.municipality_id, m.name as municipality_name, r.archived, v.number,
-                    v.definition::text as definition, r.version""")
+                    v.definition::text as definition, r.version, %s""".formatted(RuleSentence.TITLES))
             .from("""
                     identification_rule r
                     join lateral (select rv.number, rv.definition from identification_rule_version rv
@@ -63,7 +64,8 @@ class Rules {
     List<RuleVersionView> versions(int ruleId) {
         return database.list(
                 Sql.of(
-                        "select v.number, v.definition::text as definition, v.created_at, a.display_name"
+                        "select v.number, v.definition::text as definition, v.created_at, a.display_name, "
+                                + RuleSentence.TITLES
                                 + " from identification_rule_version v join account_accounts a on a.id = v.created_by"
                                 + " where v.rule_id = ? order by v.number desc",
                         ruleId),
@@ -72,10 +74,17 @@ class Rules {
                     return new RuleVersionView(
                             row.getInt("number"),
                             definition,
-                            RuleSentence.of(definition),
+                            RuleSentence.with(row).of(definition),
                             row.getObject("created_at", OffsetDateTime.class).toInstant(),
                             row.getString("display_name"));
                 });
+    }
+
+    /** What a rule would read like. */
+    String sentence(RuleDefinition definition) {
+        ProcedureTitles procedures = ProcedureTitles.load(database);
+        definition.requireReadable(procedures);
+        return new RuleSentence(procedures).of(definition);
     }
 
     private static RuleView view(ResultSet row) throws SQLException {
@@ -89,7 +98,7 @@ class Rules {
                 row.getBoolean("archived"),
                 row.getInt("number"),
                 definition,
-                RuleSentence.of(definition),
+                RuleSentence.with(row).of(definition),
                 row.getInt("version"));
     }
 }

@@ -2,11 +2,20 @@ package ru.antirisk.identification;
 
 import java.util.List;
 
-/** What changed between two runs.
+/**
+ * What changed between two runs, over the schools that both of them looked at.
  *
  * @param entered identified now and not before
- * @param left identified before and not now
+ * @param left identified before, and now not, or closed
+ * @param undecided identified before, and now there is not enough data to tell
  * @param stayed how many were identified both times
+ * @param outside how many were identified by one of them and lie outside of the other's territory
  */
 public record RunComparison(
-        RunView run, RunView previous, List<DecisionChange> entered, List<DecisionChange> left, int stayed) {}
+        RunView run,
+        RunView previous,
+        List<DecisionChange> entered,
+        List<DecisionChange> left,
+        List<DecisionChange> undecided,
+        int stayed,
+        int outside) {}

@@ -14,7 +14,7 @@ import ru.antirisk.platform.problem.ProblemException;
 /** Compares two runs, over the schools the caller sees, by one query. */
 @ApplicationScoped
 class RunComparisons {
-    /** The last row, with no school, counts those that were identified both times. */
+    /** A school that one run has no decision on was closed or new then, unless it lies outside of its territory. */
     private static final String PAIRS = """
             with pair as (
                 select coalesce(a.school_id, b.school_id) as school_id, b.decision as before, a.decision as after,
@@ -23,15 +23,20 @@ class RunComparisons {
                 full join (select * from identification_decision where run_id = ?) a on a.school_id = b.school_id
                 where a.decision = 1 or b.decision = 1
             ), visible as (
-                select p.*, coalesce(p.before = 1 and p.after = 1, false) as stayed from pair p where\s""";
+                select p.*, s.code, s.name, s.sort_key, p.before = 1 and p.after = 1 as stayed,
+                       (p.before is null and s.municipality_id <> coalesce(?, s.municipality_id))
+                       or (p.after is null and s.municipality_id <> coalesce(?, s.municipality_id)) as outside
+                from pair p join school_schools s on s.id = p.school_id where\s""";
 
+    /** The last row, with no school, counts those that are not listed. */
     private static final String CHANGES = """
             )
-            select v.school_id, s.code, s.name, s.sort_key, v.before, v.after, v.evidence_before::text,
-                   v.evidence_after::text, 0::bigint as stayed
-            from visible v join school_schools s on s.id = v.school_id where not v.stayed
+            select v.school_id, v.code, v.name, v.sort_key, v.before, v.after, v.evidence_before::text,
+                   v.evidence_after::text, 0::bigint as stayed, 0::bigint as outside
+            from visible v where v.stayed is not true and not v.outside
             union all
-            select null, null, null, null, null, null, null, null, count(*) from visible v where v.stayed
+            select null, null, null, null, null, null, null, null, count(*) filter (where v.stayed),
+                   count(*) filter (where v.outside) from visible v
             order by sort_key nulls last, school_id
             """;
 
@@ -62,23 +67,28 @@ class RunComparisons {
     }
 
     private RunComparison between(RunView previous, RunView run, Scope scope) {
-        var reasons = new DecisionReasons(runs.definition(previous), runs.definition(run));
+        var reasons = new DecisionReasons(runs.definition(previous), runs.definition(run), runs.sentence());
         List<DecisionChange> entered = new ArrayList<>();
         List<DecisionChange> left = new ArrayList<>();
-        int[] stayed = {0};
-        Sql query = Sql.of(PAIRS, previous.id(), run.id())
+        List<DecisionChange> undecided = new ArrayList<>();
+        int[] unlisted = new int[2];
+        Sql query = Sql.of(PAIRS, previous.id(), run.id(), previous.municipalityId(), run.municipalityId())
                 .add(scope.schoolIds("p.school_id"))
                 .add(CHANGES);
         database.list(query, row -> {
             if (row.getString("code") == null) {
-                stayed[0] = row.getInt("stayed");
+                unlisted[0] = row.getInt("stayed");
+                unlisted[1] = row.getInt("outside");
             } else {
                 DecisionChange change = change(row, reasons);
-                (change.after() == Decision.IDENTIFIED ? entered : left).add(change);
+                (change.after() == Decision.IDENTIFIED
+                                ? entered
+                                : change.after() == Decision.INSUFFICIENT_DATA ? undecided : left)
+                        .add(change);
             }
             return row;
         });
-        return new RunComparison(run, previous, entered, left, stayed[0]);
+        return new RunComparison(run, previous, entered, left, undecided, unlisted[0], unlisted[1]);
     }
 
     private DecisionChange change(ResultSet row, DecisionReasons reasons) throws SQLException {

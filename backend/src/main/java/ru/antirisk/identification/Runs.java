@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import ru.antirisk.access.Role;
 import ru.antirisk.access.Scope;
+import ru.antirisk.assessment.ProcedureTitles;
 import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.Sql;
 import ru.antirisk.platform.job.JobStatus;
@@ -39,9 +40,9 @@ class Runs {
             left join territory_municipalities m on m.id = run.municipality_id
             """;
 
-    /** Counts over the decisions on some schools, up to the condition which. */
+    /** Counts over the decisions on some schools, up to the condition which; whoever needs none counts none. */
     private static final String COUNTED = """
-            join lateral (
+            left join lateral (
                 select count(*)::integer as schools,
                     (count(*) filter (where d.decision = 1))::integer as identified,
                     (count(*) filter (where d.decision = 3))::integer as insufficient
@@ -53,7 +54,8 @@ class Runs {
                     run.year, run.region_id, run.municipality_id, m.name as municipality_name, counts.schools,
                     counts.identified, counts.insufficient, run.created_at, creator.display_name as created_by_name,
                     run.state, approval.at as approved_at, approver.display_name as approved_by_name,
-                    approval.reason as approval_comment, run.version, coalesce(j.status, 'DONE') as status, j.share, j.failure""")
+                    approval.reason as approval_comment, run.version, coalesce(j.status, 'DONE') as status, j.share, j.failure,
+                    %s""".formatted(RuleSentence.TITLES))
             .sortedBy("createdAt", "run.created_at")
             .sortedBy("year", "run.year")
             .sortedBy("id", "run.id")
@@ -71,10 +73,10 @@ class Runs {
                     ListColumn.value("schools", "Школ", "counts.schools"),
                     ListColumn.value("identified", "Относятся к ШНОР", "counts.identified"),
                     ListColumn.value("insufficient", "Недостаточно данных", "counts.insufficient"),
-                    ListColumn.value("status", "Состояние", "coalesce(j.status, 'DONE')"),
-                    ListColumn.value("createdAt", "Рассчитано", "run.created_at"),
+                    ListColumn.word("status", "Состояние", JobStatus.class, "coalesce(j.status, 'DONE')"),
+                    ListColumn.moment("createdAt", "Рассчитано", "run.created_at"),
                     ListColumn.text("createdByName", "Кто рассчитал", "creator.display_name"),
-                    ListColumn.value("approvedAt", "Утверждено", "approval.at"),
+                    ListColumn.moment("approvedAt", "Утверждено", "approval.at"),
                     ListColumn.text("approvedByName", "Кто утвердил", "approver.display_name"),
                     ListColumn.text("approvalComment", "Основание", "approval.reason")));
 
@@ -138,6 +140,10 @@ class Runs {
                 .orElseThrow();
     }
 
+    RuleSentence sentence() {
+        return new RuleSentence(ProcedureTitles.load(database));
+    }
+
     /**
      * Runs that concern the caller, counted over the schools she sees: one who does not see the whole region gets the
      * counts of her part, and no run that decided on none of her schools, but one that she has ordered herself. A school
@@ -147,6 +153,7 @@ class Runs {
         Reviewer reviewer = reviews.reviewer(scope);
         Listing<RunView> visible = RUNS.from(tables(scope))
                 .where(scope.territory("run"))
+                .where(concerning(scope))
                 .as(run -> run.allowing(process.table().allowedActions(run, reviewer)));
         return scope.role() == Role.SCHOOL ? visible.where("run.state = 'APPROVED'") : visible;
     }
@@ -155,12 +162,17 @@ class Runs {
         if (RuleTerritory.isWholeFor(scope)) {
             return Sql.of(FROM).add("cross join lateral (select run.schools, run.identified, run.insufficient) counts");
         }
-        return Sql.of(FROM)
-                .add(COUNTED)
+        return Sql.of(FROM).add(COUNTED).add(scope.schoolIds("d.school_id")).add(") counts on true");
+    }
+
+    /** One decision on a school of hers is enough. */
+    private static Sql concerning(Scope scope) {
+        if (RuleTerritory.isWholeFor(scope)) {
+            return Sql.of("true");
+        }
+        return Sql.of("(exists (select from identification_decision d where d.run_id = run.id and ")
                 .add(scope.schoolIds("d.school_id"))
-                .add(
-                        ") counts on counts.schools > 0 or (run.created_by = ? and " + STATUS + " <> 'DONE')",
-                        scope.accountId());
+                .add(") or (run.created_by = ? and " + STATUS + " <> 'DONE'))", scope.accountId());
     }
 
     private static RunView view(ResultSet row) throws SQLException {
@@ -169,7 +181,7 @@ class Runs {
                 row.getInt("rule_id"),
                 row.getString("rule_name"),
                 row.getInt("rule_number"),
-                RuleSentence.of(RuleJson.read(row.getString("definition"))),
+                RuleSentence.with(row).of(RuleJson.read(row.getString("definition"))),
                 row.getInt("year"),
                 row.getInt("region_id"),
                 Database.integer(row, "municipality_id"),

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import ru.antirisk.assessment.AssessmentProcedure;
 
 /**
  * What is known of a school when a rule is held against it.
@@ -23,11 +22,13 @@ record SchoolNumbers(Map<IndexType, IndexNumber> indices, List<AssessmentNumber>
     /**
      * Results of a school in one assessment.
      *
+     * @param procedure its code
      * @param academicYear its first year
      * @param failed participants with a low result: the mark «2», or less than the minimum score of ЕГЭ
      */
     record AssessmentNumber(
-            AssessmentProcedure procedure,
+            String procedure,
+            String procedureTitle,
             String subject,
             String subjectTitle,
             int grade,

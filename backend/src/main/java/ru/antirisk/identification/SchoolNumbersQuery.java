@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import ru.antirisk.assessment.AssessmentProcedure;
 import ru.antirisk.platform.database.Sql;
 
 /** The one read of a run: the schools, each with the numbers that the rule names and no others. */
@@ -48,13 +47,13 @@ final class SchoolNumbersQuery {
         for (int i = 0; i < sources.size(); i++) {
             numbers.add(i == 0 ? "" : " union all ").add(sources.get(i));
         }
-        return numbers.add(") n on true where ").add(schools).add(" order by s.id, n.procedure, n.title, n.grade");
+        return numbers.add(") n on true where ").add(schools).add(" order by s.id, n.number, n.title, n.grade");
     }
 
     private static Sql indices(String types, int year) {
         return Sql.of("""
-                        select ci.type, ci.value, ci.group_number, src.name as source, null::smallint as procedure,
-                               null::text as subject, null::text as title, null::smallint as grade,
+                        select ci.type, ci.value, ci.group_number, src.name as source, null::smallint as number, null::text as procedure,
+                               null::text as procedure_title, null::text as subject, null::text as title, null::smallint as grade,
                                null::smallint as academic_year, null::integer as participants,
                                null::integer as failed
                         from context_index ci
@@ -67,19 +66,19 @@ final class SchoolNumbersQuery {
                 .mapToInt(low -> LowResultsEvaluation.firstYear(low, year))
                 .min()
                 .orElseThrow();
-        String procedures = lows.stream()
+        String[] procedures = lows.stream()
                 .flatMap(low -> low.procedures().stream())
-                .map(AssessmentProcedure::code)
                 .distinct()
-                .map(String::valueOf)
-                .collect(Collectors.joining(", "));
+                .toArray(String[]::new);
         return Sql.of("""
                         select null::smallint as type, null::numeric as value, null::smallint as group_number,
-                               null::text as source, ar.procedure, su.code as subject, su.title, ar.grade,
+                               null::text as source, ar.procedure as number, ap.code as procedure,
+                               ap.title as procedure_title, su.code as subject, su.title, ar.grade,
                                ar.academic_year, ar.participants, ar.failed
                         from assessment_results ar
+                        join assessment_procedures ap on ap.id = ar.procedure
                         join assessment_subjects su on su.id = ar.subject_id
                         where ar.school_id = s.id and ar.academic_year between ? and ?
-                        and ar.procedure in (""", firstYear, year - 1).add(procedures + ")");
+                        and ap.code = any (?)""", firstYear, year - 1, procedures);
     }
 }

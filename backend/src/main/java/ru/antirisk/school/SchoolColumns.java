@@ -8,6 +8,8 @@ public final class SchoolColumns {
     public static final String TABLE = "school";
     public static final String FORMER_NAMES = "school_name";
 
+    private static final String[] NOTHING = {"-", "–", "—", "нет", "н/д", "нет данных"};
+
     public static final Column CODE = Column.code("code", "Код ОО", 6, "[0-9]{6}", "код ОО", "Код ОО — 6 цифр")
             .asKey()
             .means("Код образовательной организации, шесть цифр; ноль впереди значим")
@@ -67,7 +69,8 @@ public final class SchoolColumns {
             .example("г. Нижняя Тура, ул. Ленина, 1");
     public static final Column WEBSITE = Column.text("website", "Сайт", 200)
             .means("Адрес сайта, до 200 знаков")
-            .example("https://school3.example");
+            .example("https://school3.example")
+            .absentAs(NOTHING);
     public static final Column EMAIL = Column.code(
                     "email",
                     "Электронная почта",
@@ -77,9 +80,12 @@ public final class SchoolColumns {
                     "Адрес почты пишут с @ и доменом: school@example.org")
             .means("Адрес электронной почты, до 200 знаков")
             .example("school3@example.org")
-            .headings("Почта", "E-mail", "Эл. почта");
-    public static final Column PHONE =
-            Column.text("phone", "Телефон", 50).means("Телефон, до 50 знаков").example("+7 34342 2-00-00");
+            .headings("Почта", "E-mail", "Эл. почта")
+            .absentAs(NOTHING);
+    public static final Column PHONE = Column.text("phone", "Телефон", 50)
+            .means("Телефон, до 50 знаков")
+            .example("+7 34342 2-00-00")
+            .absentAs(NOTHING);
     public static final Column CLOSED_ON = Column.day("closedOn", "Закрыта")
             .means("День, с которого школа закрыта")
             .example("31.08.2021");

@@ -3,6 +3,7 @@ package ru.antirisk.school;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import ru.antirisk.access.Scope;
 import ru.antirisk.platform.database.Lookup;
@@ -53,7 +54,7 @@ public final class SchoolDirectory implements SchoolFinder {
         if (!row.require(column)) {
             return UNKNOWN;
         }
-        Integer code = code(row, column);
+        Integer code = code(row, column, known -> ordinals[known] != UNKNOWN);
         if (code == null) {
             return UNKNOWN;
         }
@@ -70,13 +71,23 @@ public final class SchoolDirectory implements SchoolFinder {
                 column, "UNKNOWN_SCHOOL", "Школы с кодом " + row.raw(column) + " нет среди ваших школ. Проверьте код");
     }
 
-    /** The six digits of a code, null after a fault. */
-    public static @Nullable Integer code(Row row, Column column) {
+    /**
+     * The six digits of a code, null after a fault.
+     *
+     * @param known tells the codes that there are: one that lost its first zero is one of them
+     */
+    public static @Nullable Integer code(Row row, Column column, IntPredicate known) {
         int code = row.digits(column, 6);
-        if (code < 0) {
-            row.malformed(column);
-            return null;
+        if (code >= 0) {
+            return code;
         }
-        return code;
+        String found = row.code(column, text -> known.test(Integer.parseInt(text)));
+        return found == null ? null : Integer.valueOf(found);
+    }
+
+    /** As it is written: «010103». */
+    static String digits(int code) {
+        String digits = Integer.toString(code);
+        return "0".repeat(6 - digits.length()) + digits;
     }
 }

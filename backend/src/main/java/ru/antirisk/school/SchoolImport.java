@@ -11,6 +11,7 @@ import ru.antirisk.bulkimport.ImportScope;
 import ru.antirisk.bulkimport.Kind;
 import ru.antirisk.platform.database.Sql;
 import ru.antirisk.platform.merge.RowReader;
+import ru.antirisk.platform.merge.Shown;
 import ru.antirisk.platform.table.Column;
 import ru.antirisk.platform.table.Layout;
 import ru.antirisk.territory.MunicipalityColumns;
@@ -28,6 +29,15 @@ public class SchoolImport implements Kind {
                             select s.code, s.name, m.name
                             from school s join territory_municipalities m on m.id = s.municipality_id
                             where\s""").add(scope.schools("s")).add(" order by s.code limit 1000000"));
+
+    /** A column of another table that holds the id of a school. */
+    public static Shown shown(String target, Column column) {
+        return new Shown(
+                target,
+                column,
+                "(select named.code || ' ' || named.name from school_schools named where named.id = %1$s." + target
+                        + ")");
+    }
 
     private static final List<Column> COLUMNS = List.of(
             SchoolColumns.CODE,
@@ -66,8 +76,21 @@ public class SchoolImport implements Kind {
     }
 
     @Override
+    public List<String> object() {
+        return List.of("code", "name");
+    }
+
+    @Override
     public List<String> references() {
         return List.of(MunicipalityColumns.TABLE);
+    }
+
+    @Override
+    public List<Shown> shown() {
+        return List.of(new Shown(
+                "municipality_id",
+                SchoolColumns.MUNICIPALITY_ID,
+                "(select named.name from territory_municipalities named where named.id = %1$s.municipality_id)"));
     }
 
     /** A school that is known needs its code and what changes; what a new one needs is asked for in its row. */

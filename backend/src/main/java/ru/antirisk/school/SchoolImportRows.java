@@ -69,7 +69,9 @@ final class SchoolImportRows implements RowReader {
 
     @Override
     public void read(Row row, CopyRows rows) {
-        Integer code = row.require(SchoolColumns.CODE) ? SchoolDirectory.code(row, SchoolColumns.CODE) : null;
+        Integer code = row.require(SchoolColumns.CODE)
+                ? SchoolDirectory.code(row, SchoolColumns.CODE, known -> this.known[known] != 0)
+                : null;
         if (code != null) {
             checkCode(row, code);
         }
@@ -82,7 +84,7 @@ final class SchoolImportRows implements RowReader {
         }
         int before = rows.count();
         rows.begin(TARGET.fields());
-        rows.text(row.raw(SchoolColumns.CODE));
+        rows.text(code == null ? null : SchoolDirectory.digits(code));
         rows.text(row.text(SchoolColumns.NAME));
         rows.integer(municipality == null ? Row.NONE : municipality);
         rows.text(row.text(SchoolColumns.SHORT_NAME));
@@ -120,7 +122,7 @@ final class SchoolImportRows implements RowReader {
         if (row.blank(SchoolColumns.OKTMO)) {
             return scope.municipalityId();
         }
-        String oktmo = row.code(SchoolColumns.OKTMO);
+        String oktmo = row.code(SchoolColumns.OKTMO, municipalities::containsKey);
         if (oktmo == null) {
             return null;
         }

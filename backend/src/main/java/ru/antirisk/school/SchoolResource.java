@@ -5,6 +5,7 @@ import io.quarkus.security.PermissionsAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import ru.antirisk.access.CurrentUser;
 import ru.antirisk.access.Right.Names;
@@ -79,10 +81,11 @@ public class SchoolResource {
         return changes.addFormerName(schoolId, input, user.scope());
     }
 
+    /** The name is no part of the address: «.» would be lost on the way. */
     @DELETE
-    @Path("{schoolId}/former-names/{name}")
+    @Path("{schoolId}/former-names")
     @PermissionsAllowed(Names.EDIT_SCHOOL)
-    public void deleteFormerName(int schoolId, String name) {
+    public void deleteFormerName(int schoolId, @RestQuery @NotNull @Size(max = 500) String name) {
         changes.deleteFormerName(schoolId, name, user.scope());
     }
 }

@@ -10,13 +10,13 @@ import ru.antirisk.platform.russian.Spelling;
  * Finds schools by words of their present or former names, or by code: every word must begin a word of one name, a
  * number must be the whole number, quotes and № have no weight: «сош № 3», «3 школа».
  */
-final class SchoolSearch {
+public final class SchoolSearch {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]+");
 
     private SchoolSearch() {}
 
     /** Condition on the school {@code s}, or nothing where there is nothing to look for. */
-    static @Nullable Sql condition(@Nullable String q) {
+    public static @Nullable Sql condition(@Nullable String q) {
         String query = query(q);
         if (query == null) {
             return q == null || q.isBlank() ? null : Sql.of("false");

@@ -3,7 +3,6 @@ package ru.antirisk.school;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import ru.antirisk.access.Scope;
-import ru.antirisk.platform.database.Sql;
 import ru.antirisk.platform.list.Export;
 import ru.antirisk.platform.list.ListColumn;
 import ru.antirisk.platform.list.Listing;
@@ -73,9 +72,9 @@ public class Schools {
                 .and("s.type = ?", filter.type)
                 .and("s.level = ?", filter.level)
                 .and("s.id in (select c.school_id from school_cycle_members c where c.cycle_id = ?)", filter.cycleId)
-                .and("(s.closed_on is not null) = ?", filter.closed);
-        Sql search = SchoolSearch.condition(filter.q);
-        return lists.answer(search == null ? found : found.where(search), EXPORT, filter);
+                .and("(s.closed_on is not null) = ?", filter.closed)
+                .and(SchoolSearch.condition(filter.q));
+        return lists.answer(found, EXPORT, filter);
     }
 
     /** @throws ProblemException NOT_FOUND (404) for a school outside of the scope, as for one that does not exist */

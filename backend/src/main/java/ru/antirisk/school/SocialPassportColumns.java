@@ -1,5 +1,6 @@
 package ru.antirisk.school;
 
+import java.util.List;
 import ru.antirisk.platform.table.Column;
 
 /** What is to be known of a school's social passport; all numbers are counts. */
@@ -9,16 +10,7 @@ final class SocialPassportColumns {
     private static final long MOST = 100_000;
 
     static final Column SCHOOL_CODE = SchoolColumns.CODE.as("schoolCode").asKey();
-    static final Column ACADEMIC_YEAR = Column.code(
-                    "academicYear",
-                    "Учебный год",
-                    9,
-                    "20[0-9]{2}/20[0-9]{2}",
-                    "учебный год",
-                    "Учебный год пишут двумя годами: 2020/2021")
-            .asKey()
-            .means("Учебный год: 2020/2021")
-            .example("2020/2021");
+    static final Column ACADEMIC_YEAR = AcademicYear.COLUMN.as("academicYear").asKey();
     static final Column STUDENTS = heads("students", "Обучающихся", "Всего обучающихся, человек");
     static final Column TEACHERS = heads("teachers", "Учителей", "Всего учителей, человек");
     static final Column LARGE_FAMILIES = heads("largeFamilies", "Многодетные семьи", "Число многодетных семей");
@@ -48,6 +40,21 @@ final class SocialPassportColumns {
             "Обучающихся с ограниченными возможностями здоровья, человек");
     static final Column REGISTERED =
             heads("registered", "Состоят на учёте", "Обучающихся на профилактическом учёте, человек");
+
+    /** All numbers, in the order of forms and files. */
+    static final List<Column> NUMBERS = List.of(
+            STUDENTS,
+            TEACHERS,
+            LARGE_FAMILIES,
+            LOW_INCOME_FAMILIES,
+            SINGLE_PARENT_FAMILIES,
+            ORPHANS,
+            DISABLED_PARENTS,
+            BOTH_PARENTS_HIGHER_EDUCATION,
+            UNEMPLOYED_PARENTS,
+            NON_NATIVE_RUSSIAN,
+            SPECIAL_NEEDS,
+            REGISTERED);
 
     private SocialPassportColumns() {}
 

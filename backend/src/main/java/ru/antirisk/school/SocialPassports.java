@@ -27,25 +27,26 @@ class SocialPassports {
                 from social_passport p
                 where p.school_id = ?
                 order by p.academic_year desc
-                """, schoolId), SocialPassports::view);
+                """, schoolId), row -> view(row, ""));
     }
 
-    private static SocialPassportView view(ResultSet row) throws SQLException {
+    /** @param prefix of its columns in the row */
+    static SocialPassportView view(ResultSet row, String prefix) throws SQLException {
         return new SocialPassportView(
-                row.getInt("school_id"),
-                AcademicYear.format(row.getInt("academic_year")),
-                Database.integer(row, "students"),
-                Database.integer(row, "teachers"),
-                Database.integer(row, "large_families"),
-                Database.integer(row, "low_income_families"),
-                Database.integer(row, "single_parent_families"),
-                Database.integer(row, "orphans"),
-                Database.integer(row, "disabled_parents"),
-                Database.integer(row, "both_parents_higher_education"),
-                Database.integer(row, "unemployed_parents"),
-                Database.integer(row, "non_native_russian"),
-                Database.integer(row, "special_needs"),
-                Database.integer(row, "registered"),
-                row.getInt("version"));
+                row.getInt(prefix + "school_id"),
+                AcademicYear.format(row.getInt(prefix + "academic_year")),
+                Database.integer(row, prefix + "students"),
+                Database.integer(row, prefix + "teachers"),
+                Database.integer(row, prefix + "large_families"),
+                Database.integer(row, prefix + "low_income_families"),
+                Database.integer(row, prefix + "single_parent_families"),
+                Database.integer(row, prefix + "orphans"),
+                Database.integer(row, prefix + "disabled_parents"),
+                Database.integer(row, prefix + "both_parents_higher_education"),
+                Database.integer(row, prefix + "unemployed_parents"),
+                Database.integer(row, prefix + "non_native_russian"),
+                Database.integer(row, prefix + "special_needs"),
+                Database.integer(row, prefix + "registered"),
+                row.getInt(prefix + "version"));
     }
 }

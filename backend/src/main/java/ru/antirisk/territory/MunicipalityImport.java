@@ -17,6 +17,7 @@ import ru.antirisk.bulkimport.ImportScope;
 import ru.antirisk.bulkimport.Kind;
 import ru.antirisk.platform.database.Sql;
 import ru.antirisk.platform.merge.RowReader;
+import ru.antirisk.platform.merge.Shown;
 import ru.antirisk.platform.table.Column;
 import ru.antirisk.platform.table.Layout;
 
@@ -51,8 +52,21 @@ public class MunicipalityImport implements Kind {
     }
 
     @Override
+    public List<String> object() {
+        return List.of("oktmo", "name");
+    }
+
+    @Override
     public List<String> references() {
         return List.of(RegionColumns.TABLE);
+    }
+
+    @Override
+    public List<Shown> shown() {
+        return List.of(new Shown(
+                "region_id",
+                MunicipalityColumns.REGION_ID,
+                "(select named.name from region named where named.id = %1$s.region_id)"));
     }
 
     /** An operator's own region goes without saying. */

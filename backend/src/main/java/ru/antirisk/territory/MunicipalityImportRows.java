@@ -49,7 +49,9 @@ final class MunicipalityImportRows implements RowReader {
 
     @Override
     public void read(Row row, CopyRows rows) {
-        String oktmo = row.require(MunicipalityColumns.OKTMO) ? row.code(MunicipalityColumns.OKTMO) : null;
+        String oktmo = row.require(MunicipalityColumns.OKTMO)
+                ? row.code(MunicipalityColumns.OKTMO, regionsOfKnown::containsKey)
+                : null;
         String name = row.text(MunicipalityColumns.NAME);
         Integer region = region(row);
         String timeZone = row.code(MunicipalityColumns.TIME_ZONE);

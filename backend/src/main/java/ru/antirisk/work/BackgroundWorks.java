@@ -32,12 +32,12 @@ class BackgroundWorks {
             List.of(
                     ListColumn.value("id", "Номер", "p.id"),
                     ListColumn.text("title", "Что делается", "p.title"),
-                    ListColumn.value("status", "Состояние", "p.status"),
+                    ListColumn.word("status", "Состояние", JobStatus.class, "p.status"),
                     ListColumn.value("done", "Сделано", "p.done"),
                     ListColumn.value("total", "Всего", "p.total"),
                     ListColumn.text("failure", "Почему не выполнена", "p.failure"),
-                    ListColumn.value("createdAt", "Начата", "p.created_at"),
-                    ListColumn.value("finishedAt", "Закончена", "p.finished_at")));
+                    ListColumn.moment("createdAt", "Начата", "p.created_at"),
+                    ListColumn.moment("finishedAt", "Закончена", "p.finished_at")));
 
     private final Lists lists;
 

@@ -30,9 +30,9 @@ class Inbox {
             "Уведомления",
             List.of(
                     ListColumn.value("id", "Номер", "n.id"),
-                    ListColumn.value("at", "Когда", "n.at"),
+                    ListColumn.moment("at", "Когда", "n.at"),
                     ListColumn.text("text", "Что произошло", "n.text"),
-                    ListColumn.value("readAt", "Прочитано", "n.read_at")));
+                    ListColumn.moment("readAt", "Прочитано", "n.read_at")));
 
     private final Database database;
     private final Lists lists;

@@ -51,9 +51,9 @@ class WorkItems {
                     ListColumn.value("since", "Ждёт с", "item.since"),
                     ListColumn.value("dueOn", "Срок", "item.due_on"),
                     ListColumn.value("late", "Срок прошёл", LATE),
-                    ListColumn.value("turn", "Чья очередь", "item.turn"),
+                    ListColumn.word("turn", "Чья очередь", Role.class, "item.turn"),
                     ListColumn.value("address", "Адрес", "item.address"),
-                    ListColumn.value("doneAt", "Сделано", "mark.at"),
+                    ListColumn.moment("doneAt", "Сделано", "mark.at"),
                     ListColumn.text("doneByName", "Кто отметил", "marker.display_name")));
 
     private final Lists lists;

@@ -108,7 +108,7 @@ class AccessMatrixTest extends ApiTest {
     }
 
     @Test
-    void schoolImportsNothing() {
+    void schoolImportsItsPassportAlone() {
         Place place = country.found();
         List<String> kinds =
                 wrong(place.tokens().get(Caller.ADMIN)).get("/imports/kinds").path("kind");
@@ -120,7 +120,15 @@ class AccessMatrixTest extends ApiTest {
                     .body("code;name\n170102;Захвачена\n")
                     .post("/imports?kind=" + kind)
                     .then()
-                    .statusCode(403);
+                    .statusCode(kind.equals("SOCIAL_PASSPORTS") ? 422 : 403);
+        }
+        for (Caller school : List.of(Caller.SCHOOL, Caller.NEAR_SCHOOL)) {
+            wrong(place.tokens().get(school))
+                    .contentType("text/csv")
+                    .body(ForeignImports.file("SOCIAL_PASSPORTS", place))
+                    .post("/imports?kind=SOCIAL_PASSPORTS&wait=30")
+                    .then()
+                    .body("status", equalTo(school == Caller.SCHOOL ? "DONE" : "FAILED"));
         }
     }
 

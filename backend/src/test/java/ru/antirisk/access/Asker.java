@@ -35,7 +35,7 @@ class Asker {
     static final Set<String> COMMON = Set.of("listCalendarTemplates", "listImportKinds");
 
     /** Lists in which everybody, an administrator too, sees only what is her own. */
-    private static final Set<String> OWN = Set.of("listBackgroundWork");
+    private static final Set<String> OWN = Set.of("listBackgroundWork", "listProcedures", "listSubjects");
 
     /** Properties that count schools. */
     private static final List<String> COUNTS = List.of("schools", "identified", "insufficient", "stayed");

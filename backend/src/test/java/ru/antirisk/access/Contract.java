@@ -37,7 +37,7 @@ final class Contract {
         }
     }
 
-    private static final Set<String> OF_ALL_LISTS = Set.of("page", "size", "sort");
+    private static final Set<String> OF_ALL_LISTS = Set.of("columns", "page", "size", "sort");
     private static final JsonNode CONTRACT = read();
 
     private static JsonNode read() {

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import ru.antirisk.access.Caller.Mark;
 import ru.antirisk.account.FirstAccounts;
@@ -56,7 +57,22 @@ class Country {
 
     Place found() {
         Map<String, Object> ids = new HashMap<>(Map.of(
-                "name", "Старое имя", "academicYear", "2020-2021", "kind", "SCHOOLS", "problemKey", "not-found"));
+                "name",
+                "Старое имя",
+                "academicYear",
+                "2020-2021",
+                "kind",
+                "SCHOOLS",
+                "problemKey",
+                "not-found",
+                "procedureCode",
+                "NIKO",
+                "subjectCode",
+                "PHYSICS",
+                "year",
+                2018,
+                "type",
+                "ISBSH"));
         Territories land = territories();
         ids.put("regionId", land.region());
         ids.put("municipalityId", land.municipality());
@@ -66,6 +82,9 @@ class Country {
         Map<Caller, Given.Caller> callers = callers(land);
         people(ids, land);
         ids.put("curatorId", id(callers, Caller.NEAR_CURATOR));
+        ids.put(
+                "curator",
+                Objects.requireNonNull(callers.get(Caller.NEAR_CURATOR)).username());
         here(ids, land, callers);
         elsewhere(land, callers);
         Map<Caller, String> tokens = new EnumMap<>(Caller.class);
@@ -165,6 +184,23 @@ class Country {
         imported(new Territory(land.farRegion(), land.far(), Mark.FAR, id(callers, Caller.FAR_SCHOOL)));
         told(id(callers, Caller.NEAR_COORDINATOR), Mark.NEXT_DOOR);
         told(id(callers, Caller.FAR_COORDINATOR), Mark.FAR);
+        terms(far, "PROCEDURE");
+        terms(far, "SUBJECT");
+    }
+
+    /** The region's own list of terms, as it calls them. */
+    private void terms(Territory where, String kind) {
+        int list = insert(
+                "insert into catalogue (kind, region_id, from_year) values (?, ?, 2000) returning id",
+                kind,
+                where.region());
+        database.update(Sql.of(
+                "insert into catalogue_entry (catalogue_id, term_id, title, properties) select ?, e.term_id, ?, e.properties"
+                        + " from catalogue_entry e join catalogue c on c.id = e.catalogue_id"
+                        + " where c.kind = ? and c.region_id is null",
+                list,
+                where.mark().text(),
+                kind));
     }
 
     private void everything(Territory where, int school, int curator, int partner) {
@@ -282,8 +318,17 @@ class Country {
                 school));
     }
 
+    private void result(int school) {
+        database.update(Sql.of(
+                "insert into assessment_result (school_id, academic_year, procedure, subject_id, grade, participants)"
+                        + " select ?, 2020, p.id, s.id, 9, 40 from assessment_procedures p, assessment_subjects s"
+                        + " where p.code = 'OGE' and s.code = 'RUSSIAN'",
+                school));
+    }
+
     /** A list of years shows no text, so who sees what is told by years that only one territory has. */
     private void indexOfMarkedYear(int school, Mark mark) {
+        result(school);
         database.update(Sql.of(
                 "insert into context_index (school_id, year, type, group_number) values (?, ?, 4, 3) on conflict do nothing",
                 school,

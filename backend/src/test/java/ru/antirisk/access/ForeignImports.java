@@ -80,11 +80,18 @@ class ForeignImports {
         }
     }
 
+    /** A file of the kind, with one row about the own school or municipality. */
+    static String file(String kind, Country.Place place) {
+        return String.valueOf(REQUESTS.get(PREFIX + kind))
+                .replace("{curator}", place.ids().get("curator").toString());
+    }
+
     private Response answer(String kind, Caller caller) {
         tables.clear();
-        return ApiTest.wrong(country.found().tokens().get(caller))
+        Country.Place place = country.found();
+        return ApiTest.wrong(place.tokens().get(caller))
                 .contentType("text/csv")
-                .body(REQUESTS.get(PREFIX + kind))
+                .body(file(kind, place))
                 .post("/imports?mode=PARTIAL&wait=30&kind=" + kind);
     }
 }

@@ -18,7 +18,7 @@ class ComparabilityTest {
         "EGE, 2021, RUSSIAN,",
         "VPR, 2019, RUSSIAN,"
     })
-    void namesWhatDoesNotCompare(AssessmentProcedure procedure, int academicYear, String subject, String obstacle) {
+    void namesWhatDoesNotCompare(String procedure, int academicYear, String subject, String obstacle) {
         assertThat(Comparability.obstacle(procedure, academicYear, subject)).isEqualTo(obstacle);
     }
 }

@@ -122,7 +122,7 @@ public final class IndexFile {
     }
 
     private static int hundredths(int row) {
-        return row * 31 % 9_900;
+        return row * 31 % 990;
     }
 
     /** {@code rows [badEvery] file} */

@@ -26,10 +26,22 @@ class ImportNoticeTest extends ImportTest {
                 .body("items.kind", equalTo(List.of("IMPORT_DONE")))
                 .body(
                         "items[0].text",
-                        equalTo("Загрузка «школы.csv» завершена: новых строк 0, изменённых 1, без изменений 0,"
+                        equalTo("Файл «школы.csv» загружен частично: новых строк 0, изменённых 1, без изменений 0,"
                                 + " с ошибками 1"))
                 .body("items[0].address", equalTo("/imports/" + id));
         as(given.coordinator(municipality).token()).get("/notices").then().body("total", equalTo(0));
+    }
+
+    @Test
+    void fileWithoutAGoodRowIsNotCalledLoaded() {
+        send(coordinator, SCHOOLS + "&mode=PARTIAL", "code;name;oktmo\n17;Школа;65715000\n");
+        send(coordinator, SCHOOLS + "&mode=PARTIAL", GOOD);
+
+        as(coordinator.token())
+                .get("/notices")
+                .then()
+                .body("items[0].text", startsWith("Файл «школы.csv» загружен: "))
+                .body("items[1].text", equalTo("Файл «школы.csv» не загружен: все строки с ошибками, их 1"));
     }
 
     @Test
@@ -47,9 +59,15 @@ class ImportNoticeTest extends ImportTest {
     }
 
     @Test
-    void checkIsNotTold() {
+    void checkIsCalledACheckAndNotTold() {
         send(coordinator, SCHOOLS + "&mode=ATOMIC&dryRun=true", GOOD).statusCode(200);
+        send(coordinator, "kind=SCHOOLS", GOOD).statusCode(200);
 
-        as(coordinator.token()).get("/notices").then().body("total", equalTo(0));
+        as(coordinator.token()).get("/notices").then().body("total", equalTo(1));
+        as(coordinator.token())
+                .get("/background-work?sort=id")
+                .then()
+                .body("items[0].title", equalTo("Проверка файла школы.csv"))
+                .body("items[1].title", startsWith("Загрузка файла без имени, номер "));
     }
 }

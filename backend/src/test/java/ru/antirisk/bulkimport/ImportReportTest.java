@@ -9,8 +9,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
+import ru.antirisk.platform.table.MediaTypes;
 import ru.antirisk.support.Given.Caller;
 
 @QuarkusTest
@@ -39,9 +42,9 @@ class ImportReportTest extends ImportTest {
     @Test
     void errorsAreOneTable() {
         assertThat(text("/imports/" + sent() + "/errors")).isEqualTo("""
-                        line,column,value,code,message
-                        3,Значение,39%,NOT_A_NUMBER,«39%» — не число. Уберите знак %
-                        4,Значение,-1,OUT_OF_RANGE,«-1» — вне пределов: от 0 до 100. Проверьте значение и столбец
+                        line,row,column,value,code,message
+                        3,3,Значение,39%,NOT_A_NUMBER,«39%» — не число. Уберите знак %
+                        4,4,Значение,-1,OUT_OF_RANGE,«-1» — вне пределов: от 0 до 100. Проверьте значение и столбец
                         """);
     }
 
@@ -60,6 +63,65 @@ class ImportReportTest extends ImportTest {
     }
 
     @Test
+    void eachPassReplacesTheErrorOfTheOneBefore() {
+        String rejected = text("/imports/" + sent() + "/rejected");
+
+        int again = indices(coordinator, "&mode=PARTIAL", rejected.replace("39%;", "39;"))
+                .body("created", equalTo(1))
+                .extract()
+                .path("id");
+        assertThat(text("/imports/" + again + "/rejected"))
+                .startsWith("\ufeffКод ОО;Год;Вид индекса;Значение;Источник;Ошибка\r\n170103;2018;ИСБШ;-1;Регион;«Зн");
+    }
+
+    @Test
+    void textThatWouldRunInASpreadsheetComesBackUnchanged() {
+        String table = "Код ОО;Наименование;ОКТМО;Адрес\n17010;=СУММ(1);65715000;\"Тура,=1+1\"\n";
+        int id = send(coordinator, "kind=SCHOOLS&mode=PARTIAL", table)
+                .body("rejected", equalTo(1))
+                .extract()
+                .path("id");
+
+        String rejected = text("/imports/" + id + "/rejected");
+        assertThat(rejected).doesNotContain(";=").doesNotContain(",=");
+        send(coordinator, "kind=SCHOOLS", rejected.replace("17010;", "170910;")).body("created", equalTo(1));
+        assertThat(database.text("select name || address from school where code = '170910'"))
+                .isEqualTo("=СУММ(1)Тура,=1+1");
+    }
+
+    @Test
+    void errorsAreASheetThatIsMendedAndSentAgain() throws IOException {
+        int id = sent();
+
+        byte[] sheet = request(coordinator, CSV)
+                .accept(XLSX)
+                .get("/imports/" + id + "/errors")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(sheet))) {
+            List<String> texts = book.getFirstSheet()
+                    .openStream()
+                    .map(row -> row.stream()
+                            .map(cell -> cell == null ? "" : cell.getText())
+                            .collect(Collectors.joining("|")))
+                    .toList();
+            assertThat(texts)
+                    .containsExactly(
+                            "Строк с ошибками 2 из 3. Исправьте их здесь и загрузите этот файл",
+                            "Строка файла|Ошибка|Код ОО|Год|Вид индекса|Значение|Источник",
+                            "3|«Значение»: «39%» — не число. Уберите знак %|170102|2018|ИСБШ|39%|Регион",
+                            "4|«Значение»: «-1» — вне пределов: от 0 до 100. Проверьте значение и столбец"
+                                    + "|170103|2018|ИСБШ|-1|Регион");
+        }
+        send(coordinator, "kind=CONTEXT_INDICES&dryRun=true", XLSX, sheet)
+                .body("rejected", equalTo(2))
+                .body("format.headerRow", equalTo(2))
+                .body("format.ignoredColumns", hasSize(0));
+    }
+
+    @Test
     void anothersImportIsNotThere() {
         int id = sent();
         Caller other = given.coordinator(given.municipality(region, "65716000"));
@@ -69,6 +131,19 @@ class ImportReportTest extends ImportTest {
         }
         request(other, CSV).get("/imports").then().body("items", hasSize(0));
         request(given.operator(region), CSV).get("/imports").then().body("items", hasSize(1));
+    }
+
+    @Test
+    void listOfImportsForPeopleHasNoCodes() {
+        send(coordinator, "kind=SCHOOLS", "Код ОО;Наименование\n170101;Первая\n")
+                .statusCode(200);
+
+        String list = request(coordinator, CSV)
+                .accept(MediaTypes.CSV_FOR_EXCEL)
+                .get("/imports")
+                .asString();
+
+        assertThat(list).contains(";Школы;Закончено;Всё или ничего;нет;").doesNotContain("SCHOOLS");
     }
 
     @Test

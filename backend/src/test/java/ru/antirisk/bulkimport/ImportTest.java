@@ -2,6 +2,7 @@ package ru.antirisk.bulkimport;
 
 import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
@@ -46,6 +47,7 @@ abstract class ImportTest extends ApiTest {
         return wrong(caller.token())
                 .config(RestAssuredConfig.config()
                         .encoderConfig(EncoderConfig.encoderConfig()
+                                .encodeContentTypeAs("application/x-www-form-urlencoded", ContentType.BINARY)
                                 .appendDefaultContentCharsetToContentTypeIfUndefined(false)))
                 .contentType(type);
     }

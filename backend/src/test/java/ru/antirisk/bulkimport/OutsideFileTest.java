@@ -131,11 +131,30 @@ class OutsideFileTest extends ImportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"application/vnd.ms-excel", "application/csv", "text/plain", "application/octet-stream"})
+    @ValueSource(
+            strings = {
+                "application/vnd.ms-excel",
+                "application/csv",
+                "text/plain",
+                "application/octet-stream",
+                "application/x-www-form-urlencoded"
+            })
     void contentTellsWhateverTheTypeSays(String type) {
         send(coordinator, SCHOOLS, type, bytes("Код ОО;Наименование\n170101;Новое\n"))
                 .statusCode(200)
                 .body("updated", equalTo(1));
+    }
+
+    @Test
+    void formWithAFileIsToldHowFilesAreSent() {
+        wrong(coordinator.token())
+                .contentType("multipart/form-data")
+                .multiPart("file", "06-plain.csv", bytes("Код ОО;Наименование\n170101;Новое\n"), "text/csv")
+                .post("/imports?kind=SCHOOLS")
+                .then()
+                .statusCode(415)
+                .header("Accept", containsString("text/csv"))
+                .body("detail", containsString("--data-binary"));
     }
 
     @Test
@@ -170,5 +189,21 @@ class OutsideFileTest extends ImportTest {
                 .then()
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/name"));
+    }
+
+    /** From a time when such a name was taken. */
+    @Test
+    void nameOfSignsAloneIsRemoved() {
+        long school = database.count("select id from school where code = '170101'");
+        database.execute(
+                "insert into school_name (school_id, name, valid_until) values (" + school + ", '.', '2010-01-01')");
+
+        as(coordinator.token())
+                .queryParam("name", ".")
+                .delete("/schools/" + school + "/former-names")
+                .then()
+                .statusCode(204);
+
+        assertThat(database.count("select count(*) from school_name")).isZero();
     }
 }

@@ -37,7 +37,7 @@ class RepeatedImportTest extends ImportTest {
             for (int school = 0; school < SCHOOLS; school++) {
                 String value = year == 0 ? "0" : year == 1 ? "-" + school + "0000" : school * 17 + "." + year + "0";
                 rows.add((200_000 + school) + "," + (2010 + year) + ",IURSH," + value + ","
-                        + (school % 5 == 0 ? "" : school % 20 + 1) + "\n");
+                        + (school % 5 == 0 ? "" : school % 11 + 1) + "\n");
             }
         }
         return rows;

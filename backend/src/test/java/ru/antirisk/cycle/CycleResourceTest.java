@@ -1,5 +1,6 @@
 package ru.antirisk.cycle;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -106,9 +107,10 @@ class CycleResourceTest extends ApiTest {
         as(coordinator).get("/schools?cycleId=" + cycle).then().body("total", equalTo(1));
         as(coordinator)
                 .header("If-Match", "\"0\"")
-                .delete("/cycles/" + cycle + "/schools/" + school)
+                .post("/cycles/" + cycle + "/schools/" + school + "/withdrawal")
                 .then()
                 .statusCode(204);
+        as(coordinator).get("/memberships?cycleId=" + cycle).then().body("total", equalTo(0));
     }
 
     @Test
@@ -149,7 +151,7 @@ class CycleResourceTest extends ApiTest {
         as(curator.token()).get("/schools/" + school).then().statusCode(404);
         as(coordinator)
                 .header("If-Match", "\"0\"")
-                .delete("/cycles/" + cycle + "/schools/" + school)
+                .post("/cycles/" + cycle + "/schools/" + school + "/withdrawal")
                 .then()
                 .statusCode(409);
     }
@@ -228,5 +230,34 @@ class CycleResourceTest extends ApiTest {
                 .delete("/partnerships/" + id)
                 .then()
                 .statusCode(204);
+    }
+
+    /** What is the municipality's goes with it, what is the region's stays. */
+    @Test
+    void cyclesAndRulesOfAMunicipalityFollowItIntoAnotherRegion() {
+        String admin = given.admin().token();
+        int own = as(coordinator)
+                .body(cycleInput("OWN-2021"))
+                .post("/cycles")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        database.execute("insert into identification_rule (name, region_id, municipality_id) values ('Правило', "
+                + region + ", " + municipality + "), ('Правило региона', " + region + ", null)");
+        int other = given.region("74");
+
+        as(admin)
+                .header("If-Match", "\"0\"")
+                .body(Map.of("regionId", other, "oktmo", "65715000", "name", "Округ"))
+                .put("/municipalities/" + municipality)
+                .then()
+                .statusCode(200);
+
+        as(coordinator).get("/cycles").then().body("items.id", equalTo(List.of(own)));
+        assertThat(database.count("select count(*) from identification_rule where region_id = " + other))
+                .isEqualTo(1);
+        assertThat(database.count("select count(*) from cycle where region_id = " + region))
+                .isEqualTo(1);
     }
 }

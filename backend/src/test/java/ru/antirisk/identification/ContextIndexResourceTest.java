@@ -72,4 +72,25 @@ class ContextIndexResourceTest extends IdentificationTest {
         assertThat(lines).hasSize(17);
         assertThat(lines.get(1)).contains(",170101,МБОУ «СОШ № 1»,2018,");
     }
+
+    /** One school, one year, one index; a decision made from it keeps what it was made from. */
+    @Test
+    void whatWasLoadedByMistakeIsRemoved() {
+        int run = runId(operator, planRule(), 2018);
+        String index = "/schools/" + schoolId("170101") + "/context-indices/2018/ISBSH";
+
+        as(coordinator).delete(index).then().statusCode(204);
+
+        as(coordinator)
+                .get(INDICES + "?schoolId=" + schoolId("170101"))
+                .then()
+                .body("items.type", equalTo(List.of("OGE_QUALITY", "EGE_QUALITY")));
+        as(coordinator).delete(index).then().statusCode(404);
+        as(operator)
+                .get("/identification-decisions?runId=" + run + "&decision=IDENTIFIED")
+                .then()
+                .body("total", equalTo(4));
+        assertThat(database.count("select count(*) from context_index_history where operation = 'D'"))
+                .isEqualTo(1);
+    }
 }

@@ -69,7 +69,10 @@ class DecisionListTest extends IdentificationTest {
         assertThat(lines.get(0))
                 .isEqualTo("runId,year,ruleName,approvedAt,municipalityName,schoolId,schoolCode,schoolName,decision,"
                         + "cluster,evidence,missing");
-        assertThat(lines.get(1)).contains(",'=HYPERLINK(1),IDENTIFIED,,\"Группа качества ЕГЭ — 6, не больше 8\",");
+        assertThat(lines.get(1)).contains(",=HYPERLINK(1),IDENTIFIED,,\"Группа качества ЕГЭ — 6, не больше 8\",");
+        assertThat(download(operator, "?runId=" + run + "&sort=code", MediaTypes.CSV_FOR_EXCEL)
+                        .asString())
+                .contains(";\u2060=HYPERLINK(1);");
         assertThat(lines.get(2)).endsWith("Нет группы качества ЕГЭ за 2018 год,Нет группы качества ЕГЭ за 2018 год");
     }
 
@@ -169,6 +172,24 @@ class DecisionListTest extends IdentificationTest {
         approve(operator, run, 0).statusCode(200);
         assertThat(download(school, "", MediaTypes.NDJSON).asString().lines()).hasSize(1);
         assertThat(rows(download(school, "?runId=" + run, MediaTypes.XLSX))).hasSize(6);
+    }
+
+    @Test
+    void sheetHasTheColumnsThatAreChosen() throws IOException {
+        int run = runId(operator, planRule(), 2018);
+
+        Response answer = download(operator, "?runId=" + run + "&columns=schoolCode,decision,missing", MediaTypes.XLSX);
+
+        List<String> headings = rows(answer).stream()
+                .filter(row -> cell(row, 0).equals("Код ОО"))
+                .flatMap(Row::stream)
+                .map(c -> c.getText())
+                .toList();
+        assertThat(headings)
+                .startsWith("Код ОО", "Решение")
+                .endsWith("Чего не хватило")
+                .doesNotContain("Школа", "Муниципалитет", "Кластер")
+                .hasSizeGreaterThan(3);
     }
 
     @Test

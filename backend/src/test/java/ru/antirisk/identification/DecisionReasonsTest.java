@@ -16,10 +16,12 @@ import org.junit.jupiter.api.Test;
 class DecisionReasonsTest {
     private static List<String> reasons(
             RuleDefinition before, SchoolNumbers was, RuleDefinition after, SchoolNumbers is) {
-        return new DecisionReasons(before, after)
+        return new DecisionReasons(before, after, Numbers.SENTENCE)
                 .of(
-                        new RuleEvaluation(before, 2018).of(was).evidence(),
-                        new RuleEvaluation(after, 2019).of(is).evidence());
+                        new RuleEvaluation(before, 2018, Numbers.SENTENCE)
+                                .of(was)
+                                .evidence(),
+                        new RuleEvaluation(after, 2019, Numbers.SENTENCE).of(is).evidence());
     }
 
     private static SchoolNumbers school(@Nullable Integer oge, @Nullable Integer isbsh) {
@@ -70,7 +72,7 @@ class DecisionReasonsTest {
         RuleDefinition either = rule(any(groupAtMost(OGE_QUALITY, 5), groupAtMost(ISBSH, 3)));
 
         assertThat(reasons(Numbers.planRule(), school(5, 4), either, school(5, 4)))
-                .containsExactly("Условия правила теперь связаны иначе: " + RuleSentence.of(either));
+                .containsExactly("Условия правила теперь связаны иначе: " + Numbers.SENTENCE.of(either));
     }
 
     @Test
@@ -84,7 +86,7 @@ class DecisionReasonsTest {
 
     @Test
     void schoolWasNotThereOrIsGone() {
-        var reasons = new DecisionReasons(Numbers.planRule(), rule(groupAtMost(EGE_QUALITY, 1)));
+        var reasons = new DecisionReasons(Numbers.planRule(), rule(groupAtMost(EGE_QUALITY, 1)), Numbers.SENTENCE);
 
         assertThat(reasons.of(null, List.of())).containsExactly("В прошлом расчёте школы не было");
         assertThat(reasons.of(List.of(), null))

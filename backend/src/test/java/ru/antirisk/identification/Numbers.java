@@ -5,13 +5,17 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import ru.antirisk.assessment.AssessmentProcedure;
+import ru.antirisk.assessment.ProcedureTitles;
 import ru.antirisk.identification.SchoolNumbers.AssessmentNumber;
 import ru.antirisk.identification.SchoolNumbers.IndexNumber;
 
 /** Schools and rules for the tests of the rule engine. */
 final class Numbers {
     private final Map<IndexType, IndexNumber> indices = new EnumMap<>(IndexType.class);
+
+    private static final Map<String, String> TITLES = Map.of("EGE", "ЕГЭ", "OGE", "ОГЭ", "VPR", "ВПР");
+
+    static final RuleSentence SENTENCE = new RuleSentence(new ProcedureTitles(TITLES));
 
     private Numbers() {}
 
@@ -33,13 +37,10 @@ final class Numbers {
     }
 
     static AssessmentNumber result(
-            AssessmentProcedure procedure,
-            String subject,
-            int academicYear,
-            int participants,
-            @Nullable Integer failed) {
+            String procedure, String subject, int academicYear, int participants, @Nullable Integer failed) {
         return new AssessmentNumber(
                 procedure,
+                TITLES.getOrDefault(procedure, procedure),
                 subject,
                 subject.equals("RUSSIAN") ? "Русский язык" : "Математика",
                 9,

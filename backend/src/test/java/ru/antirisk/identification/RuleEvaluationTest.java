@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RuleEvaluationTest {
     private static Outcome evaluate(RuleDefinition rule, SchoolNumbers numbers) {
-        return new RuleEvaluation(rule, 2018).of(numbers);
+        return new RuleEvaluation(rule, 2018, Numbers.SENTENCE).of(numbers);
     }
 
     /** The six schools of the plan of Нижнетуринский округ. */

@@ -9,12 +9,11 @@ import static ru.antirisk.identification.Numbers.rule;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import ru.antirisk.assessment.AssessmentProcedure;
 
 class RuleSentenceTest {
     @Test
     void ruleOfThePlan() {
-        assertThat(RuleSentence.of(Numbers.planRule()))
+        assertThat(Numbers.SENTENCE.of(Numbers.planRule()))
                 .isEqualTo("Школа относится к ШНОР, если группа качества ОГЭ не больше 5 и группа ИСБШ не больше 3");
     }
 
@@ -24,17 +23,16 @@ class RuleSentenceTest {
                 new Condition.IndexValue(IndexType.ISBSH, Comparison.LESS_THAN, new BigDecimal("39.50")),
                 any(groupAtMost(IndexType.OGE_QUALITY, 5), groupAtMost(IndexType.EGE_QUALITY, 6)));
 
-        assertThat(RuleSentence.of(condition))
+        assertThat(Numbers.SENTENCE.of(condition))
                 .isEqualTo("ИСБШ меньше 39,5 и (группа качества ОГЭ не больше 5 или группа качества ЕГЭ не больше 6)");
     }
 
     @Test
     void lowResultsAndClusters() {
-        Condition low = new Condition.LowResults(
-                new BigDecimal("30.00"), 2, List.of(AssessmentProcedure.EGE, AssessmentProcedure.OGE), 2, 5);
+        Condition low = new Condition.LowResults(new BigDecimal("30.00"), 2, List.of("EGE", "OGE"), 2, 5);
         Cluster cluster = new Cluster("Сложные условия", groupAtMost(IndexType.ISBSH, 3));
 
-        assertThat(RuleSentence.of(rule(low, cluster)))
+        assertThat(Numbers.SENTENCE.of(rule(low, cluster)))
                 .isEqualTo("Школа относится к ШНОР, если не меньше чем в 2 оценочных процедурах (ЕГЭ, ОГЭ) в каждом из"
                         + " последних 2 учебных лет низкий результат получили не меньше 30 % участников (процедуры,"
                         + " где меньше 5 участников, не считаются). Кластеры: «Сложные условия» — если группа ИСБШ не"
@@ -45,7 +43,7 @@ class RuleSentenceTest {
     void everyIndexAndComparisonHasItsWords() {
         for (IndexType index : IndexType.values()) {
             for (Comparison comparison : Comparison.values()) {
-                assertThat(RuleSentence.of(new Condition.IndexGroup(index, comparison, 3)))
+                assertThat(Numbers.SENTENCE.of(new Condition.IndexGroup(index, comparison, 3)))
                         .startsWith("группа ")
                         .endsWith(" 3");
             }

@@ -43,10 +43,11 @@ class RunComparisonTest extends IdentificationTest {
                 .body("entered[0].before", equalTo("NOT_IDENTIFIED"))
                 .body("entered[0].after", equalTo("IDENTIFIED"))
                 .body("entered[0].reasons", equalTo(List.of("Группа качества ОГЭ: было 6, стало 4")))
-                .body("left.schoolCode", equalTo(List.of("170103", "170105")))
-                .body("left[1].after", equalTo("INSUFFICIENT_DATA"))
+                .body("left.schoolCode", equalTo(List.of("170103")))
+                .body("undecided.schoolCode", equalTo(List.of("170105")))
+                .body("undecided[0].after", equalTo("INSUFFICIENT_DATA"))
                 .body(
-                        "left[1].reasons",
+                        "undecided[0].reasons",
                         equalTo(List.of("Данных больше нет: было 5. Нет группы качества ОГЭ за 2019 год")))
                 .body("left[0].reasons", equalTo(List.of("Группа качества ОГЭ: было 4, стало 7")));
     }
@@ -135,5 +136,36 @@ class RunComparisonTest extends IdentificationTest {
                 .body("entered.schoolCode", equalTo(List.of("170200")))
                 .body("entered[0].before", nullValue())
                 .body("entered[0].reasons", equalTo(List.of("В прошлом расчёте школы не было")));
+    }
+
+    /** The region's run decided on the neighbour's school, the municipality's did not: that closes no school. */
+    @Test
+    void onlyWhatBothLookedAtIsCompared() {
+        int foreign = given.school(given.municipality(region, "65701000"), "180101", "МБОУ «СОШ № 9»");
+        group(foreign, 2018, IndexType.OGE_QUALITY, 1);
+        group(foreign, 2018, IndexType.ISBSH, 1);
+        int rule = planRule();
+        int regional = runId(operator, rule, 2018);
+        int municipal = runId(coordinator, rule, 2018);
+
+        as(operator)
+                .get(comparison(municipal) + "?previousId=" + regional)
+                .then()
+                .body("left", hasSize(0))
+                .body("stayed", equalTo(4))
+                .body("outside", equalTo(1));
+        as(operator)
+                .get(comparison(regional) + "?previousId=" + municipal)
+                .then()
+                .body("entered", hasSize(0))
+                .body("outside", equalTo(1));
+
+        database.execute("update school set closed_on = '2019-01-01' where code = '170101'");
+        as(operator)
+                .get(comparison(runId(coordinator, rule, 2018)) + "?previousId=" + municipal)
+                .then()
+                .body("left.schoolCode", equalTo(List.of("170101")))
+                .body("left[0].after", nullValue())
+                .body("outside", equalTo(0));
     }
 }

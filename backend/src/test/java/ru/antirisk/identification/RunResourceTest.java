@@ -74,8 +74,8 @@ class RunResourceTest extends IdentificationTest {
     void lowResultsAndClustersWork() {
         int school = schoolId("170101");
         sql.update(Sql.of("insert into assessment_result (school_id, academic_year, procedure, subject_id, grade,"
-                + " participants, failed) values (" + school + ", 2017, 2, 1, 9, 30, 12), (" + school
-                + ", 2017, 2, 2, 9, 30, 10)"));
+                + " participants, failed) values (" + school + ", 2017, 102, 1, 9, 30, 12), (" + school
+                + ", 2017, 102, 2, 9, 30, 10)"));
         Map<String, Object> low = Map.of(
                 "kind",
                 "LOW_RESULTS",
@@ -350,5 +350,17 @@ class RunResourceTest extends IdentificationTest {
         as(operator).get(RUNS + "?page=9").then().body("items", hasSize(0)).body("total", equalTo(2));
         wrong(operator).get(RUNS + "?sort=secret").then().statusCode(400);
         wrong(operator).get(DECISIONS + "?desicion=IDENTIFIED").then().statusCode(400);
+    }
+
+    /** Neither in the list nor by its number. */
+    @Test
+    void regionalRunWithoutHerSchoolsIsNotHers() {
+        String neighbour =
+                given.coordinator(given.municipality(region, "65701000")).token();
+        int run = runId(operator, planRule(), 2018);
+
+        as(neighbour).get(RUNS).then().statusCode(200).body("total", equalTo(0));
+        as(neighbour).get(RUNS + "/" + run).then().statusCode(404);
+        as(coordinator).get(RUNS).then().body("total", equalTo(1)).body("items[0].schools", equalTo(6));
     }
 }

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import ru.antirisk.assessment.AssessmentProcedure;
 import ru.antirisk.identification.Condition.IndexGroup;
 import ru.antirisk.identification.Condition.IndexValue;
 import ru.antirisk.identification.Condition.LowResults;
@@ -24,7 +23,7 @@ class StoredRuleTest {
                             new IndexValue(IndexType.ISBSH, Comparison.AT_LEAST, new BigDecimal("30.50")),
                             new IndexValue(IndexType.IURSH, Comparison.MORE_THAN, BigDecimal.ZERO))),
                     new IndexGroup(IndexType.ISBSH, Comparison.EQUAL, 1),
-                    new LowResults(new BigDecimal("30.5"), 2, Arrays.asList(AssessmentProcedure.values()), 3, 10))),
+                    new LowResults(new BigDecimal("30.5"), 2, List.of("EGE", "OGE", "VPR"), 3, 10))),
             List.of(new Cluster("Сложные социальные условия", new IndexGroup(IndexType.ISBSH, Comparison.AT_MOST, 3))));
 
     private static final List<Evidence> EVIDENCE = List.of(
@@ -80,7 +79,7 @@ class StoredRuleTest {
     @Test
     void theFirstVersionKnowsEveryName() {
         String stored = Stored.json("rule-1") + Stored.json("evidence-1");
-        Stream.of(IndexType.values(), Comparison.values(), Verdict.values(), AssessmentProcedure.values())
+        Stream.of(IndexType.values(), Comparison.values(), Verdict.values())
                 .flatMap(Arrays::stream)
                 .forEach(constant -> assertThat(stored).contains("\"" + constant.name() + "\""));
     }

@@ -18,8 +18,9 @@ import ru.antirisk.support.EarlierDatabase;
 /** A database that an earlier build filled loses nothing on its way to this one. */
 class UpgradeTest {
     /** Columns, and tables by their name alone, that are gone or converted for good, and why. */
-    private static final Map<String, String> GONE =
-            Map.of("account_history.password_hash", "hashes of passwords are no history");
+    private static final Map<String, String> GONE = Map.of(
+            "account_history.password_hash", "hashes of passwords are no history",
+            "subject", "subjects are terms of a catalogue");
 
     /** Columns that moved: the expression that gives what they held, in a query of their table. */
     private static final Map<String, String> MOVED = Map.ofEntries(
@@ -31,6 +32,8 @@ class UpgradeTest {
             Map.entry("import_run.failure", ofItsJob("failure")),
             Map.entry("import_run.started_at", ofItsJob("started_at")),
             Map.entry("import_run.finished_at", ofItsJob("finished_at")),
+            Map.entry("assessment_result.procedure", "(procedure - 100)::smallint"),
+            Map.entry("assessment_result_history.procedure", "(procedure - 100)::smallint"),
             Map.entry("identification_run.approved_at", ofItsApproval("at")),
             Map.entry("identification_run.approved_by", ofItsApproval("account_id")),
             Map.entry("identification_run.approval_comment", ofItsApproval("reason")));

@@ -248,7 +248,7 @@ class SchoolResourceTest extends ApiTest {
                 .asByteArray();
 
         assertThat(csv.lines()).hasSize(3).first().asString().startsWith("code,name,shortName,type,level");
-        assertThat(csv).contains("'=МБОУ «СОШ; № 7»");
+        assertThat(csv).contains(",=МБОУ «СОШ; № 7»,");
         assertThat(ndjson.lines())
                 .hasSize(2)
                 .first()

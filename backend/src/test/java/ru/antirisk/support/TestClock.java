@@ -39,7 +39,13 @@ public class TestClock extends Clock {
     private void tell(String setting) {
         database.execute("do $do$ begin execute format('alter database %I ', current_database()) || $set$" + setting
                 + "$set$; end $do$");
-        connections.flush(AgroalDataSource.FlushMode.GRACEFUL); // a session reads the database's settings at its start
+        String told = database.text("select clock_timestamp()");
+        do { // a session reads the database's settings at its start; one that just starts is in no pool yet
+            connections.flush(AgroalDataSource.FlushMode.GRACEFUL);
+        } while (database.count("select count(*) from pg_stat_activity where datname = current_database()"
+                        + " and backend_type = 'client backend' and application_name not like 'antirisk %'"
+                        + " and backend_start < '" + told + "'")
+                > 0);
     }
 
     @Override

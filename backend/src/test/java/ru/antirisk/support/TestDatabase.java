@@ -20,7 +20,8 @@ public class TestDatabase {
                     select c.oid::regclass as name, pg_relation_size(c.oid) > 1000000 as is_large
                     from pg_class c
                     where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and pg_relation_size(c.oid) > 0
-                        and c.relname not in ('databasechangelog', 'databasechangeloglock', 'trace_epoch', 'subject')
+                        and c.relname not in ('databasechangelog', 'databasechangeloglock', 'trace_epoch', 'catalogue', 'catalogue_entry',
+                            'catalogue_term')
                 loop
                     if filled.is_large then
                         execute format('truncate %s cascade', filled.name);
@@ -28,10 +29,12 @@ public class TestDatabase {
                         execute format('delete from %s', filled.name);
                     end if;
                 end loop;
+                delete from catalogue_entry e using catalogue c where c.id = e.catalogue_id and c.region_id is not null;
+                delete from catalogue where region_id is not null;
                 perform setval(s.oid, 1, false)
                 from pg_class s
                 join pg_depend d on d.objid = s.oid and d.deptype in ('a', 'i') and d.classid = 'pg_class'::regclass
-                join pg_class c on c.oid = d.refobjid and c.relname not in ('trace_epoch', 'subject')
+                join pg_class c on c.oid = d.refobjid and c.relname not in ('trace_epoch', 'catalogue', 'catalogue_term')
                 where s.relkind = 'S' and s.relnamespace = 'public'::regnamespace
                     and case when s.relkind = 'S' then pg_sequence_last_value(s.oid) end is not null;
             end

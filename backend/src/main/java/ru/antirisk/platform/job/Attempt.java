@@ -3,6 +3,7 @@ package ru.antirisk.platform.job;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import ru.antirisk.platform.database.DatabaseException;
 import ru.antirisk.platform.problem.ProblemException;
@@ -19,11 +20,16 @@ final class Attempt {
 
     private final int number;
     private final int jobId;
+    private final Function<SQLException, Optional<String>> meaning;
 
-    /** @param number from 1 */
-    Attempt(int number, int jobId) {
+    /**
+     * @param number from 1
+     * @param meaning what a refusal of the database means to people, where that is known
+     */
+    Attempt(int number, int jobId, Function<SQLException, Optional<String>> meaning) {
         this.number = number;
         this.jobId = jobId;
+        this.meaning = meaning;
     }
 
     /** What becomes of the job. */
@@ -78,6 +84,10 @@ final class Attempt {
         }
         if ((state.equals("40P01") || state.equals("40001")) && number < MOST_CONFLICTS) {
             return new Again(Duration.ZERO);
+        }
+        Optional<String> known = meaning.apply(refused);
+        if (known.isPresent()) {
+            return failed(known.get() + ". В базу ничего не записано");
         }
         return failed(
                 state.startsWith("53")

@@ -6,7 +6,7 @@ import ru.antirisk.platform.russian.Labelled;
 public enum JobStatus implements Labelled {
     QUEUED("В очереди"),
     RUNNING("Идёт"),
-    DONE("Готово"),
+    DONE("Закончено"),
     FAILED("Не удалось"),
     CANCELLED("Отменено");
 

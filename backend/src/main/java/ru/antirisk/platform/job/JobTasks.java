@@ -13,6 +13,7 @@ import ru.antirisk.platform.job.Attempt.Again;
 import ru.antirisk.platform.job.Attempt.End;
 import ru.antirisk.platform.job.Attempt.Over;
 import ru.antirisk.platform.job.JobRecords.Begun;
+import ru.antirisk.platform.problem.ProblemCatalogue;
 
 /** Jobs as the scheduler's tasks: each run of one is an {@link Attempt}. */
 final class JobTasks {
@@ -23,10 +24,12 @@ final class JobTasks {
 
     private final JobRecords records;
     private final RunningJobs running;
+    private final ProblemCatalogue problems;
 
-    JobTasks(JobRecords records, RunningJobs running) {
+    JobTasks(JobRecords records, RunningJobs running, ProblemCatalogue problems) {
         this.records = records;
         this.running = running;
+        this.problems = problems;
     }
 
     Task<Void> of(Job job) {
@@ -42,7 +45,7 @@ final class JobTasks {
         if (begun.isEmpty()) {
             return new CompletionHandler.OnCompleteRemove<>();
         }
-        Attempt attempt = new Attempt(begun.get().attempt(), begun.get().id());
+        Attempt attempt = new Attempt(begun.get().attempt(), begun.get().id(), problems::meaning);
         JobRun run = new JobRun(records, begun.get().id(), subject, begun.get().attempt());
         End end = attempt.notBegun(begun.get().cancelAsked()).orElseGet(() -> run(job, run, attempt));
         boolean endedItself = run.hasEnded() && end.equals(attempt.done()); // and that is committed

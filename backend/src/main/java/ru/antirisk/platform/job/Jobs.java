@@ -21,6 +21,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import ru.antirisk.platform.database.OwnConnections;
 import ru.antirisk.platform.database.Signals;
+import ru.antirisk.platform.problem.ProblemCatalogue;
 
 /**
  * Work in the background: a scheduler for each queue that has any, all over one table. Work is ordered in the
@@ -54,6 +55,7 @@ public class Jobs {
             Signals signals,
             @All List<Job> jobs,
             @All List<RecurringJob> recurring,
+            ProblemCatalogue problems,
             JobSettings settings) {
         this.records = records;
         this.signals = signals;
@@ -61,7 +63,7 @@ public class Jobs {
         this.queues = jobs.stream().collect(Collectors.toMap(Job::kind, Job::queue));
         this.lock = new ProcessLock(connections);
         this.running = new RunningJobs(lock, this::wake);
-        JobTasks tasks = new JobTasks(records, running);
+        JobTasks tasks = new JobTasks(records, running, problems);
         for (JobClass queue : JobClass.values()) {
             List<Task<?>> ordered = jobs.stream()
                     .filter(job -> job.queue() == queue)

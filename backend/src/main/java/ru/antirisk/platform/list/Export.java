@@ -1,8 +1,10 @@
 package ru.antirisk.platform.list;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import ru.antirisk.platform.problem.ProblemException;
 import ru.antirisk.platform.table.Table;
 
 /**
@@ -24,6 +26,27 @@ public record Export(
         @Nullable Supplier<Table> sheet) {
     public static Export of(String fileName, String title, List<ListColumn> columns) {
         return new Export(fileName, title, columns, null, null, null);
+    }
+
+    /**
+     * The columns that the request asks for, in the file's order.
+     *
+     * @param asked names separated by commas; null for all
+     * @throws ProblemException INVALID_INPUT (400) for a name that no column has
+     */
+    List<ListColumn> chosen(@Nullable String asked) {
+        if (asked == null || asked.isBlank()) {
+            return columns;
+        }
+        List<String> names = Arrays.asList(asked.split(",", -1));
+        List<String> known = columns.stream().map(ListColumn::name).toList();
+        names.stream().filter(name -> !known.contains(name)).findFirst().ifPresent(unknown -> {
+            throw ProblemException.invalid(
+                    "columns",
+                    "UnknownColumn",
+                    "Столбца «" + unknown + "» в таблице нет. Можно: " + String.join(", ", known));
+        });
+        return columns.stream().filter(column -> names.contains(column.name())).toList();
     }
 
     /** Rows in another total order than the list's: a cheaper one, for a list of millions. */

@@ -4,13 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.Sql;
+import ru.antirisk.platform.file.Spool;
 import ru.antirisk.platform.http.Download;
 import ru.antirisk.platform.http.Downloads;
 import ru.antirisk.platform.table.Cell;
-import ru.antirisk.platform.table.Formulas;
+import ru.antirisk.platform.table.CsvWriter;
 import ru.antirisk.platform.table.Heading;
 import ru.antirisk.platform.table.MediaTypes;
 import ru.antirisk.platform.table.Table;
@@ -39,41 +42,36 @@ class Exports {
                 : listing.order(export.order()).orderBy(query);
         Sql rows = listing.rows().add(order);
         return switch (format) {
-            case MediaTypes.CSV ->
-                downloads.of(
-                        export.fileName() + ".csv",
-                        MediaTypes.CSV + ";charset=UTF-8",
-                        sink -> csv(export.columns(), rows, sink));
+            case MediaTypes.CSV -> {
+                Sql copied = selected(export.chosen(query.columns), rows, Exports::ofCsv);
+                yield csv(export, sink -> database.copyOut(copied, "(format csv, header)", sink));
+            }
+            case MediaTypes.CSV_FOR_EXCEL -> {
+                Table table = table(export, query, rows);
+                yield csv(export, sink -> CsvWriter.write(table, sink));
+            }
             case MediaTypes.NDJSON ->
                 downloads.of(export.fileName() + ".ndjson", format, sink -> ndjson(export, rows, sink));
             default -> {
-                Table table = export.sheet() == null
-                        ? table(export, rows)
-                        : export.sheet().get();
+                Table table = table(export, query, rows);
                 yield downloads.of(
                         export.fileName() + ".xlsx", MediaTypes.XLSX, sink -> XlsxWriter.write(List.of(table), sink));
             }
         };
     }
 
-    private void csv(List<ListColumn> columns, Sql rows, OutputStream sink) {
-        String guarded = columns.stream()
-                .map(column -> {
-                    String quoted = "\"" + column.name() + "\"";
-                    return column.text() ? Formulas.guardedSql(quoted) + " as " + quoted : quoted;
-                })
-                .collect(Collectors.joining(", "));
-        database.copyOut(
-                Sql.of("select " + guarded + " from (")
-                        .add(selected(columns, rows))
-                        .add(") listed"),
-                "(format csv, header)",
-                sink);
+    private Download csv(Export export, Spool.Content content) {
+        return downloads.of(export.fileName() + ".csv", MediaTypes.CSV + ";charset=UTF-8", content);
+    }
+
+    /** A moment as JSON has it. */
+    private static String ofCsv(ListColumn column) {
+        return column.moment() ? "to_json(" + column.expression() + ") #>> '{}'" : column.expression();
     }
 
     private void ndjson(Export export, Sql rows, OutputStream sink) {
         Sql objects = export.objects() == null
-                ? selected(export.columns(), rows)
+                ? selected(export.columns(), rows, ListColumn::expression)
                 : Sql.of("select " + export.objects()).add(rows);
         // JSON has no control characters outside of escapes, so this CSV never quotes: each line is the object itself
         database.copyOut(
@@ -82,23 +80,36 @@ class Exports {
                 sink);
     }
 
-    private static Sql selected(List<ListColumn> columns, Sql rows) {
+    private static Sql selected(List<ListColumn> columns, Sql rows, Function<ListColumn, String> expression) {
         String selected = columns.stream()
-                .map(column -> column.expression() + " as \"" + column.name() + "\"")
+                .map(column -> expression.apply(column) + " as \"" + column.name() + "\"")
                 .collect(Collectors.joining(", ", "select ", ""));
         return Sql.of(selected).add(rows);
     }
 
-    private Table table(Export export, Sql rows) {
-        List<Heading> headings = export.columns().stream()
-                .map(column -> new Heading(column.title(), column.text() ? WIDE : NARROW))
+    /** The columns of the export, or its sheet without those of them that were not chosen. */
+    private Table table(Export export, PageQuery query, Sql rows) {
+        List<ListColumn> chosen = export.chosen(query.columns);
+        if (export.sheet() == null) {
+            return table(export.title(), chosen, rows);
+        }
+        Set<String> leftOut = export.columns().stream()
+                .filter(column -> !chosen.contains(column))
+                .map(ListColumn::title)
+                .collect(Collectors.toSet());
+        return export.sheet().get().without(leftOut);
+    }
+
+    private Table table(String title, List<ListColumn> columns, Sql rows) {
+        List<Heading> headings = columns.stream()
+                .map(column -> new Heading(column.title(), column.wide() ? WIDE : NARROW))
                 .toList();
         return Table.of(
-                export.title(),
+                title,
                 headings,
-                sink -> database.each(selected(export.columns(), rows), row -> {
+                sink -> database.each(selected(columns, rows, ListColumn::expression), row -> {
                     List<Cell> cells = new ArrayList<>(headings.size());
-                    for (ListColumn column : export.columns()) {
+                    for (ListColumn column : columns) {
                         Object value = row.getObject(column.name());
                         String label = value == null ? null : column.labels().get(value.toString());
                         cells.add(Cell.of(label == null ? value : label));

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.common.util.ServerMediaType;
 import org.jspecify.annotations.Nullable;
 import ru.antirisk.platform.problem.ProblemException;
@@ -17,6 +18,8 @@ class Formats {
             List.of(MediaTypes.JSON, MediaTypes.CSV, MediaTypes.NDJSON, MediaTypes.XLSX);
     private static final ServerMediaType OFFERED =
             new ServerMediaType(NAMES.stream().map(MediaType::valueOf).toList(), "UTF-8", false);
+
+    private static final Pattern FOR_EXCEL = Pattern.compile("text/csv\\s*;\\s*dialect=\"?excel\\b");
 
     private final HttpHeaders headers;
 
@@ -34,6 +37,7 @@ class Formats {
         if (found == null) {
             throw new ProblemException(ProblemType.NOT_ACCEPTABLE, "Список отдаётся как " + String.join(", ", NAMES));
         }
-        return found.getType() + "/" + found.getSubtype();
+        String format = found.getType() + "/" + found.getSubtype();
+        return format.equals(MediaTypes.CSV) && FOR_EXCEL.matcher(accept).find() ? MediaTypes.CSV_FOR_EXCEL : format;
     }
 }

@@ -98,6 +98,11 @@ public final class Listing<V> {
         return where(Sql.of(filter, values));
     }
 
+    /** Adds a filter that is put together, or nothing where the caller asks for none. */
+    public Listing<V> and(@Nullable Sql filter) {
+        return filter == null ? this : where(filter);
+    }
+
     /** A name that the parameter {@code sort} may take. */
     public Listing<V> sortedBy(String name, String expression) {
         Map<String, String> more = new LinkedHashMap<>(sorts);

@@ -2,6 +2,7 @@ package ru.antirisk.platform.list;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -25,6 +26,11 @@ public class PageQuery {
     /** A field of the list's whitelist; a minus before it turns the order: {@code sort=-name}. */
     @RestQuery
     public @Nullable String sort;
+
+    /** Columns of CSV and XLSX, by their names in the API and separated by commas; all of them where none is named. */
+    @RestQuery
+    @Size(max = 1000)
+    public @Nullable String columns;
 
     /**
      * The ORDER BY of the list: the whitelisted column, then the columns that make the order total.

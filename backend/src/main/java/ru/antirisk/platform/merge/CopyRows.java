@@ -166,6 +166,12 @@ public final class CopyRows {
         length += 8;
     }
 
+    public void flag(boolean value) {
+        room(5);
+        putInt(1);
+        bytes[length++] = (byte) (value ? 1 : 0);
+    }
+
     public void text(@Nullable String value) {
         if (value == null) {
             none();

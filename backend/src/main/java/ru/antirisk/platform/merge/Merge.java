@@ -26,6 +26,9 @@ public final class Merge {
 
     private static final int WORTH_ANALYZING = 5_000;
 
+    /** Changes of a check that are shown row by row. */
+    private static final int MOST_CHANGES = 1_000;
+
     /** A table is read for equal rows where that costs less than joining the file's: so many times its bytes at most. */
     private static final int TABLE_TO_FILE = 8;
 
@@ -60,8 +63,8 @@ public final class Merge {
     }
 
     /**
-     * Reads the table to its end. Where an atomic merge meets a bad row it rolls the transaction back; the faults of
-     * all rows are then in a new one.
+     * Reads the table to its end. Where an atomic merge meets a bad row, it takes back what it wrote and goes on as a
+     * check does.
      *
      * @param progress told how far the file has been read, now and then
      * @throws ru.antirisk.platform.table.FileProblem where the file cannot be read to its end
@@ -102,11 +105,17 @@ public final class Merge {
     }
 
     private void prepare(RowFeed feed) throws SQLException {
-        nothingThere = order.dryRun()
+        nothingThere = !writes()
                 && number("select count(*) from (select from " + reader.target().table() + " limit 1) any_row") == 0;
-        if (!reader.target().takesAll() || (order.dryRun() && !nothingThere)) {
+        if (!reader.target().takesAll() || !writes()) {
             startStaging(feed);
+        } else {
+            execute("savepoint merge");
         }
+    }
+
+    private boolean writes() {
+        return !order.dryRun() && !refused;
     }
 
     /** Rows that the table takes as they are can be told from equal ones by what it holds. */
@@ -123,22 +132,35 @@ public final class Merge {
 
     private void write(Batch batch, RowFeed feed) throws SQLException {
         if (order.atomic() && !refused && batch.errors.count() > 0) {
-            refused = true;
-            connection.rollback();
+            refuse(feed);
         }
-        if (!refused && batch.rows.count() > 0) {
+        if (batch.rows.count() > 0) {
             writeRows(batch.rows, feed);
         }
-        if (batch.errors.count() > 0) {
-            batch.errors.fillLastWithLines();
-            copy(order.faultsInto(), batch.errors);
+        keep(batch.errors);
+    }
+
+    private void keep(CopyRows findings) throws SQLException {
+        if (findings.count() > 0) {
+            findings.fillLastWithLines();
+            copy(order.findingsInto(), findings);
+        }
+    }
+
+    /** What was created until now counts as what would be. */
+    private void refuse(RowFeed feed) throws SQLException {
+        refused = true;
+        if (!staging) {
+            execute("rollback to savepoint merge");
+            prepare(feed);
         }
     }
 
     private void writeRows(CopyRows rows, RowFeed feed) throws SQLException {
         int lines = rows.distinctLines();
         manyRowsPerLine |= lines < rows.count();
-        if (!staging && (nothingThere || insertedAll(rows))) {
+        boolean enoughShown = nothingThere && staged >= MOST_CHANGES;
+        if (enoughShown || (!staging && insertedAll(rows))) {
             created += lines;
             return;
         }
@@ -175,17 +197,15 @@ public final class Merge {
     }
 
     private MergeCounts finish(RowFeed feed) throws SQLException {
-        if (refused) {
-            long good = feed.total() - feed.rejected();
-            return new MergeCounts(feed.total(), 0, 0, good, feed.rejected(), true);
-        }
+        keep(feed.notes());
         if (staged > 0) {
             mergeStaged();
         }
-        if (!order.dryRun()) {
+        if (writes()) {
             reader.finish(connection, order.tx());
         }
-        return new MergeCounts(feed.total(), created, updated, unchanged + feed.valueless(), feed.rejected(), false);
+        return new MergeCounts(
+                feed.total(), created, updated, unchanged + feed.valueless(), feed.rejected(), feed.noted(), refused);
     }
 
     private void mergeStaged() throws SQLException {
@@ -204,7 +224,8 @@ public final class Merge {
         }
         created += fresh;
         updated += different;
-        if (order.dryRun()) {
+        if (!writes()) {
+            keepChanges();
             return;
         }
         // a line that is new as a whole may still hold rows that differ
@@ -214,6 +235,13 @@ public final class Merge {
         if (fresh > 0) {
             execute(sql.insert(order.tx()));
         }
+    }
+
+    /** Row by row by the table's key: the first rows that differ are found without looking at the others. */
+    private void keepChanges() throws SQLException {
+        execute("set local enable_hashjoin = off; set local enable_mergejoin = off");
+        execute(sql.changes(order.changesInto(), order.jobId(), order.shown(), MOST_CHANGES));
+        execute("set local enable_hashjoin = on; set local enable_mergejoin = on");
     }
 
     private void copy(String statement, CopyRows rows) throws SQLException {

@@ -44,6 +44,35 @@ final class MergeSql {
                 + " count(*) filter (where state = 0) from (" + lines + ") l";
     }
 
+    /**
+     * What the first changed rows of the stage would change: a row for each value.
+     *
+     * @param most rows of the stage
+     */
+    String changes(String into, int jobId, List<Shown> shown, int most) {
+        String object = joined(
+                shown.stream().filter(this::isKey).map(key -> key.of("s")).toList(), ", ", text -> text);
+        String values = joined(
+                shown.stream()
+                        .filter(each -> !isKey(each))
+                        .map(each -> "('" + each.column().name() + "', " + each.of("t") + ", " + each.of("s") + ")")
+                        .toList(),
+                ", ",
+                text -> text);
+        return into + " with changed as materialized (select s.*, t."
+                + target.key().get(0)
+                + " is null as is_new from import_stage s left join " + target.table() + " t on " + same("s")
+                + " where t." + target.key().get(0) + " is null or " + differs("s") + " limit " + most + ") select "
+                + jobId + ", s.line, s.is_new, concat_ws(', ', " + object + "), v.name, v.before, v.after"
+                + " from changed s left join " + target.table() + " t on " + same("s")
+                + " cross join lateral (values (null, null, null), " + values + ") v (name, before, after)"
+                + " where v.name is null or (v.after is not null and v.after is distinct from v.before)";
+    }
+
+    private boolean isKey(Shown shown) {
+        return target.key().contains(shown.target());
+    }
+
     String update(long tx) {
         return "update " + target.table() + " t set " + assignments("s", tx) + " from import_stage s where " + same("s")
                 + " and (" + differs("s") + ")";

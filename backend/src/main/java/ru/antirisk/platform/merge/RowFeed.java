@@ -3,7 +3,7 @@ package ru.antirisk.platform.merge;
 import java.io.IOException;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
-import org.jspecify.annotations.Nullable;
+import ru.antirisk.platform.table.Finding;
 import ru.antirisk.platform.table.Layout;
 import ru.antirisk.platform.table.Row;
 import ru.antirisk.platform.table.TableReader;
@@ -16,7 +16,11 @@ final class RowFeed implements Runnable {
     private static final int FIRST_BATCH = 1_024;
     private static final int LARGEST_BATCH = 32_768;
     private static final int LARGEST_BYTES = 2 << 20;
-    private static final int ERROR_FIELDS = 5;
+    private static final int FINDING_FIELDS = 7;
+
+    /** Of a file whose every row was read with a note the first ones tell enough. */
+    private static final int MOST_NOTES = 1_000;
+
     private static final int USUALLY_AHEAD = 2;
 
     private final TableReader table;
@@ -34,12 +38,16 @@ final class RowFeed implements Runnable {
     private long total;
     private long rejected;
     private long valueless;
+    private long noted;
+
+    /** Kept to the end, for they outlast rows that are taken back. */
+    private final CopyRows notes = new CopyRows(4 << 10);
 
     RowFeed(TableReader table, Layout layout, RowReader reader, int jobId) {
         this.table = table;
         this.reader = reader;
         this.jobId = jobId;
-        this.row = new Row(layout, this::error);
+        this.row = new Row(layout, this::found);
         this.columns = layout.headers().size();
         for (int i = 0; i < USUALLY_AHEAD; i++) {
             empty.add(new Batch(FIRST_BATCH));
@@ -75,6 +83,16 @@ final class RowFeed implements Runnable {
     /** Good rows that hold nothing to write. */
     long valueless() {
         return valueless;
+    }
+
+    /** Notes on cells. */
+    long noted() {
+        return noted;
+    }
+
+    /** The first notes, when the last batch was taken. */
+    CopyRows notes() {
+        return notes;
     }
 
     @Override
@@ -134,14 +152,23 @@ final class RowFeed implements Runnable {
         filled.add(batch);
     }
 
-    private void error(long line, @Nullable String column, @Nullable String value, String code, String message) {
-        CopyRows errors = batch.errors;
-        errors.begin(ERROR_FIELDS);
-        errors.integer(jobId);
-        errors.text(column);
-        errors.text(value);
-        errors.text(code);
-        errors.text(message);
-        errors.end(line);
+    private void found(Finding finding) {
+        CopyRows findings = batch.errors;
+        if (finding.note()) {
+            noted++;
+            if (noted > MOST_NOTES) {
+                return;
+            }
+            findings = notes;
+        }
+        findings.begin(FINDING_FIELDS);
+        findings.integer(jobId);
+        findings.text(finding.column());
+        findings.text(finding.value());
+        findings.text(finding.code());
+        findings.text(finding.message());
+        findings.bigint(finding.row());
+        findings.flag(finding.note());
+        findings.end(finding.line());
     }
 }

@@ -21,6 +21,7 @@
             @Tag(name = "territory", description = "Regions and municipalities"),
             @Tag(name = "schools", description = "Schools, their names and social passports"),
             @Tag(name = "cycles", description = "Programme cycles, membership, curators, partners, calendar"),
+            @Tag(name = "assessment", description = "Procedures, subjects and results of schools"),
             @Tag(name = "identification", description = "Context indices, rules, runs and decisions"),
             @Tag(name = "imports", description = "Bulk import of files"),
             @Tag(name = "problems", description = "What the type of a problem means")

@@ -13,13 +13,14 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 import ru.antirisk.platform.problem.Problem.FieldProblem;
 
 /** All kinds of problems, the general ones and the features', and what violated constraints mean. */
 @ApplicationScoped
-class ProblemCatalogue {
+public class ProblemCatalogue {
     private final Map<String, ProblemKind> kinds;
     private final Map<String, FieldProblem> constraints = new HashMap<>();
 
@@ -47,11 +48,24 @@ class ProblemCatalogue {
         return Optional.ofNullable(kinds.get(key));
     }
 
+    /** What a refusal of the database means where the violated constraint is one that a feature knows. */
+    public Optional<String> meaning(SQLException e) {
+        return Optional.ofNullable(known(e)).map(FieldProblem::message);
+    }
+
+    private @Nullable FieldProblem known(SQLException e) {
+        String constraint = constraint(e);
+        return constraint == null ? null : constraints.get(constraint);
+    }
+
+    private static @Nullable String constraint(SQLException e) {
+        ServerErrorMessage server = e instanceof PSQLException refused ? refused.getServerErrorMessage() : null;
+        return server == null ? null : server.getConstraint();
+    }
+
     /** What a refusal of the database means for the one who asked; empty where no constraint was violated. */
     Optional<ProblemException> violation(SQLException e) {
-        ServerErrorMessage server = e instanceof PSQLException refused ? refused.getServerErrorMessage() : null;
-        String constraint = server == null ? null : server.getConstraint();
-        FieldProblem known = constraint == null ? null : constraints.get(constraint);
+        FieldProblem known = known(e);
         List<FieldProblem> errors = known == null ? List.of() : List.of(known);
         return switch (String.valueOf(e.getSQLState())) {
             case "23505" ->
@@ -66,7 +80,7 @@ class ProblemCatalogue {
             case "23514", "22001", "22003" ->
                 problem(
                         ProblemType.UNPROCESSABLE,
-                        known == null ? "Данные противоречат правилам: " + constraint : known.message(),
+                        known == null ? "Данные противоречат правилам: " + constraint(e) : known.message(),
                         errors);
             case "22021" ->
                 problem(ProblemType.MALFORMED_REQUEST, "В тексте есть недопустимый знак с кодом 0", List.of());

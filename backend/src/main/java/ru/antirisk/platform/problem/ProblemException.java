@@ -1,6 +1,7 @@
 package ru.antirisk.platform.problem;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import ru.antirisk.platform.problem.Problem.FieldProblem;
 
 /** Ends a request with a problem. */
@@ -52,5 +53,10 @@ public class ProblemException extends RuntimeException {
     /** Seconds after which to try again, for the header Retry-After; 0 for no such header. */
     public long retryAfter() {
         return 0;
+    }
+
+    /** Media types that would have been taken, for the header Accept; null for no such header. */
+    public @Nullable String accept() {
+        return null;
     }
 }

@@ -42,11 +42,10 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response problem(ProblemException e, UriInfo uri) {
         Response answer = answer(e.type(), e.getMessage(), e.errors(), uri);
-        return e.retryAfter() == 0
-                ? answer
-                : Response.fromResponse(answer)
-                        .header(HttpHeaders.RETRY_AFTER, e.retryAfter())
-                        .build();
+        return Response.fromResponse(answer)
+                .header(HttpHeaders.RETRY_AFTER, e.retryAfter() == 0 ? null : e.retryAfter())
+                .header(HttpHeaders.ACCEPT, e.accept())
+                .build();
     }
 
     @ServerExceptionMapper

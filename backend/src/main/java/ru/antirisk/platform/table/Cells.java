@@ -7,10 +7,8 @@ import ru.antirisk.platform.russian.Spelling;
 
 /** One row of a table: its cells are slices of one buffer that is used again for every row. Columns count from 0. */
 public final class Cells {
-    /** What stands in a cell of a field that holds an object or an array: no column reads it. */
-    static final String NESTED = "\uffff";
-
     private static final char FIRST_MARK = '\u0300';
+    private static final String GUARD = String.valueOf(Formulas.GUARD);
     private static final char LAST_MARK = '\u036f';
 
     private char[] chars = new char[1024];
@@ -20,10 +18,17 @@ public final class Cells {
     private int count;
     private int length;
     private long line;
+    private long row;
 
     /** Starts the row that begins on the line of the file, from 1. */
     public void begin(long startLine) {
+        begin(startLine, startLine);
+    }
+
+    /** @param number of the row as a spreadsheet counts, for which a cell of three lines is one row */
+    void begin(long startLine, long number) {
         line = startLine;
+        row = number;
         count = 0;
         length = 0;
     }
@@ -52,12 +57,15 @@ public final class Cells {
         }
     }
 
-    /** Letters are composed: macOS writes й as и and a breve, which looks the same and is another text. */
+    /**
+     * Letters are composed: macOS writes й as и and a breve, which looks the same and is another text. A guard against
+     * formulas is no part of the text.
+     */
     private void close(int size) {
         int start = length;
         int end = length + size;
-        if (isDecomposed(start, end)) {
-            String composed = Spelling.composed(new String(chars, start, size));
+        if (hasMarks(start, end)) {
+            String composed = Spelling.composed(new String(chars, start, size)).replace(GUARD, "");
             room(composed.length()); // a few marks become two
             composed.getChars(0, composed.length(), chars, start);
             end = start + composed.length();
@@ -75,9 +83,9 @@ public final class Cells {
         count++;
     }
 
-    private boolean isDecomposed(int start, int end) {
+    private boolean hasMarks(int start, int end) {
         for (int i = start; i < end; i++) {
-            if (chars[i] >= FIRST_MARK && chars[i] <= LAST_MARK) {
+            if ((chars[i] >= FIRST_MARK && chars[i] <= LAST_MARK) || chars[i] == Formulas.GUARD) {
                 return true;
             }
         }
@@ -101,6 +109,11 @@ public final class Cells {
     /** Line of the file on which the row begins, from 1. */
     public long line() {
         return line;
+    }
+
+    /** The row as a spreadsheet counts, from 1. */
+    public long row() {
+        return row;
     }
 
     public int count() {

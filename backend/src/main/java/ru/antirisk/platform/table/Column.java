@@ -4,11 +4,12 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import ru.antirisk.platform.russian.Labelled;
@@ -23,7 +24,13 @@ import ru.antirisk.platform.table.ColumnType.Word;
  * are one constant.
  */
 public final class Column {
+    private static final Set<String> NO_NUMBER = Set.of("-", "–", "—", "н/д", "н.д.", "нд", "нет данных");
+
+    private static final Pattern UPPER = Pattern.compile("([A-Z])");
+
     private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private static final int LONGEST_ABSENCE = 12;
 
     private final int number;
     private final String name;
@@ -34,6 +41,7 @@ public final class Column {
     private final List<String> headings;
     private final String meaning;
     private final String example;
+    private final Set<String> absences;
 
     private Column(
             int number,
@@ -44,7 +52,8 @@ public final class Column {
             boolean key,
             List<String> headings,
             String meaning,
-            String example) {
+            String example,
+            Set<String> absences) {
         this.number = number;
         this.name = name;
         this.title = title;
@@ -54,10 +63,19 @@ public final class Column {
         this.headings = headings;
         this.meaning = meaning;
         this.example = example;
+        this.absences = absences;
     }
 
     private static Column of(String name, String title, ColumnType type) {
-        return new Column(COUNT.getAndIncrement(), name, title, type, false, false, List.of(), title, "");
+        return new Column(
+                COUNT.getAndIncrement(), name, title, type, false, false, List.of(), title, "", absences(type));
+    }
+
+    /** People write «-» or «н/д» where they have no number and no date; in a text it may be meant. */
+    private static Set<String> absences(ColumnType type) {
+        return type instanceof ColumnType.Whole || type instanceof ColumnType.Decimal || type instanceof ColumnType.Day
+                ? NO_NUMBER
+                : Set.of();
     }
 
     /** A text of so many characters at most. */
@@ -91,7 +109,7 @@ public final class Column {
      */
     public static Column code(String name, String title, int most, String form, String what, String rule) {
         Pattern pattern = Pattern.compile(form);
-        return of(name, title, new Code(pattern, most, what, rule, text -> true, UnaryOperator.identity()));
+        return of(name, title, new Code(pattern, most, what, rule, null, UnaryOperator.identity()));
     }
 
     /** A value of an enumeration, which is read as its name and as its label. */
@@ -117,26 +135,31 @@ public final class Column {
 
     /** It must be there: in a request, and as a column of a file. */
     public Column mandatory() {
-        return new Column(number, name, title, type, true, key, headings, meaning, example);
+        return new Column(number, name, title, type, true, key, headings, meaning, example, absences);
     }
 
     /** Part of the natural key, so it must be there. */
     public Column asKey() {
-        return new Column(number, name, title, type, true, true, headings, meaning, example);
+        return new Column(number, name, title, type, true, true, headings, meaning, example, absences);
     }
 
     /** Other headings that people's tables have. */
     public Column headings(String... others) {
-        return new Column(number, name, title, type, required, key, List.of(others), meaning, example);
+        return new Column(number, name, title, type, required, key, List.of(others), meaning, example, absences);
     }
 
     /** A sentence in Russian, with the unit. */
     public Column means(String sentence) {
-        return new Column(number, name, title, type, required, key, headings, sentence, example);
+        return new Column(number, name, title, type, required, key, headings, sentence, example, absences);
     }
 
     public Column example(String value) {
-        return new Column(number, name, title, type, required, key, headings, meaning, value);
+        return new Column(number, name, title, type, required, key, headings, meaning, value, absences);
+    }
+
+    /** Words that say that there is no value: the cell changes nothing, as a blank one. */
+    public Column absentAs(String... words) {
+        return new Column(number, name, title, type, required, key, headings, meaning, example, Set.of(words));
     }
 
     /** Other words for a value of the enumeration. */
@@ -162,13 +185,14 @@ public final class Column {
     }
 
     private Column with(ColumnType other) {
-        return new Column(number, name, title, other, required, key, headings, meaning, example);
+        return new Column(number, name, title, other, required, key, headings, meaning, example, absences);
     }
 
     /** A column of another object that holds the same: neither required nor a key. */
     public Column as(String otherName, String otherTitle) {
         List<String> others = otherTitle.equals(title) ? headings : List.of();
-        return new Column(COUNT.getAndIncrement(), otherName, otherTitle, type, false, false, others, meaning, example);
+        return new Column(
+                COUNT.getAndIncrement(), otherName, otherTitle, type, false, false, others, meaning, example, absences);
     }
 
     /** A column of another object that holds the same under the same headings. */
@@ -215,20 +239,29 @@ public final class Column {
         return meaning;
     }
 
+    /** Its name in tables of the database: {@code shortName} is {@code short_name}. */
+    public String inTable() {
+        return UPPER.matcher(name).replaceAll("_$1").toLowerCase(Locale.ROOT);
+    }
+
     /** As it stands in a file; empty where none is needed. */
     public String example() {
         return example;
     }
 
-    /** Whether a spreadsheet may take what stands in it for a formula: what people type, not a code of digits. */
-    public boolean mayBeFormula() {
-        return type instanceof ColumnType.Text
-                || (type instanceof Code code && Formulas.STARTS.stream().anyMatch(start -> mayBegin(code, start)));
+    /** Words that say that there is no value, in lower case. */
+    public Set<String> absences() {
+        return absences;
     }
 
-    private static boolean mayBegin(Code code, String start) {
-        Matcher matcher = code.form().matcher(start);
-        return matcher.matches() || matcher.hitEnd();
+    /** Whether what stands in the cell says that there is no value. */
+    boolean isAbsence(Cells cells, int place) {
+        if (absences.isEmpty() || cells.length(place) > LONGEST_ABSENCE) {
+            return false;
+        }
+        char first = cells.chars()[cells.start(place)];
+        return (first < '0' || first > '9') // spares nearly every cell the rest
+                && absences.contains(cells.text(place).toLowerCase(Locale.ROOT));
     }
 
     @Override

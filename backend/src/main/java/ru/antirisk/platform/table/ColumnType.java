@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What stands in a column, and its bounds. */
 public sealed interface ColumnType {
@@ -31,13 +32,24 @@ public sealed interface ColumnType {
      * @param most characters
      * @param what it is, in Russian, in the nominative: «код ОО»
      * @param rule what is right, in Russian: «Код ОО — 6 цифр»
-     * @param check what the form does not tell, for example a check digit
+     * @param check what the form does not tell, for example a check digit; null where there is nothing
      * @param clean takes out what people add when they write it: spaces between groups of digits
      */
-    record Code(Pattern form, int most, String what, String rule, Predicate<String> check, UnaryOperator<String> clean)
+    record Code(
+            Pattern form,
+            int most,
+            String what,
+            String rule,
+            @Nullable Predicate<String> check,
+            UnaryOperator<String> clean)
             implements ColumnType {
         boolean holds(String text) {
-            return text.length() <= most && form.matcher(text).matches() && check.test(text);
+            return text.length() <= most && form.matcher(text).matches() && (check == null || check.test(text));
+        }
+
+        /** Whether a check tells right codes from wrong ones of the same form. */
+        boolean isChecked() {
+            return check != null;
         }
     }
 

@@ -77,9 +77,12 @@ final class CsvTable implements TableReader {
     private static final class Handler extends AbstractBaseCsvCallbackHandler<Cells> {
         private @Nullable Cells cells;
 
+        /** Ends of lines within cells, so far. */
+        private long broken;
+
         @Override
         protected void handleBegin(long startingLineNumber) {
-            cells().begin(startingLineNumber);
+            cells().begin(startingLineNumber, startingLineNumber - broken);
         }
 
         @Override
@@ -91,7 +94,18 @@ final class CsvTable implements TableReader {
             if (size > Limits.CELL || index >= Limits.COLUMNS) {
                 throw limit(index);
             }
+            if (quoted) {
+                countLines(buffer, offset, size);
+            }
             cells().add(buffer, offset, size);
+        }
+
+        private void countLines(char[] buffer, int offset, int size) {
+            for (int i = offset; i < offset + size; i++) {
+                if (buffer[i] == '\n' || (buffer[i] == '\r' && (i + 1 == offset + size || buffer[i + 1] != '\n'))) {
+                    broken++;
+                }
+            }
         }
 
         private FileProblem limit(int index) {

@@ -22,6 +22,14 @@ public final class CsvWriter implements AutoCloseable {
         out.write('\ufeff');
     }
 
+    /** The table without the sentences above it, so that it comes in again. */
+    public static void write(Table table, OutputStream sink) throws IOException {
+        try (CsvWriter out = new CsvWriter(sink, ';')) {
+            out.row(table.headings().stream().map(Heading::title).toList());
+            table.rows().writeTo(cells -> out.row(cells.stream().map(Cell::text).toList()));
+        }
+    }
+
     public void row(List<String> cells) throws IOException {
         for (int i = 0; i < cells.size(); i++) {
             if (i > 0) {

@@ -6,12 +6,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import ru.antirisk.platform.russian.Spelling;
 
 /** Which column of a file is which column of the kind. */
 public final class Layout {
-    /** The column that /rejected adds: sent back with the mended rows, it is passed over in silence. */
+    /** Columns that reports add beside the rows: sent back with the mended rows, they are passed over in silence. */
     public static final String ERROR_HEADER = "Ошибка";
+
+    public static final String LINE_HEADER = "Строка файла";
+    private static final Pattern NUMBER = Pattern.compile("[0-9 ]+");
+
+    private static final Set<String> OF_REPORTS = Set.of(ERROR_HEADER, LINE_HEADER);
 
     private final List<String> headers;
     private final List<Column> columns;
@@ -48,7 +54,7 @@ public final class Layout {
         for (int i = 0; i < headers.size(); i++) {
             Column column = names.get(Spelling.normal(headers.get(i)));
             if (column == null) {
-                if (!headers.get(i).isEmpty() && !headers.get(i).equals(ERROR_HEADER)) {
+                if (!headers.get(i).isEmpty() && !isOfReports(headers.get(i))) {
                     ignored.add(headers.get(i));
                 }
             } else if (places[column.number()] >= 0) {
@@ -65,6 +71,11 @@ public final class Layout {
         return new Layout(List.copyOf(headers), columns, places, ignored);
     }
 
+    /** Whether the heading is one that a report added to the file. */
+    public static boolean isOfReports(String heading) {
+        return OF_REPORTS.contains(heading);
+    }
+
     /** The cells of a header row, without the empty ones at its end. */
     public static List<String> texts(Cells cells) {
         List<String> texts = new ArrayList<>();
@@ -74,12 +85,15 @@ public final class Layout {
         return texts;
     }
 
-    /** How many of the cells are headers of the kind: tells a header from data. */
+    /**
+     * How many of the cells are headers of the kind: tells a header from data. A number is data, although a column may be
+     * headed by the mark «5».
+     */
     public static int recognised(List<Column> columns, List<String> cells) {
         Set<String> names = names(columns).keySet();
         return (int) cells.stream()
                 .map(Spelling::normal)
-                .filter(names::contains)
+                .filter(name -> names.contains(name) && !NUMBER.matcher(name).matches())
                 .distinct()
                 .count();
     }

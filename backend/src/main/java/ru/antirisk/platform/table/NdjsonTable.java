@@ -114,7 +114,9 @@ final class NdjsonTable implements TableReader {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             Integer place = places.get(parser.currentName());
             JsonToken token = parser.nextToken();
-            String value = token.isStructStart() ? Cells.NESTED : token == JsonToken.VALUE_NULL ? "" : parser.getText();
+            String value = token.isStructStart()
+                    ? Unreadable.NESTED_VALUE.sign()
+                    : token == JsonToken.VALUE_NULL ? "" : parser.getText();
             parser.skipChildren();
             if (place != null) {
                 values[place] = value;

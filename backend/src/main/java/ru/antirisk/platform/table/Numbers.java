@@ -1,6 +1,7 @@
 package ru.antirisk.platform.table;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /** Numbers as people write them: decimal comma or point, digits in groups, signs. Nothing is allocated. */
 public final class Numbers {
@@ -165,6 +166,21 @@ public final class Numbers {
     /** Excel and Word turn a hyphen into a minus or a dash. */
     private static boolean isMinus(char c) {
         return c == '-' || c == '\u2212' || c == '\u2013';
+    }
+
+    /** The number that {@link #decimal} found too precise, rounded half up, times 10 to the power of scale. */
+    static long rounded(String cell, int scale) {
+        StringBuilder plain = new StringBuilder();
+        for (int i = 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            if (!Cells.isSpace(c)) {
+                plain.append(c == ',' ? '.' : isMinus(c) ? '-' : c);
+            }
+        }
+        return new BigDecimal(plain.toString())
+                .setScale(scale, RoundingMode.HALF_UP)
+                .unscaledValue()
+                .longValueExact();
     }
 
     /** As people write it: «−0,5». */

@@ -1,7 +1,8 @@
 package ru.antirisk.platform.table;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import ru.antirisk.platform.russian.Spelling;
 import ru.antirisk.platform.table.ColumnType.Code;
@@ -10,137 +11,33 @@ import ru.antirisk.platform.table.ColumnType.Text;
 import ru.antirisk.platform.table.ColumnType.Whole;
 import ru.antirisk.platform.table.ColumnType.Word;
 
-/** The row being read, by the kind's columns. A cell that does not parse leaves a fault, and the row is rejected. */
-public final class Row {
+/**
+ * The row being read, by the kind's columns. A cell that does not parse leaves a fault, and the row is rejected; one that
+ * is read otherwise than it stands leaves a note.
+ */
+public final class Row extends MarkedRow {
     /** No number: the cell is blank or leaves a fault. */
     public static final long NONE = Long.MIN_VALUE;
 
-    private static final int SHOWN = 200;
-    private static final List<String> TOTALS = List.of("итого", "всего");
-    private static final String FIRST_OF_TOTALS = "ИиВв";
-    private static final String NESTED = "В поле стоит объект или массив. Напишите в нём число или строку";
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
-    private final Layout layout;
-    private final Faults faults;
-    private final Cells cells = new Cells();
-    private boolean bad;
-
-    public Row(Layout layout, Faults faults) {
-        this.layout = layout;
-        this.faults = faults;
-    }
-
-    /** The buffer that a reader fills with the next row. */
-    public Cells cells() {
-        return cells;
-    }
-
-    /** Forgets the faults of the row before. */
-    public void begin() {
-        bad = false;
-    }
-
-    /** Whether a fault was found in the row. */
-    public boolean isBad() {
-        return bad;
-    }
-
-    public long line() {
-        return cells.line();
-    }
-
-    public boolean has(Column column) {
-        return layout.has(column);
-    }
-
-    public boolean blank(Column column) {
-        return cells.blank(layout.place(column));
-    }
-
-    /** Whether no column of the kind has a value: a row that is only numbered. */
-    public boolean saysNothing() {
-        for (int place : layout.read()) {
-            if (!cells.blank(place)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether it sums up the rows above: «Итого», «Всего по району». */
-    public boolean isTotal() {
-        int first = 0;
-        while (first < cells.count() && cells.blank(first)) {
-            first++;
-        }
-        if (FIRST_OF_TOTALS.indexOf(cells.chars()[cells.start(first)]) < 0) { // spares most rows the rest
-            return false;
-        }
-        String word = Spelling.normal(cells.text(first));
-        return TOTALS.stream().anyMatch(total -> word.equals(total) || word.startsWith(total + " "));
-    }
-
-    /** The cell without the spaces around it. */
-    public String raw(Column column) {
-        return cells.text(layout.place(column));
-    }
-
-    /** A fault of a cell. */
-    public void fault(Column column, String code, String message) {
-        bad = true;
-        String value = raw(column);
-        if (value.equals(Cells.NESTED)) { // whatever is wrong with it for the column
-            faults.add(cells.line(), layout.header(column), null, "NESTED_VALUE", NESTED);
-            return;
-        }
-        faults.add(cells.line(), layout.header(column), shown(value), code, message);
-    }
-
-    /** A fault of the row as a whole. */
-    public void fault(String code, String message) {
-        bad = true;
-        faults.add(cells.line(), null, null, code, message);
-    }
-
-    /**
-     * A fault of a row that an earlier one says already.
-     *
-     * @param what both are about, in Russian, in the nominative
-     */
-    public void repeats(long before, String what) {
-        fault(
-                "DUPLICATE_ROW",
-                "Строка " + cells.line() + " повторяет строку " + before + ": " + what + ". Оставьте одну из них");
-    }
-
-    /** Leaves a fault where the cell is blank. */
-    public boolean require(Column column) {
-        if (blank(column)) {
-            fault(
-                    column,
-                    "REQUIRED",
-                    has(column)
-                            ? "Ячейка пуста. Заполните её"
-                            : "В файле нет столбца «" + column.title() + "», а без него строку не добавить");
-            return false;
-        }
-        return true;
+    public Row(Layout layout, Findings findings) {
+        super(layout, findings);
     }
 
     /** The number that a cell of exactly n digits makes, or -1. */
     public int digits(Column column, int n) {
-        int place = layout.place(column);
-        return cells.length(place) == n ? Numbers.digits(cells, place) : -1;
+        int place = place(column);
+        return cells().length(place) == n ? Numbers.digits(cells(), place) : -1;
     }
 
     /** A whole number within the column's bounds; NONE for a blank cell and for a fault. */
     public long whole(Column column) {
-        int place = layout.place(column);
-        if (cells.blank(place)) {
+        if (blank(column)) {
             return NONE;
         }
         Whole bounds = (Whole) column.type();
-        long value = Numbers.whole(cells, place);
+        long value = Numbers.whole(cells(), place(column));
         if (!Numbers.isNumber(value)) {
             fault(column, "NOT_A_NUMBER", notNumber(column, "целое число"));
             return NONE;
@@ -159,17 +56,13 @@ public final class Row {
     /** A decimal number within the bounds of another column. */
     public long decimal(Column column, Column other) {
         Decimal bounds = (Decimal) other.type();
-        int place = layout.place(column);
-        if (cells.blank(place)) {
+        if (blank(column)) {
             return NONE;
         }
-        long value = Numbers.decimal(cells, place, bounds.scale());
+        long value = Numbers.decimal(cells(), place(column), bounds.scale());
         if (value == Numbers.TOO_PRECISE) {
-            fault(
-                    column,
-                    "TOO_PRECISE",
-                    quoted(column) + " — знаков после запятой больше, чем " + bounds.scale() + ". Округлите");
-            return NONE;
+            value = Numbers.rounded(raw(column), bounds.scale());
+            note(column, "ROUNDED", quoted(column) + " округлено до " + Numbers.shown(value, bounds.scale()));
         }
         if (!Numbers.isNumber(value)) {
             fault(column, "NOT_A_NUMBER", notNumber(column, "число"));
@@ -197,10 +90,10 @@ public final class Row {
             advice = "Уберите знак %";
         } else if (value.startsWith("#")) {
             advice = "Это ошибка формулы Excel: исправьте её";
-        } else if (value.equals("-") || value.equals("—") || value.equals("–")) {
-            advice = "Если значения нет, оставьте ячейку пустой";
-        } else {
+        } else if (column.required()) {
             advice = "Оставьте в ячейке одно " + expected;
+        } else {
+            advice = "Оставьте в ячейке одно " + expected + "; если значения нет, оставьте её пустой";
         }
         return quoted(column) + " — не " + expected + ". " + advice;
     }
@@ -211,21 +104,21 @@ public final class Row {
     }
 
     private @Nullable String text(Column column, int most) {
-        int place = layout.place(column);
-        if (cells.blank(place)) {
+        if (blank(column)) {
             return null;
         }
-        int length = cells.length(place);
+        int place = place(column);
+        int length = cells().length(place);
         if (length > most) {
             fault(column, "TOO_LONG", "В ячейке " + length + " знаков, можно не больше " + most + ". Сократите текст");
             return null;
         }
-        String value = cells.text(place);
+        String value = cells().text(place);
         if (value.indexOf('\0') >= 0) {
             fault(column, "NUL_BYTE", "В тексте стоит нулевой байт. Наберите текст заново");
             return null;
         }
-        if (value.equals(Cells.NESTED) || (column.required() && ColumnFault.saysNothing(value))) {
+        if (Unreadable.of(value) != null || (column.required() && ColumnFault.saysNothing(value))) {
             fault(column, "NOTHING_SAID", quoted(column) + " — не название. " + ColumnFault.NOTHING_SAID);
             return null;
         }
@@ -234,41 +127,64 @@ public final class Row {
 
     /** A text in the form that the column asks for; null for a blank cell and for a fault. */
     public @Nullable String code(Column column) {
+        return code(column, code -> false);
+    }
+
+    /**
+     * A text in the form that the column asks for; null for a blank cell and for a fault. Digits that lack one are taken
+     * with the zero before them that a spreadsheet ate, where that gives a right check digit or a known code.
+     *
+     * @param known tells the codes that there are
+     */
+    public @Nullable String code(Column column, Predicate<String> known) {
         if (blank(column)) {
             return null;
         }
         Code code = (Code) column.type();
         String value = code.clean().apply(raw(column));
-        if (!code.holds(value)) {
+        if (code.holds(value)) {
+            return value;
+        }
+        String whole = "0" + value;
+        if (!DIGITS.matcher(value).matches() || !code.holds(whole)) {
             malformed(column);
             return null;
         }
-        return value;
+        if (code.isChecked() || known.test(whole)) {
+            note(column, "LOST_ZERO", quoted(column) + " прочитано как «" + whole + "»: потерян ноль впереди");
+            return whole;
+        }
+        malformed(column, ". Возможно, потерян ноль впереди: «" + whole + "»");
+        return null;
     }
 
     /** Leaves the fault of a cell that has not the form that the column asks for. */
     public void malformed(Column column) {
+        malformed(column, "");
+    }
+
+    private void malformed(Column column, String guess) {
         Code code = (Code) column.type();
         fault(
                 column,
                 column.required() ? "MALFORMED_CODE" : "MALFORMED_VALUE",
-                quoted(column) + " — не " + code.what() + ". " + code.rule()
+                quoted(column) + " — не " + code.what() + ". " + code.rule() + guess
                         + (column.required() ? "" : ". Исправьте или оставьте пустым"));
     }
 
     /** One of the column's values, null for a blank cell and for a fault. */
     public <E extends Enum<E>> @Nullable E word(Column column, Class<E> type) {
-        int place = layout.place(column);
-        if (cells.blank(place)) {
+        if (blank(column)) {
             return null;
         }
+        int place = place(column);
         Word word = (Word) column.type();
         for (Enum<?> value : word.values()) { // as programs write it: nothing is allocated for it
-            if (cells.is(place, value.name())) {
+            if (cells().is(place, value.name())) {
                 return type.cast(value);
             }
         }
-        Enum<?> value = word.words().get(Spelling.normal(cells.text(place)));
+        Enum<?> value = word.words().get(Spelling.normal(cells().text(place)));
         if (value == null) {
             fault(column, "UNKNOWN_VALUE", quoted(column) + " — неизвестное значение. Можно: " + word.labels());
         }
@@ -285,16 +201,5 @@ public final class Row {
             fault(column, "NOT_A_DATE", quoted(column) + " — не дата. Пишите день, месяц и год: 31.12.2021");
         }
         return value;
-    }
-
-    /** The cell in quotes, shortened for a message. */
-    public String quoted(Column column) {
-        return "«" + shown(raw(column)) + "»";
-    }
-
-    /** Shortened, and without the one character that PostgreSQL's texts cannot hold. */
-    private static String shown(String text) {
-        String value = text.replace('\0', '\ufffd');
-        return value.length() <= SHOWN ? value : value.substring(0, SHOWN) + "…";
     }
 }

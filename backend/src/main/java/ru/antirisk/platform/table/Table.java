@@ -2,6 +2,8 @@ package ru.antirisk.platform.table;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A table that goes out, whatever the format.
@@ -22,6 +24,23 @@ public record Table(String title, List<String> state, List<Heading> headings, in
     @FunctionalInterface
     public interface Sink {
         void row(List<Cell> cells) throws IOException;
+    }
+
+    /** The table without the columns that have one of these titles. */
+    public Table without(Set<String> titles) {
+        List<Integer> kept = IntStream.range(0, headings.size())
+                .filter(place -> !titles.contains(headings.get(place).title()))
+                .boxed()
+                .toList();
+        return new Table(
+                title,
+                state,
+                kept.stream().map(headings::get).toList(),
+                (int) kept.stream().filter(place -> place < frozen).count(),
+                sink -> rows.writeTo(cells -> sink.row(kept.stream()
+                        .filter(place -> place < cells.size())
+                        .map(cells::get)
+                        .toList())));
     }
 
     /** A table of a heading and rows alone. */

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +33,7 @@ public final class TableFile {
             throw new FileProblem("EMPTY_FILE", "Файл пуст. Выберите файл с таблицей");
         }
         if (startsWith(start, 'P', 'K', 3, 4)) {
-            return new FileShape(FileType.XLSX, null, null, gzip, List.of());
+            return new FileShape(FileType.XLSX, null, null, gzip, null, 0, List.of());
         }
         refuseOther(start);
         Charset encoding;
@@ -44,7 +44,7 @@ public final class TableFile {
         if (firstSign(text) == '{') {
             return ndjson(path, encoding, gzip);
         }
-        return new FileShape(FileType.CSV, encoding, Delimiters.of(text), gzip, List.of());
+        return FileShape.text(FileType.CSV, encoding, Delimiters.of(text), gzip);
     }
 
     private static FileShape ndjson(Path path, Charset encoding, boolean gzip) throws IOException {
@@ -52,21 +52,65 @@ public final class TableFile {
             throw new FileProblem("BROKEN_ENCODING", "NDJSON должен быть в кодировке UTF-8. Сохраните файл заново");
         }
         try (InputStream in = RawFile.open(path)) {
-            return new FileShape(FileType.NDJSON, encoding, null, gzip, NdjsonTable.keys(in));
+            return FileShape.text(FileType.NDJSON, encoding, null, gzip).at(null, 0, NdjsonTable.keys(in));
         }
     }
 
-    /** Opens the file for reading; the first row is the header. */
+    /**
+     * The first rows of each table in the file: of every sheet that is not hidden, of a text the only one.
+     *
+     * @param most rows of a table
+     */
+    public static List<FirstRows> firstRows(Path path, FileShape shape, int most) throws IOException {
+        if (shape.type() == FileType.XLSX) {
+            try (XlsxFile file = xlsx(path, shape)) {
+                return file.firstRows(most);
+            }
+        }
+        try (TableReader table = open(path, shape)) {
+            return List.of(new FirstRows(null, firstRows(table, most)));
+        }
+    }
+
+    static List<FirstRows.Line> firstRows(TableReader table, int most) throws IOException {
+        List<FirstRows.Line> lines = new ArrayList<>();
+        Cells cells = new Cells();
+        while (lines.size() < most && table.next(cells)) {
+            lines.add(new FirstRows.Line(cells.line(), cells.row(), Layout.texts(cells)));
+        }
+        return lines;
+    }
+
+    /**
+     * Opens the file for reading; the first row is the header.
+     *
+     * @throws FileProblem where the sheet or the row of the shape is not there
+     */
     public static TableReader open(Path path, FileShape shape) throws IOException {
-        return switch (shape.type()) {
+        TableReader table = switch (shape.type()) {
             case CSV ->
                 new CsvTable(
                         RawFile.open(path),
                         Objects.requireNonNull(shape.encoding()),
                         Objects.requireNonNull(shape.delimiter()));
             case NDJSON -> new NdjsonTable(RawFile.open(path), shape.headers());
-            case XLSX -> shape.compressed() ? XlsxTable.open(RawFile.unpack(path), true) : XlsxTable.open(path, false);
+            case XLSX -> sheet(path, shape);
         };
+        return shape.headerLine() > 1 ? new TableBelow(table, shape.headerLine()) : table;
+    }
+
+    private static XlsxFile xlsx(Path path, FileShape shape) throws IOException {
+        return shape.compressed() ? XlsxFile.open(RawFile.unpack(path), true) : XlsxFile.open(path, false);
+    }
+
+    private static TableReader sheet(Path path, FileShape shape) throws IOException {
+        XlsxFile file = xlsx(path, shape);
+        try {
+            return file.sheet(shape.sheet());
+        } catch (RuntimeException e) {
+            file.close();
+            throw e;
+        }
     }
 
     private static void refuseOther(byte[] start) {
@@ -115,10 +159,5 @@ public final class TableFile {
             }
         }
         return true;
-    }
-
-    /** Removes what {@link #open} unpacked. */
-    static void discard(Path unpacked) throws IOException {
-        Files.deleteIfExists(unpacked);
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import ru.antirisk.platform.russian.Labelled;
 import ru.antirisk.platform.table.ColumnType.Code;
 import ru.antirisk.platform.table.ColumnType.Decimal;
@@ -40,6 +41,12 @@ public final class TableSchema {
         field.put("type", type(column.type()));
         if (!column.example().isEmpty()) {
             field.put("example", column.example());
+        }
+        if (!column.absences().isEmpty()) {
+            field.put(
+                    "missingValues",
+                    Stream.concat(Stream.of(""), column.absences().stream().sorted())
+                            .toList());
         }
         if (column.key()) {
             constraints.put("required", true); // another column's blank cell changes nothing

@@ -32,6 +32,13 @@ final class XlsxArchive {
         }
     }
 
+    /** Whether cells have formats: a workbook needs none. */
+    static boolean hasStyles(Path path) throws IOException {
+        try (ZipFile zip = new ZipFile(path.toFile())) {
+            return zip.getEntry("xl/styles.xml") != null;
+        }
+    }
+
     private static long unpacked(ZipFile zip, ZipEntry entry) throws IOException {
         boolean texts = entry.getName().equalsIgnoreCase("xl/sharedStrings.xml");
         long size = 0;

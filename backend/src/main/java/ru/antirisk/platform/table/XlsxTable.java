@@ -4,20 +4,16 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
-import org.dhatim.fastexcel.reader.SheetVisibility;
 
-/** The first visible sheet of an XLSX, read as a stream. */
+/** A sheet of an XLSX, read as a stream. */
 final class XlsxTable implements TableReader {
     /** The last day of the year 9999, as Excel counts. */
     private static final BigDecimal LAST_DATE = BigDecimal.valueOf(2_958_465);
@@ -30,37 +26,24 @@ final class XlsxTable implements TableReader {
     /** What Excel shows of a number: 0.94, where the file has 0.93999999999999995. */
     private static final MathContext SHOWN = new MathContext(15, RoundingMode.HALF_UP);
 
-    private final Path path;
-    private final boolean temporary;
-    private final ReadableWorkbook workbook;
+    /** Zeros before a number that its format shows: a code of the region 01 is kept as a number. */
+    private static final Pattern ZEROS = Pattern.compile("0{2,20}");
+
+    private final XlsxFile file;
+    private final boolean last;
     private final Stream<Row> stream;
     private final Iterator<Row> rows;
 
-    private XlsxTable(Path path, boolean temporary, ReadableWorkbook workbook, Stream<Row> stream) {
-        this.path = path;
-        this.temporary = temporary;
-        this.workbook = workbook;
-        this.stream = stream;
-        this.rows = stream.iterator();
-    }
-
-    /** @param temporary the file is removed when the table is closed */
-    static XlsxTable open(Path path, boolean temporary) throws IOException {
-        XlsxArchive.check(path);
+    /** @param last the file is closed with this sheet */
+    XlsxTable(XlsxFile file, Sheet sheet, boolean last) {
+        this.file = file;
+        this.last = last;
         try {
-            ReadableWorkbook workbook = new ReadableWorkbook(path.toFile(), new ReadingOptions(true, false));
-            Sheet sheet = workbook.getSheets()
-                    .filter(s -> s.getVisibility() == SheetVisibility.VISIBLE)
-                    .findFirst()
-                    .orElseGet(workbook::getFirstSheet);
-            return new XlsxTable(path, temporary, workbook, sheet.openStream());
-        } catch (ExcelReaderException
-                | IllegalArgumentException
-                | IllegalStateException
-                | NullPointerException
-                | IOException e) {
-            throw broken();
+            this.stream = sheet.openStream();
+        } catch (ExcelReaderException | IllegalArgumentException | IllegalStateException | IOException e) {
+            throw XlsxFile.broken();
         }
+        this.rows = stream.iterator();
     }
 
     @Override
@@ -78,7 +61,7 @@ final class XlsxTable implements TableReader {
                 | IllegalStateException
                 | NullPointerException
                 | IndexOutOfBoundsException e) {
-            throw broken(); // the reader has no exception of its own for a damaged sheet
+            throw XlsxFile.broken(); // the reader has no exception of its own for a damaged sheet
         }
     }
 
@@ -123,7 +106,7 @@ final class XlsxTable implements TableReader {
             return cell.asString();
         }
         if (raw == null) {
-            return "";
+            return cell.getFormula() == null ? "" : Unreadable.UNCOMPUTED_FORMULA.sign();
         }
         return cell.getType() == CellType.NUMBER || cell.getType() == CellType.FORMULA ? shown(raw, cell) : raw;
     }
@@ -148,7 +131,10 @@ final class XlsxTable implements TableReader {
         if (format != null && isDate(number, format)) {
             return Days.ofExcel(number.intValueExact()).toString();
         }
-        return plain(number);
+        String shown = plain(number);
+        return format != null && number.signum() >= 0 && ZEROS.matcher(format).matches() && number.scale() <= 0
+                ? "0".repeat(Math.max(0, format.length() - shown.length())) + shown
+                : shown;
     }
 
     private static boolean isDate(BigDecimal number, String format) {
@@ -162,17 +148,11 @@ final class XlsxTable implements TableReader {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 
-    private static FileProblem broken() {
-        return new FileProblem(
-                "BROKEN_XLSX", "Файл XLSX повреждён или защищён паролем. Откройте его в Excel и сохраните заново");
-    }
-
     @Override
     public void close() throws IOException {
         stream.close();
-        workbook.close();
-        if (temporary) {
-            TableFile.discard(path);
+        if (last) {
+            file.close();
         }
     }
 }

@@ -2,16 +2,11 @@ package ru.antirisk.platform.table;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.jspecify.annotations.Nullable;
 import ru.antirisk.platform.problem.ProblemException;
 import ru.antirisk.platform.problem.ProblemType;
 
@@ -25,9 +20,6 @@ public final class XlsxWriter {
     private static final int FLUSH = 1_000;
     private static final String DAY = "dd.mm.yyyy";
     private static final String MOMENT = "dd.mm.yyyy hh:mm";
-
-    /** Of a moment in a table that may hold many territories; where one day decides, the cell is that day. */
-    private static final ZoneId ZONE = ZoneId.of("Europe/Moscow");
 
     private XlsxWriter() {}
 
@@ -82,35 +74,20 @@ public final class XlsxWriter {
     }
 
     private static void cell(Worksheet sheet, int line, int column, Cell cell) {
-        switch (cell.state()) {
-            case NO_DATA -> sheet.value(line, column, "нет данных");
-            case MARKED -> {
-                value(sheet, line, column, cell.value());
-                sheet.style(line, column).bold().set();
-            }
-            case PLAIN -> value(sheet, line, column, cell.value());
-        }
-    }
-
-    private static void value(Worksheet sheet, int line, int column, @Nullable Object value) {
+        Object value = cell.shown();
         if (value instanceof Number number) {
             sheet.value(line, column, number);
         } else if (value instanceof LocalDate day) {
             sheet.value(line, column, day);
             sheet.style(line, column).format(DAY).set();
-        } else if (value instanceof java.sql.Date day) {
-            value(sheet, line, column, day.toLocalDate());
-        } else if (value instanceof Instant moment) {
-            sheet.value(line, column, LocalDateTime.ofInstant(moment, ZONE));
+        } else if (value instanceof LocalDateTime moment) {
+            sheet.value(line, column, moment);
             sheet.style(line, column).format(MOMENT).set();
-        } else if (value instanceof Timestamp moment) {
-            value(sheet, line, column, moment.toInstant());
-        } else if (value instanceof OffsetDateTime moment) {
-            value(sheet, line, column, moment.toInstant());
-        } else if (value instanceof Boolean truth) {
-            sheet.value(line, column, truth ? "да" : "нет");
         } else if (value != null) {
             sheet.value(line, column, value.toString()); // a string cell is never a formula
+        }
+        if (cell.state() == Cell.State.MARKED) {
+            sheet.style(line, column).bold().set();
         }
     }
 }

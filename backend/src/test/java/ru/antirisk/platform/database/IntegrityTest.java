@@ -42,7 +42,7 @@ class IntegrityTest extends ApiTest {
         database.execute(
                 "insert into context_index (school_id, year, type, value, source_id) values (-1, 2018, 3, 42, -2)");
         database.execute("insert into assessment_result (school_id, academic_year, procedure, subject_id, grade,"
-                + " participants) values (-3, 2018, 1, -4, 11, 10)");
+                + " participants) values (-3, 2018, 101, -4, 11, 10)");
 
         assertThat(faults("context_index", "school_id", -1)).isEqualTo(1);
         assertThat(faults("context_index", "source_id", -2)).isEqualTo(1);
@@ -53,7 +53,8 @@ class IntegrityTest extends ApiTest {
 
     @Test
     void whatRowsReferToIsNeverDeleted() {
-        for (String table : new String[] {"school", "municipality", "region", "account", "index_source", "subject"}) {
+        for (String table :
+                new String[] {"school", "municipality", "region", "account", "index_source", "catalogue_term"}) {
             assertThatThrownBy(() -> database.execute("delete from " + table))
                     .as(table)
                     .hasStackTraceContaining("rows of " + table + " are never deleted");

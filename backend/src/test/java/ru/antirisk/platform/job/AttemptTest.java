@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +20,10 @@ import ru.antirisk.platform.problem.ProblemType;
 
 class AttemptTest {
     private static Attempt attempt(int number) {
-        return new Attempt(number, 17);
+        return new Attempt(
+                number,
+                17,
+                refused -> "23001".equals(refused.getSQLState()) ? Optional.of("Числа не сходятся") : Optional.empty());
     }
 
     private static void failed(End end, String reason) {
@@ -45,6 +49,11 @@ class AttemptTest {
     void workThatBringsTheProcessDownIsGivenUp() {
         assertThat(attempt(Attempt.MOST).notBegun(false)).isEmpty();
         failed(attempt(Attempt.MOST + 1).notBegun(false).orElseThrow(), "прерывалась 10 раз");
+    }
+
+    @Test
+    void brokenRuleOfATableIsToldInWords() {
+        failed(attempt(1).after(new SQLException("secret", "23001")), "Числа не сходятся. В базу ничего не записано");
     }
 
     @Test

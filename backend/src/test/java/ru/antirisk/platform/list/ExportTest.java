@@ -86,6 +86,25 @@ class ExportTest extends ApiTest {
     }
 
     @Test
+    void fileHasTheColumnsThatAreChosen() throws IOException {
+        String chosen = "/cycles?sort=code&columns=name,code";
+        String csv = as(operator).accept(MediaTypes.CSV).get(chosen).asString();
+        assertThat(csv).startsWith("code,name\n500PLUS-2021,");
+        assertThat(as(operator).accept(MediaTypes.CSV_FOR_EXCEL).get(chosen).asString())
+                .startsWith("\ufeffКод цикла;Название\r\n500PLUS-2021;");
+        byte[] sheet = as(operator).accept(MediaTypes.XLSX).get(chosen).asByteArray();
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(sheet))) {
+            assertThat(workbook.getFirstSheet().read().get(0).getCellCount()).isEqualTo(2);
+        }
+        wrong(operator)
+                .accept(MediaTypes.CSV)
+                .get("/cycles?columns=code,nothing")
+                .then()
+                .statusCode(400)
+                .body("errors[0].code", equalTo("UnknownColumn"));
+    }
+
+    @Test
     void headHasNoBody() throws Exception {
         RestAssured.given()
                 .header("Authorization", "Bearer " + operator)

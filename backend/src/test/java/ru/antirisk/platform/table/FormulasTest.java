@@ -22,18 +22,21 @@ class FormulasTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "=1+1| '=1+1",
-                "@SUM(A1)| '@SUM(A1)",
-                "+cmd|'+cmd",
-                "-cmd|'-cmd",
+                "=1+1|^=1+1",
+                "@SUM(A1)|^@SUM(A1)",
+                "+cmd|^+cmd",
+                "-cmd|^-cmd",
+                "г. Тура,=1+1|г. Тура,^=1+1",
+                "а;-б;@в|а;^-б;^@в",
                 "-5,3|-5,3",
                 "+7 343 1234567|+7 343 1234567",
-                "-1+1|'-1+1",
+                "-1+1|^-1+1",
                 "Школа = 5|Школа = 5",
                 "5|5"
             },
             quoteCharacter = '"')
-    void guardsWhatASpreadsheetWouldRun(String text, String guarded) {
+    void guardsWhatASpreadsheetWouldRun(String text, String expected) {
+        String guarded = expected.replace('^', Formulas.GUARD);
         String bySql = database.first(
                         Sql.of("select " + Formulas.guardedSql("t.text") + " from (select ?::text as text) t", text),
                         row -> row.getString(1))
@@ -44,8 +47,8 @@ class FormulasTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"9", "13"})
-    void guardsControlCharacters(int first) {
+    @CsvSource({"9", "10", "13"})
+    void guardsBehindEndsOfLines(int first) {
         String text = (char) first + "=1";
         String bySql = database.first(
                         Sql.of(
@@ -54,7 +57,7 @@ class FormulasTest {
                         row -> row.getString(1))
                 .orElseThrow();
 
-        assertThat(Formulas.guarded(text)).isEqualTo("'" + text);
-        assertThat(bySql).isEqualTo("'" + text);
+        assertThat(Formulas.guarded(text)).isEqualTo((char) first + "" + Formulas.GUARD + "=1");
+        assertThat(bySql).isEqualTo(Formulas.guarded(text));
     }
 }

@@ -57,14 +57,14 @@ class ParentsTest {
     void whatIsReferredToStays() throws SQLException {
         cluster.execute(REFER);
         assertThatThrownBy(() -> cluster.execute("select remove_parent('school', 1)"))
-                .hasMessageContaining("rows of context_index refer to school 1");
+                .hasMessageContaining("school 1 is referred to: индексы школ");
 
         cluster.execute("delete from context_index");
         cluster.execute("insert into school_name (school_id, name, valid_until) values (1, 'Школа', '2020-01-01')");
         assertThatThrownBy(() -> cluster.execute("select remove_parent('school', 1)"))
-                .hasMessageContaining("fk_school_name_school");
+                .hasMessageContaining("прежние названия школ");
         assertThatThrownBy(() -> cluster.execute("select remove_parent('municipality', 1)"))
-                .hasMessageContaining("fk_school_municipality");
+                .hasMessageContaining("школы");
     }
 
     /** A merge that has checked the school and not yet written its rows. */
@@ -80,7 +80,7 @@ class ParentsTest {
             merge.commit();
         }
         assertThatThrownBy(() -> cluster.execute("select remove_parent('school', 1)"))
-                .hasMessageContaining("rows of context_index refer to school 1");
+                .hasMessageContaining("school 1 is referred to: индексы школ");
     }
 
     /** An older snapshot would not see what the merge wrote that it waited for. */

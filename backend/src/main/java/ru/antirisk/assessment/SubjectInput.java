@@ -1,0 +1,11 @@
+package ru.antirisk.assessment;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import ru.antirisk.platform.table.Described;
+
+/** What is set for a subject. */
+@Described(ProcedureColumns.class)
+public record SubjectInput(
+        String title, @NotNull @Size(max = 20) List<@NotNull @Size(min = 1, max = 200) String> also) {}
