@@ -99,7 +99,7 @@ async function approve(page: Page): Promise<void> {
 async function save(page: Page): Promise<void> {
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Сохранить как…' }).click();
-  await page.getByRole('menuitem', { name: 'Таблица Excel (XLSX)' }).click();
+  await page.getByRole('menuitem', { name: 'Как на экране: Excel (XLSX)' }).click();
   const file = await downloading;
   expect(file.suggestedFilename()).toMatch(/\.xlsx$/);
   expect(

@@ -60,7 +60,7 @@ test('the list is saved as a file, with the filters that are shown', async ({ pa
   await page.getByRole('button', { name: 'Сохранить как…' }).click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('menuitem', { name: 'Таблица Excel (XLSX)' }).click(),
+    page.getByRole('menuitem', { name: 'Как на экране: Excel (XLSX)' }).click(),
   ]);
   expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
 });

@@ -52,12 +52,14 @@ describe('the bell', () => {
   it('shows the long work that goes on', async () => {
     answer('get', '/api/v1/notices', pageOf<Schemas['NoticeView']>([]));
     answer('get', '/api/v1/background-work', pageOf([WORK]));
-    const { user } = renderPage(<NoticeBell />);
+    const { user, router } = renderPage(<NoticeBell />);
 
     await user.click(await screen.findByRole('button', { name: 'Уведомления, идёт работа' }));
 
     await waitFor(() => expect(screen.getByText(WORK.title)).toBeVisible());
     expect(screen.getByText('50 %')).toBeVisible();
     expect(screen.getByText('Новых уведомлений нет')).toBeVisible();
+    await user.click(screen.getByText(WORK.title));
+    expect(router.state.location.pathname).toBe('/imports/3');
   });
 });

@@ -182,21 +182,48 @@ describe('the page of a cycle', () => {
     await waitFor(() => expect(sent).toEqual(['3', { reason: 'приказ № 12' }]));
   });
 
-  it('says before a school leaves what that means', async () => {
-    const versions: (string | null)[] = [];
-    answer('delete', '/api/v1/cycles/{cycleId}/schools/{schoolId}', ({ headers }) => {
-      versions.push(headers.get('If-Match'));
-      return null;
+  it('asks a school that leaves for the day, the outcome and the reason', async () => {
+    const sent: unknown[] = [];
+    answer('post', '/api/v1/cycles/{cycleId}/schools/{schoolId}/leaving', async ({ headers, json }) => {
+      sent.push(headers.get('If-Match'), await json());
+      return { ...MEMBER, state: 'LEFT' as const, leftOn: '2021-09-01', outcome: 'IMPROVED' as const };
     });
     const { user } = open('/cycles/2?tab=schools&open=member-3');
 
-    await user.click(await screen.findByRole('button', { name: 'Исключить из цикла' }));
-    const question = await screen.findByRole('dialog', { name: /Исключить из цикла: МАОУ/ });
-    expect(within(question).getByText(/перестанет числиться в этом цикле/)).toBeInTheDocument();
-    expect(versions).toEqual([]);
-    await user.click(within(question).getByRole('button', { name: 'Исключить' }));
+    await user.click(await screen.findByRole('button', { name: 'Вывести из цикла' }));
+    const dialog = await screen.findByRole('dialog', { name: /Вывести из цикла: МАОУ/ });
+    expect(within(dialog).getByText(/прошлое в цикле останется/)).toBeInTheDocument();
+    await user.click(within(dialog).getByRole('button', { name: 'Вывести' }));
+    expect(await within(dialog).findByText('Выберите итог')).toBeInTheDocument();
+    expect(sent).toEqual([]);
 
-    await waitFor(() => expect(versions).toEqual(['"2"']));
+    await user.click(within(dialog).getByLabelText('Итог участия'));
+    await user.click(await screen.findByText('Результаты улучшились'));
+    await user.type(within(dialog).getByLabelText('Почему'), 'протокол № 4');
+    await user.click(within(dialog).getByRole('button', { name: 'Вывести' }));
+
+    await waitFor(() =>
+      expect(sent).toEqual([
+        '"2"',
+        expect.objectContaining({ outcome: 'IMPROVED', leavingReason: 'протокол № 4', leftOn: expect.anything() }),
+      ]),
+    );
+  });
+
+  it.each([
+    [
+      'PAUSED',
+      { pause: { startsOn: '2021-05-01', endsOn: null, reason: 'ремонт' } },
+      /приостановлена с 01.05.2021/,
+      'Возобновить',
+    ],
+    ['LEFT', { leftOn: '2021-09-01', outcome: 'IMPROVED' }, /вышла 01.09.2021/, 'Вернуть в цикл'],
+  ] as const)('says that a school is %s, and what may be done', async (state, more, text, button) => {
+    answer('get', '/api/v1/memberships', pageOf([{ ...MEMBER, ...more, state }]));
+    open('/cycles/2?tab=schools&open=member-3');
+
+    await waitFor(() => expect(screen.getByText(text)).toBeVisible());
+    expect(await screen.findByRole('button', { name: button })).toBeEnabled();
   });
 
   it('offers no changes to those who only look', async () => {

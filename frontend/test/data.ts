@@ -113,6 +113,12 @@ export const MEMBER: Schemas['MembershipView'] = {
   schoolName: 'МАОУ НТГО «СОШ №3»',
   municipalityName: 'Нижнетуринский городской округ',
   reason: null,
+  joinedOn: '2021-01-01',
+  state: 'ACTIVE',
+  leftOn: null,
+  outcome: null,
+  leavingReason: null,
+  pause: null,
   curators: [],
   version: 2,
 };

@@ -209,13 +209,17 @@ describe('a run', () => {
       previous: { ...RUN, id: 4, year: 2017 },
       entered: [{ ...change, before: 'NOT_IDENTIFIED', after: 'IDENTIFIED' }],
       left: [],
+      undecided: [{ ...change, schoolId: 4, schoolName: 'СОШ № 4', before: 'IDENTIFIED', after: 'INSUFFICIENT_DATA' }],
       stayed: 3,
+      outside: 2,
     });
     open();
 
     await waitFor(() => expect(screen.getByText(/вошли 1\sшкола, вышли 0\sшкол, остались 3\sшколы/)).toBeVisible());
+    expect(screen.getByText(/неизвестно — 1\sшкола: не хватает данных/)).toBeVisible();
+    expect(screen.getByText(/2\sшколы за пределами территории/)).toBeVisible();
     expect(screen.getByText(/было — не отнесена, стало — отнесена/)).toBeVisible();
-    expect(screen.getByText('Группа ИСБШ была 4, стала 3')).toBeVisible();
+    expect(screen.getAllByText('Группа ИСБШ была 4, стала 3')[0]).toBeVisible();
   });
 
   it('is approved by a person who read what it means', async () => {
@@ -346,7 +350,9 @@ describe('a run that can’t be shown or approved', () => {
       previous: RUN,
       entered: [],
       left: [],
+      undecided: [],
       stayed: 0,
+      outside: 0,
     });
     answer('get', '/api/v1/identification-rules/{ruleId}/versions', []);
     answer('get', '/api/v1/identification-decisions', pageOf<typeof DECISION>([]));

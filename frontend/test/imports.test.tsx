@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Schemas } from '@/api/client';
 import { refusalOf } from '@/features/bulkimport/importFile';
 import { ImportPage } from '@/pages/bulkimport/ImportPage';
@@ -30,11 +30,15 @@ const PREVIEW: Schemas['ImportPreview'] = {
     encoding: 'windows-1251',
     delimiter: ';',
     compressed: false,
+    sheet: null,
+    sheets: [],
+    headerRow: 1,
     columns: [{ header: 'Код', column: 'schoolCode', title: 'Код ОО' }],
     ignoredColumns: ['Территориальный статус'],
   },
   headers: ['Код', 'Территориальный статус'],
   rows: [['170103', '6']],
+  rowNumbers: [2],
   missingColumns: [],
   missingParameters: ['year'],
 };
@@ -56,12 +60,14 @@ const CHECK: Import = {
   updated: 0,
   unchanged: 0,
   rejected: 0,
+  noted: 0,
   failure: null,
   createdByName: 'Координатор',
   createdAt: '2021-02-01T08:00:00Z',
   startedAt: '2021-02-01T08:00:00Z',
   finishedAt: '2021-02-01T08:00:01Z',
   errors: [],
+  notes: [],
 };
 const LOADED: Import = { ...CHECK, id: 8, dryRun: false };
 const GOING: Import = { ...LOADED, status: 'RUNNING', rowsDone: 2, progress: 0.33, created: 0, finishedAt: null };
@@ -75,12 +81,29 @@ const WITH_ERROR: Import = {
   errors: [
     {
       line: 14,
+      row: 14,
       column: 'ИСБШ',
       value: '39%',
       code: 'Number',
       message: '«39%» — не число. Уберите знак %',
     },
   ],
+};
+
+/** A workbook with a cover; the table begins in the third row of its second sheet. */
+const WORKBOOK: Schemas['ImportPreview'] = {
+  ...PREVIEW,
+  format: {
+    ...PREVIEW.format,
+    type: 'XLSX',
+    encoding: null,
+    delimiter: null,
+    sheet: 'Данные',
+    sheets: ['Титул', 'Данные'],
+    headerRow: 3,
+  },
+  rowNumbers: [4],
+  missingParameters: [],
 };
 
 const FILE = new File(['x'], 'identification-2018.csv', { type: 'text/csv' });
@@ -128,7 +151,67 @@ describe('a chosen file', () => {
     const { user } = renderPage(<ImportsPage />, { at: '/imports' });
     await choose(user);
 
-    await waitFor(() => expect(screen.getByText(/Будет прочитано столбцов: 1 из 3/)).toBeVisible());
+    await waitFor(() => expect(screen.getByText(/Будет прочитан 1\sстолбец из\s3/)).toBeVisible());
+  });
+
+  it('says where the table is, with the rows of the file', async () => {
+    answer('post', '/api/v1/imports/preview', WORKBOOK);
+    const { user } = renderPage(<ImportsPage />, { at: '/imports' });
+    await choose(user);
+
+    await waitFor(() => expect(screen.getByText('XLSX, лист «Данные», заголовки в строке 3')).toBeVisible());
+    expect(screen.getByRole('row', { name: '4 170103 6' })).toBeInTheDocument();
+    expect(screen.getByLabelText('Строка с заголовками')).toHaveValue('3');
+  });
+
+  it('is read where she says, when it is checked too', async () => {
+    const asked: string[] = [];
+    const sent: URLSearchParams[] = [];
+    answer('post', '/api/v1/imports/preview', ({ url }) => {
+      asked.push(`${url.searchParams}`);
+      const sheet = url.searchParams.get('sheet') ?? 'Данные';
+      const headerRow = Number(url.searchParams.get('headerRow') ?? 3);
+      return { ...WORKBOOK, format: { ...WORKBOOK.format, sheet, headerRow } };
+    });
+    answer('post', '/api/v1/imports', ({ url }) => {
+      sent.push(url.searchParams);
+      return CHECK;
+    });
+    answer('get', '/api/v1/imports/{importId}', CHECK);
+    const { user } = renderPage(<ImportsPage />, { at: '/imports' });
+    await choose(user);
+
+    await user.click(await screen.findByRole('combobox', { name: 'Лист' }));
+    await user.click(await screen.findByTitle('Титул'));
+    const row = screen.getByLabelText('Строка с заголовками');
+    await user.clear(row);
+    await user.type(row, '12{Enter}');
+    await waitFor(() => expect(screen.getByText('XLSX, лист «Титул», заголовки в строке 12')).toBeVisible());
+    expect(asked).not.toContain('fileId=3&sheet=%D0%A2%D0%B8%D1%82%D1%83%D0%BB&headerRow=1');
+    await user.click(screen.getByRole('button', { name: 'Проверить' }));
+
+    await waitFor(() => expect(sent).toHaveLength(1));
+    expect([sent[0]?.get('sheet'), sent[0]?.get('headerRow')]).toEqual(['Титул', '12']);
+  });
+
+  it('can be read elsewhere again where nothing could be read', async () => {
+    answer('post', '/api/v1/imports/preview', WORKBOOK);
+    const { user } = renderPage(<ImportsPage />, { at: '/imports' });
+    await choose(user);
+    const row = await screen.findByLabelText('Строка с заголовками');
+    fail('post', '/api/v1/imports/preview', {
+      type: '/problems/unreadable-file',
+      title: 'Файл не читается',
+      status: 422,
+      detail: 'Строка 40: здесь заголовков нет',
+    });
+    await user.clear(row);
+    await user.type(row, '40{Enter}');
+
+    await waitFor(() => expect(screen.getByText('Строка 40: здесь заголовков нет')).toBeVisible());
+    expect(screen.queryByRole('button', { name: 'Проверить' })).toBeNull();
+    expect(screen.getByLabelText('Строка с заголовками')).toHaveValue('40');
+    expect(screen.getByRole('combobox', { name: 'Лист' })).toBeEnabled();
   });
 
   it('is checked first and then loaded', async () => {
@@ -140,12 +223,23 @@ describe('a chosen file', () => {
       return url.searchParams.get('dryRun') === 'true' ? CHECK : LOADED;
     });
     answer('get', '/api/v1/imports/{importId}', CHECK);
+    answer('get', '/api/v1/imports/{importId}/changes', [
+      {
+        line: 2,
+        created: false,
+        object: '170103, 2018',
+        values: [{ column: 'value', title: 'Значение', before: '40', after: '42,1' }],
+      },
+    ]);
     const { user, router } = renderPage(<ImportsPage />, { at: '/imports' });
     await choose(user);
 
     await user.type(await screen.findByLabelText('За какой год данные'), '2018');
     await user.click(screen.getByRole('button', { name: 'Проверить' }));
     await waitFor(() => expect(screen.getByText(/Проверено 6\sстрок, ошибок нет/)).toBeVisible());
+    const changes = screen.getByRole('region', { name: 'Что изменится' });
+    await waitFor(() => expect(within(changes).getByText(/Показаны первые 1 из 6\sстрок/)).toBeVisible());
+    expect(within(changes).getByRole('row', { name: '2 170103, 2018 Значение: 40 → 42,1' })).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Загрузить' }));
 
     await waitFor(() => expect(router.state.location.pathname).toBe('/imports/8'));
@@ -154,6 +248,7 @@ describe('a chosen file', () => {
       mode: 'ATOMIC',
       dryRun: 'false',
       fileId: '3',
+      headerRow: '1',
       year: '2018',
     });
   });
@@ -243,7 +338,68 @@ describe('an import', () => {
     await waitFor(() => expect(screen.getByText(/Ничего не загружено: в файле 1\sстрока с ошибками/)).toBeVisible());
     const row = screen.getByRole('row', { name: /14 ИСБШ/ });
     expect(within(row).getByText('«39%» — не число. Уберите знак %')).toBeVisible();
-    expect(screen.getByRole('button', { name: 'Скачать отклонённые строки' })).toBeVisible();
+    expect(within(row).queryByText(/в тексте/)).toBeNull();
+  });
+
+  it('gives the rows to mend under the name it tells', async () => {
+    const saved: string[] = [];
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      saved.push(this.download);
+    });
+    answer('get', '/api/v1/imports/{importId}', WITH_ERROR);
+    const accepted: (string | null)[] = [];
+    server.use(
+      http.get('*/api/v1/imports/8/errors', ({ request }) => {
+        accepted.push(request.headers.get('Accept'));
+        return new HttpResponse('PK', { headers: { 'Content-Disposition': 'attachment; filename="errors-8.xlsx"' } });
+      }),
+    );
+    const { user } = open();
+
+    await user.click(await screen.findByRole('button', { name: 'Скачать строки с ошибками (Excel)' }));
+
+    await waitFor(() => expect(saved).toEqual(['Строки с ошибками, загрузка 8.xlsx']));
+    expect(
+      await screen.findByText('Файл «Строки с ошибками, загрузка 8.xlsx» сохранён в загрузки'),
+    ).toBeInTheDocument();
+    expect(accepted).toEqual(['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet']);
+  });
+
+  it('names the row of the spreadsheet, and the line where it differs', async () => {
+    const errors = WITH_ERROR.errors.map((error) => ({ ...error, line: 17 }));
+    answer('get', '/api/v1/imports/{importId}', { ...WITH_ERROR, errors });
+    open();
+
+    expect(await screen.findByRole('row', { name: /^14 в тексте 17 ИСБШ/ })).toBeVisible();
+  });
+
+  it('that was refused says what would have been created', async () => {
+    answer('get', '/api/v1/imports/{importId}', { ...WITH_ERROR, created: 4, updated: 1, unchanged: 0 });
+    answer('get', '/api/v1/imports/{importId}/changes', [
+      { line: 2, created: true, object: '170101', values: [{ column: 'value', title: 'Значение', after: '42' }] },
+    ]);
+    open();
+
+    await waitFor(() => expect(screen.getByText('Было бы создано')).toBeVisible());
+    expect(screen.queryByText('Создано')).toBeNull();
+    const changes = screen.getByRole('region', { name: 'Что изменилось бы' });
+    expect(await within(changes).findByRole('row', { name: '2 170101 новая запись Значение: 42' })).toBeVisible();
+  });
+
+  it('shows what was read otherwise than it stands', async () => {
+    const note = {
+      line: 2,
+      row: 2,
+      column: 'Код ОО',
+      value: '10101',
+      code: 'LOST_ZERO',
+      message: 'Прочитано «010101»',
+    };
+    answer('get', '/api/v1/imports/{importId}', { ...LOADED, noted: 1, notes: [note] });
+    open();
+
+    const notes = await screen.findByRole('region', { name: 'Замечания' });
+    expect(within(notes).getByRole('row', { name: '2 Код ОО «10101» Прочитано «010101»' })).toBeVisible();
   });
 
   it('follows the events while it runs', async () => {
@@ -317,6 +473,42 @@ describe('an import', () => {
     open();
 
     await waitFor(() => expect(screen.getByText(/Ничего не загружено: в файле 6\sстрок с ошибками/)).toBeVisible());
+  });
+
+  it('is taken back after it was said what goes and what stays', async () => {
+    const ordered: string[] = [];
+    const withdrawal: Schemas['ImportWithdrawal'] = {
+      id: 1,
+      status: 'DONE',
+      removed: 5,
+      restored: 0,
+      kept: 1,
+      failure: null,
+      createdByName: 'Координатор',
+      createdAt: '2021-02-01T09:00:00Z',
+    };
+    answer('get', '/api/v1/imports/{importId}', () => (ordered.length > 0 ? { ...LOADED, withdrawal } : LOADED));
+    answer('get', '/api/v1/imports/{importId}/withdrawal', {
+      removes: 5,
+      restores: 0,
+      keeps: 1,
+      kept: [{ object: '170103, 2018', reason: 'изменено после загрузки' }],
+    });
+    answer('post', '/api/v1/imports/{importId}/withdrawal', ({ url }) => {
+      ordered.push(url.pathname);
+      return { ...LOADED, withdrawal: { ...withdrawal, status: 'QUEUED' as const } };
+    });
+    const { user } = open();
+
+    await user.click(await screen.findByRole('button', { name: 'Отменить загрузку' }));
+    const dialog = await screen.findByRole('dialog');
+    await waitFor(() => expect(within(dialog).getByText('170103, 2018: изменено после загрузки')).toBeVisible());
+    expect(ordered).toEqual([]);
+    await user.click(within(dialog).getByRole('button', { name: 'Отменить загрузку' }));
+
+    await waitFor(() => expect(screen.getByText(/Загрузка отменена: удалено 5,/)).toBeVisible());
+    expect(screen.queryByText(/Данные на месте/)).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Отменить загрузку' })).toBeNull();
   });
 
   it('says that there is no access', async () => {

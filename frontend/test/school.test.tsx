@@ -41,6 +41,7 @@ beforeEach(() => {
   answer('get', '/api/v1/schools/{schoolId}/social-passports', []);
   answer('get', '/api/v1/identification-decisions', pageOf<Schemas['DecisionView']>([]));
   answer('get', '/api/v1/context-indices', pageOf<Schemas['ContextIndexView']>([]));
+  answer('get', '/api/v1/assessment-results', pageOf<Schemas['AssessmentResultView']>([]));
   answer('get', '/api/v1/memberships', pageOf<Schemas['MembershipView']>([]));
   answer('get', '/api/v1/curator-assignments', pageOf<Schemas['CuratorAssignmentView']>([]));
   answer('get', '/api/v1/partnerships', pageOf<Schemas['PartnershipView']>([]));
@@ -65,6 +66,24 @@ describe('the story of a school', () => {
     expect(within(part).getByText(/Группа качества ОГЭ 4 — не больше 5/)).toBeVisible();
     expect(within(part).getByText(/данные за 2018 год, таблица региона/)).toBeVisible();
     expect(await within(await region('Индексы по годам')).findByText('0,92')).toBeVisible();
+  });
+
+  it('removes an index that was loaded by mistake, after a question', async () => {
+    const asked: unknown[] = [];
+    answer('get', '/api/v1/context-indices', pageOf([INDEX]));
+    answer('delete', '/api/v1/schools/{schoolId}/context-indices/{year}/{type}', ({ params }) => {
+      asked.push(params);
+      return null;
+    });
+    const { user } = open();
+
+    await user.click(await screen.findByRole('button', { name: 'Удалить лишнее' }));
+    await user.click(screen.getByRole('button', { name: 'Удалить Качество ОГЭ за 2018 год' }));
+    const question = await screen.findByRole('dialog', { name: /Удалить Качество ОГЭ за 2018 год/ });
+    expect(within(question).getByText(/прежние расчёты сохранят числа/)).toBeInTheDocument();
+    await user.click(within(question).getByRole('button', { name: 'Удалить' }));
+
+    await waitFor(() => expect(asked).toMatchObject([{ schoolId: '3', year: '2018', type: 'OGE_QUALITY' }]));
   });
 
   it('says the next step where there is nothing yet', async () => {

@@ -1,9 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { HttpResponse, http } from 'msw';
+import { describe, expect, it, vi } from 'vitest';
+import { PassportsPage } from '@/pages/school/PassportsPage';
 import { SchoolsPage } from '@/pages/school/SchoolsPage';
 import { MUNICIPALITY, SCHOOL, SCHOOL_ROW } from './data';
 import { renderPage, VIEWER } from './renderPage';
-import { answer, BROKEN, FORBIDDEN, fail, pageOf } from './server';
+import { answer, BROKEN, FORBIDDEN, fail, pageOf, server } from './server';
 
 const other = { ...SCHOOL_ROW, id: 4, code: '170104', name: 'МБОУ «СОШ № 7»', closedOn: '2020-08-31' };
 
@@ -46,6 +48,35 @@ describe('the list of schools', () => {
     await user.type(await screen.findByRole('searchbox'), 'сош 3');
 
     await waitFor(() => expect(router.state.location.search).toBe('?q=%D1%81%D0%BE%D1%88+3'));
+  });
+
+  it('is saved with the columns that are shown, or with all', async () => {
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+    answer('get', '/api/v1/schools', pageOf([SCHOOL_ROW]));
+    const { user } = renderPage(<SchoolsPage />, { at: '/schools?level=SOSH' });
+    await user.click(await screen.findByRole('button', { name: 'Столбцы' }));
+    await user.click(await screen.findByRole('checkbox', { name: 'Учителей' }));
+    const asked: [string | null, string][] = [];
+    server.use(
+      http.get('*/api/v1/schools', ({ request }) => {
+        asked.push([request.headers.get('Accept'), new URL(request.url).search]);
+        return new HttpResponse('');
+      }),
+    );
+    const save = async (format: string, name: string) => {
+      await user.click(screen.getByRole('button', { name: 'Сохранить как…' }));
+      await user.click(await screen.findByRole('menuitem', { name: format }));
+      await waitFor(() => expect(screen.getByText(new RegExp(`Файл «${name}» сохранён`))).toBeInTheDocument());
+    };
+
+    await save('Как на экране: CSV для Excel', 'Школы.csv');
+    await save('Все столбцы: CSV для программ', 'Школы, все столбцы.csv');
+
+    const shown = encodeURIComponent('name,code,oktmo,level,students');
+    expect(asked).toEqual([
+      ['text/csv;dialect=excel', `?level=SOSH&columns=${shown}`],
+      ['text/csv', '?level=SOSH'],
+    ]);
   });
 
   it('opens a school with the keyboard', async () => {
@@ -137,5 +168,65 @@ describe('a new school', () => {
     await waitFor(() => expect(router.state.location.pathname).toBe('/schools/9'));
     expect(keys).toHaveLength(1);
     expect(keys[0]).toBeTruthy();
+  });
+});
+
+describe('social passports of the schools', () => {
+  const row = {
+    schoolId: 3,
+    schoolCode: '170103',
+    schoolName: 'СОШ № 3',
+    municipalityId: 1,
+    municipalityName: 'Округ',
+    academicYear: '2020/2021',
+  };
+  const numbers = (students: number) => ({
+    schoolId: 3,
+    academicYear: '2020/2021',
+    version: 0,
+    students,
+    teachers: null,
+    largeFamilies: null,
+    lowIncomeFamilies: null,
+    singleParentFamilies: null,
+    orphans: null,
+    disabledParents: null,
+    bothParentsHigherEducation: null,
+    unemployedParents: null,
+    nonNativeRussian: null,
+    specialNeeds: null,
+    registered: null,
+  });
+
+  it('tells who has not filled in, and what changed in a year', async () => {
+    answer(
+      'get',
+      '/api/v1/social-passports',
+      pageOf([
+        { ...row, filled: true, numbers: numbers(412), previous: numbers(420) },
+        { ...row, schoolId: 4, schoolName: 'СОШ № 4', filled: false, numbers: null, previous: numbers(100) },
+      ]),
+    );
+    renderPage(<PassportsPage />, { at: '/social-passports' });
+
+    const filled = within(await screen.findByRole('row', { name: /СОШ №\u00a03/ }));
+    expect(filled.getByText('412', { exact: false })).toHaveTextContent('412 (−8)');
+    expect(screen.getByText('за 2020/2021 не заполнен')).toBeVisible();
+  });
+
+  it('asks for the year and the state that the address names', async () => {
+    const asked: string[] = [];
+    answer('get', '/api/v1/social-passports', ({ url }) => {
+      asked.push(url.search);
+      return pageOf([]);
+    });
+    renderPage(<PassportsPage />, { at: '/social-passports?year=2019%2F2020&filled=false&municipality=2' });
+
+    expect(await screen.findByText('По этому отбору школ нет')).toBeVisible();
+    expect(Object.fromEntries(new URLSearchParams(asked[0]))).toMatchObject({
+      academicYear: '2019/2020',
+      filled: 'false',
+      municipalityId: '2',
+    });
   });
 });

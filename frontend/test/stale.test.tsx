@@ -176,6 +176,7 @@ function aroundIt() {
   answer('get', '/api/v1/schools', pageOf([SCHOOL_ROW]));
   answer('get', '/api/v1/identification-decisions', pageOf<Schemas['DecisionView']>([]));
   answer('get', '/api/v1/context-indices', pageOf<Schemas['ContextIndexView']>([]));
+  answer('get', '/api/v1/assessment-results', pageOf<Schemas['AssessmentResultView']>([]));
   answer('get', '/api/v1/memberships', pageOf([MEMBER]));
   answer('get', '/api/v1/curator-assignments', pageOf<Schemas['CuratorAssignmentView']>([]));
   answer('get', '/api/v1/partnerships', pageOf<Schemas['PartnershipView']>([]));

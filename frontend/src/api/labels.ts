@@ -1,12 +1,6 @@
 // Made from openapi.yaml by scripts/labels.mjs: npm run generate.
 import type { Schemas } from './client';
 
-export const ASSESSMENT_PROCEDURE: Record<Schemas['AssessmentProcedure'], string> = {
-  EGE: 'ЕГЭ',
-  OGE: 'ОГЭ',
-  VPR: 'ВПР',
-};
-
 export const ASSIGNMENT_STATUS: Record<Schemas['AssignmentStatus'], string> = {
   CANDIDATE: 'Кандидат',
   APPOINTED: 'Назначен',
@@ -20,10 +14,21 @@ export const COMPARISON: Record<Schemas['Comparison'], string> = {
   EQUAL: 'ровно',
 };
 
+export const COUNT_STATE: Record<Schemas['CountState'], string> = {
+  VALUE: 'полностью',
+  ROUNDED: 'доли округлены до 5 %',
+  SUPPRESSED: 'скрыто: мало участников',
+};
+
 export const DECISION: Record<Schemas['Decision'], string> = {
   IDENTIFIED: 'Отнесена',
   NOT_IDENTIFIED: 'Не отнесена',
   INSUFFICIENT_DATA: 'Недостаточно данных',
+};
+
+export const IMPORT_MODE: Record<Schemas['ImportMode'], string> = {
+  ATOMIC: 'Всё или ничего',
+  PARTIAL: 'Без строк с ошибками',
 };
 
 export const INDEX_TYPE: Record<Schemas['IndexType'], string> = {
@@ -36,9 +41,21 @@ export const INDEX_TYPE: Record<Schemas['IndexType'], string> = {
 export const JOB_STATUS: Record<Schemas['JobStatus'], string> = {
   QUEUED: 'В очереди',
   RUNNING: 'Идёт',
-  DONE: 'Готово',
+  DONE: 'Закончено',
   FAILED: 'Не удалось',
   CANCELLED: 'Отменено',
+};
+
+export const MEMBERSHIP_OUTCOME: Record<Schemas['MembershipOutcome'], string> = {
+  IMPROVED: 'Результаты улучшились',
+  CLOSED: 'Школа закрыта или реорганизована',
+  OTHER: 'Другое',
+};
+
+export const MEMBERSHIP_STATE: Record<Schemas['MembershipState'], string> = {
+  ACTIVE: 'Участвует',
+  PAUSED: 'Приостановлена',
+  LEFT: 'Вышла',
 };
 
 export const ROLE: Record<Schemas['Role'], string> = {
@@ -61,6 +78,12 @@ export const RUN_STATE: Record<Schemas['RunState'], string> = {
   DRAFT: 'Не утверждён',
   APPROVED: 'Утверждён',
   DISCARDED: 'Убран',
+};
+
+export const SCALE: Record<Schemas['Scale'], string> = {
+  MARKS: 'отметки от 2 до 5',
+  SCORES: 'баллы от 0 до 100',
+  PASS: 'зачёт или незачёт',
 };
 
 export const SCHOOL_LEVEL: Record<Schemas['SchoolLevel'], string> = {
@@ -91,11 +114,14 @@ export const VERDICT: Record<Schemas['Verdict'], string> = {
 };
 
 export const IMPORT_KIND: Record<Schemas['ImportKind'], string> = {
+  ASSESSMENT_RESULTS: 'Результаты оценочных процедур',
   CONTEXT_INDICES: 'Контекстные индексы школ',
+  CURATOR_ASSIGNMENTS: 'Закрепление кураторов',
   MEMBERSHIPS: 'Участие школ в циклах',
   MUNICIPALITIES: 'Муниципалитеты',
   PARTNERSHIPS: 'Школы-партнёры',
   SCHOOLS: 'Школы',
+  SOCIAL_PASSPORTS: 'Социальные паспорта',
 };
 
 // In full words, where there is room for them.

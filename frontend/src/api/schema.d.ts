@@ -4,6 +4,23 @@
  */
 
 export interface paths {
+    "/api/v1/assessment-results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Assessment Results */
+        get: operations["listAssessmentResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/login": {
         parameters: {
             query?: never;
@@ -310,8 +327,92 @@ export interface paths {
         /** Put Membership */
         put: operations["putMembership"];
         post?: never;
-        /** Delete Membership */
-        delete: operations["deleteMembership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycleId}/schools/{schoolId}/leaving": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leave Cycle */
+        post: operations["leaveCycle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycleId}/schools/{schoolId}/pauses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pause Membership */
+        post: operations["pauseMembership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycleId}/schools/{schoolId}/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Resume Membership */
+        post: operations["resumeMembership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycleId}/schools/{schoolId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Return To Cycle */
+        post: operations["returnToCycle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycleId}/schools/{schoolId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw Membership */
+        post: operations["withdrawMembership"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -661,6 +762,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports/{importId}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Import Changes */
+        get: operations["listImportChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports/{importId}/errors": {
         parameters: {
             query?: never;
@@ -706,6 +824,24 @@ export interface paths {
         get: operations["getImportRejected"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{importId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Preview Import Withdrawal */
+        get: operations["previewImportWithdrawal"];
+        put?: never;
+        /** Withdraw Import */
+        post: operations["withdrawImport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -885,6 +1021,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/procedures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Procedures */
+        get: operations["listProcedures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/procedures/{procedureCode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Put Procedure */
+        put: operations["putProcedure"];
+        post?: never;
+        /** Remove Procedure */
+        delete: operations["removeProcedure"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/regions": {
         parameters: {
             query?: never;
@@ -957,6 +1128,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/schools/{schoolId}/context-indices/{year}/{type}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete Context Index */
+        delete: operations["deleteContextIndex"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/schools/{schoolId}/former-names": {
         parameters: {
             query?: never;
@@ -968,22 +1156,6 @@ export interface paths {
         put?: never;
         /** Add Former Name */
         post: operations["addFormerName"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/schools/{schoolId}/former-names/{name}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
         /** Delete Former Name */
         delete: operations["deleteFormerName"];
         options?: never;
@@ -1073,6 +1245,58 @@ export interface paths {
         /** Renew Service Account Secret */
         post: operations["renewServiceAccountSecret"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/social-passports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List School Passports */
+        get: operations["listSchoolPassports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subjects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Subjects */
+        get: operations["listSubjects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subjects/{subjectCode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Put Subject */
+        put: operations["putSubject"];
+        post?: never;
+        /** Remove Subject */
+        delete: operations["removeSubject"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1239,8 +1463,150 @@ export interface components {
         ApprovalInput: {
             comment?: string | null;
         };
-        /** @enum {string} */
-        AssessmentProcedure: "EGE" | "OGE" | "VPR";
+        AssessmentResultView: {
+            /** Format: int32 */
+            schoolId: number;
+            /**
+             * @description Код образовательной организации, шесть цифр; ноль впереди значим
+             * @example 170103
+             */
+            schoolCode: string;
+            schoolName: string;
+            /** Format: int32 */
+            municipalityId: number;
+            municipalityName: string;
+            /**
+             * @description Учебный год: 2020/2021
+             * @example 2020/2021
+             */
+            academicYear: string;
+            /**
+             * @description Код или название из перечня процедур
+             * @example ЕГЭ
+             */
+            procedure: string;
+            procedureTitle: string;
+            /**
+             * @description Код или название из перечня предметов
+             * @example Русский язык
+             */
+            subject: string;
+            subjectTitle: string;
+            /**
+             * Format: int32
+             * @description Класс от 1 до 11; у ЕГЭ 11 и у ОГЭ 9, если в таблице его нет
+             * @example 11
+             */
+            grade: number;
+            /** @description Показаны ли числа полностью: файл, где они скрыты, обратно не загрузить */
+            state: components["schemas"]["CountState"];
+            /**
+             * Format: int32
+             * @description Сколько человек участвовало; считается само, если известны все отметки или все полосы баллов
+             * @example 25
+             */
+            participants?: number | null;
+            lowShare?: number | null;
+            /** @description Средний балл или средняя отметка, до двух знаков после запятой */
+            averageScore?: number | null;
+            /**
+             * Format: int32
+             * @description Сколько человек не набрали минимальный балл
+             * @example 3
+             */
+            failed?: number | null;
+            /**
+             * Format: int32
+             * @description Сколько человек набрали от минимального балла до 50
+             * @example 3
+             */
+            to50?: number | null;
+            /**
+             * Format: int32
+             * @description Сколько человек набрали от 51 до 60 баллов
+             * @example 3
+             */
+            from51to60?: number | null;
+            /**
+             * Format: int32
+             * @description Сколько человек набрали от 61 до 70 баллов
+             * @example 3
+             */
+            from61to70?: number | null;
+            /**
+             * Format: int32
+             * @description Сколько человек набрали от 71 до 90 баллов
+             * @example 3
+             */
+            from71to90?: number | null;
+            /**
+             * Format: int32
+             * @description Сколько человек набрали от 91 до 99 баллов
+             * @example 3
+             */
+            from91to99?: number | null;
+            /**
+             * Format: int32
+             * @description Сколько человек набрали 100 баллов
+             * @example 3
+             */
+            exactly100?: number | null;
+            /**
+             * Format: int32
+             * @description Сколько человек набрали меньше 60 баллов; с полосами не складывается
+             * @example 3
+             */
+            below60?: number | null;
+            /**
+             * Format: int32
+             * @description Сколько человек набрали 80 баллов и больше; с полосами не складывается
+             * @example 3
+             */
+            from80?: number | null;
+            /**
+             * Format: int32
+             * @description Сколько человек получили «2»
+             * @example 3
+             */
+            mark2?: number | null;
+            /**
+             * Format: int32
+             * @description Сколько человек получили «3»
+             * @example 3
+             */
+            mark3?: number | null;
+            /**
+             * Format: int32
+             * @description Сколько человек получили «4»
+             * @example 3
+             */
+            mark4?: number | null;
+            /**
+             * Format: int32
+             * @description Сколько человек получили «5»
+             * @example 3
+             */
+            mark5?: number | null;
+            /**
+             * Format: int32
+             * @description У скольких человек отметка та же, что годовая
+             * @example 3
+             */
+            confirmed?: number | null;
+            /**
+             * Format: int32
+             * @description У скольких человек отметка выше годовой
+             * @example 3
+             */
+            raised?: number | null;
+            /**
+             * Format: int32
+             * @description У скольких человек отметка ниже годовой
+             * @example 3
+             */
+            lowered?: number | null;
+            obstacle?: string | null;
+        };
         /** @enum {string} */
         AssignmentStatus: "CANDIDATE" | "APPOINTED";
         BackgroundWorkView: {
@@ -1371,11 +1737,11 @@ export interface components {
             year: number;
             /** @description Какой это индекс */
             type: components["schemas"]["IndexType"];
-            /** @description Число, до трёх знаков после запятой */
+            /** @description Число, до трёх знаков после запятой: индекс качества от 0 до 10, ИСБШ от 0 до 100 */
             value?: number | null;
             /**
              * Format: int32
-             * @description Номер группы от 1 до 20
+             * @description Номер группы от 1 до 11
              * @example 4
              */
             group?: number | null;
@@ -1385,6 +1751,8 @@ export interface components {
              */
             source?: string | null;
         };
+        /** @enum {string} */
+        CountState: "VALUE" | "ROUNDED" | "SUPPRESSED";
         CuratorAssignmentInput: {
             /**
              * Format: int32
@@ -1422,6 +1790,10 @@ export interface components {
              * @description Школа
              */
             schoolId: number;
+            /**
+             * @description Код образовательной организации, шесть цифр; ноль впереди значим
+             * @example 170103
+             */
             schoolCode: string;
             schoolName: string;
             /**
@@ -1569,6 +1941,10 @@ export interface components {
             encoding?: string | null;
             delimiter?: string | null;
             compressed: boolean;
+            sheet?: string | null;
+            sheets: string[];
+            /** Format: int64 */
+            headerRow: number;
             columns: components["schemas"]["FoundColumn"][];
             ignoredColumns: string[];
         };
@@ -1597,6 +1973,13 @@ export interface components {
             column: string;
             title: string;
         };
+        ImportChange: {
+            /** Format: int64 */
+            line: number;
+            created: boolean;
+            object: string;
+            values: components["schemas"]["Value"][];
+        };
         ImportColumnView: {
             name: string;
             title: string;
@@ -1608,6 +1991,8 @@ export interface components {
         ImportError: {
             /** Format: int64 */
             line: number;
+            /** Format: int64 */
+            row: number;
             column?: string | null;
             value?: string | null;
             code: string;
@@ -1626,6 +2011,7 @@ export interface components {
             format: components["schemas"]["FileFormat"];
             headers: string[];
             rows: string[][];
+            rowNumbers: number[];
             missingColumns: string[];
             missingParameters: string[];
         };
@@ -1657,12 +2043,30 @@ export interface components {
             unchanged: number;
             /** Format: int64 */
             rejected: number;
+            /** Format: int64 */
+            noted: number;
             failure?: string | null;
             createdByName: string;
             createdAt: components["schemas"]["Instant"];
             startedAt?: components["schemas"]["Instant"] | null;
             finishedAt?: components["schemas"]["Instant"] | null;
+            withdrawal?: components["schemas"]["ImportWithdrawal"] | null;
             errors: components["schemas"]["ImportError"][];
+            notes: components["schemas"]["ImportError"][];
+        };
+        ImportWithdrawal: {
+            /** Format: int32 */
+            id: number;
+            status: components["schemas"]["JobStatus"];
+            /** Format: int64 */
+            removed: number;
+            /** Format: int64 */
+            restored: number;
+            /** Format: int64 */
+            kept: number;
+            failure?: string | null;
+            createdByName: string;
+            createdAt: components["schemas"]["Instant"];
         };
         IndexGroup: {
             /** @enum {string} */
@@ -1690,6 +2094,10 @@ export interface components {
         JobStatus: "QUEUED" | "RUNNING" | "DONE" | "FAILED" | "CANCELLED";
         /** @enum {string} */
         JobUnit: "ROWS" | "SCHOOLS";
+        Kept: {
+            object: string;
+            reason: string;
+        };
         KindCount: {
             kind: string;
             title: string;
@@ -1697,6 +2105,17 @@ export interface components {
             total: number;
             /** Format: int64 */
             late: number;
+        };
+        LeavingInput: {
+            /** @description День, с которого школа больше не участвует */
+            leftOn: components["schemas"]["LocalDate"];
+            /** @description С чем школа вышла из цикла */
+            outcome: components["schemas"]["MembershipOutcome"];
+            /**
+             * @description Почему школа вышла из цикла, до 1000 знаков
+             * @example Решение рабочей группы, протокол № 4
+             */
+            leavingReason: string;
         };
         /**
          * Format: date
@@ -1713,7 +2132,7 @@ export interface components {
             share: number;
             /** Format: int32 */
             minProcedures: number;
-            procedures: components["schemas"]["AssessmentProcedure"][];
+            procedures: string[];
             /** Format: int32 */
             years: number;
             /** Format: int32 */
@@ -1743,7 +2162,13 @@ export interface components {
              * @example Низкие результаты ОГЭ
              */
             reason?: string | null;
+            /** @description Первый день участия; пусто — с начала цикла */
+            joinedOn?: components["schemas"]["LocalDate"] | null;
         };
+        /** @enum {string} */
+        MembershipOutcome: "IMPROVED" | "CLOSED" | "OTHER";
+        /** @enum {string} */
+        MembershipState: "ACTIVE" | "PAUSED" | "LEFT";
         MembershipView: {
             /** Format: int32 */
             cycleId: number;
@@ -1763,6 +2188,19 @@ export interface components {
              * @example Низкие результаты ОГЭ
              */
             reason?: string | null;
+            /** @description Первый день участия; пусто — с начала цикла */
+            joinedOn: components["schemas"]["LocalDate"];
+            state: components["schemas"]["MembershipState"];
+            /** @description День, с которого школа больше не участвует */
+            leftOn?: components["schemas"]["LocalDate"] | null;
+            /** @description С чем школа вышла из цикла */
+            outcome?: components["schemas"]["MembershipOutcome"] | null;
+            /**
+             * @description Почему школа вышла из цикла, до 1000 знаков
+             * @example Решение рабочей группы, протокол № 4
+             */
+            leavingReason?: string | null;
+            pause?: components["schemas"]["PauseView"] | null;
             curators: string[];
             /** Format: int32 */
             version: number;
@@ -1840,6 +2278,15 @@ export interface components {
             address: string;
             at: components["schemas"]["Instant"];
             readAt?: components["schemas"]["Instant"] | null;
+        };
+        PageAssessmentResultView: {
+            items: components["schemas"]["AssessmentResultView"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
         };
         PageBackgroundWorkView: {
             items: components["schemas"]["BackgroundWorkView"][];
@@ -1967,6 +2414,15 @@ export interface components {
             /** Format: int32 */
             size: number;
         };
+        PageSchoolPassportView: {
+            items: components["schemas"]["SchoolPassportView"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+        };
         PageSchoolSummary: {
             items: components["schemas"]["SchoolSummary"][];
             /** Format: int64 */
@@ -2071,6 +2527,22 @@ export interface components {
             currentPassword: string;
             newPassword: string;
         };
+        PauseInput: {
+            /** @description Первый день приостановки */
+            startsOn: components["schemas"]["LocalDate"];
+            /** @description Последний день приостановки; пусто — пока участие не возобновят */
+            endsOn?: components["schemas"]["LocalDate"] | null;
+            /**
+             * @description Почему работа школы в цикле приостановлена, до 1000 знаков
+             * @example Капитальный ремонт здания
+             */
+            reason: string;
+        };
+        PauseView: {
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn?: components["schemas"]["LocalDate"] | null;
+            reason: string;
+        };
         Problem: {
             type: string;
             title: string;
@@ -2088,6 +2560,43 @@ export interface components {
             title: string;
             meaning: string;
             advice: string;
+        };
+        ProcedureInput: {
+            /**
+             * @description Название, до 200 знаков
+             * @example ДКР
+             */
+            title: string;
+            also: string[];
+            grades: number[];
+            /** @description Что получает участник */
+            scale: components["schemas"]["Scale"];
+            /** @description Сравнимы ли результаты разных лет */
+            comparable: boolean;
+            /** @description Можно ли показывать результаты за пределами системы */
+            isPublic: boolean;
+        };
+        ProcedureView: {
+            /**
+             * @description Код, по которому программы узнают процедуру или предмет
+             * @example DKR
+             */
+            code: string;
+            /**
+             * @description Название, до 200 знаков
+             * @example ДКР
+             */
+            title: string;
+            also: string[];
+            grades: number[];
+            /** @description Что получает участник */
+            scale: components["schemas"]["Scale"];
+            /** @description Сравнимы ли результаты разных лет */
+            comparable: boolean;
+            /** @description Можно ли показывать результаты за пределами системы */
+            isPublic: boolean;
+            /** Format: int32 */
+            version: number;
         };
         ReasonInput: {
             reason: string;
@@ -2120,6 +2629,17 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        ResumptionInput: {
+            /** @description Первый день приостановки */
+            startsOn: components["schemas"]["LocalDate"];
+        };
+        ReturnInput: {
+            /**
+             * @description Почему школа участвует снова, до 1000 знаков
+             * @example Результаты 2021 года снова низкие
+             */
+            returnReason: string;
+        };
         ReviewEntryView: {
             /** Format: int64 */
             id: number;
@@ -2133,7 +2653,7 @@ export interface components {
             undone: boolean;
         };
         /** @enum {string} */
-        Right: "MANAGE_USERS" | "MANAGE_SERVICE_ACCOUNTS" | "EDIT_REGION" | "EDIT_MUNICIPALITY" | "EDIT_SCHOOL" | "EDIT_SOCIAL_PASSPORT" | "EDIT_CYCLE" | "EDIT_MEMBERSHIP" | "EDIT_CURATOR_ASSIGNMENT" | "EDIT_PARTNERSHIP" | "EDIT_CONTEXT_INDEX" | "EDIT_RULE" | "START_RUN" | "APPROVE_RUN" | "IMPORT" | "CHOOSE_MUNICIPALITY";
+        Right: "MANAGE_USERS" | "MANAGE_SERVICE_ACCOUNTS" | "EDIT_REGION" | "EDIT_MUNICIPALITY" | "EDIT_SCHOOL" | "EDIT_SOCIAL_PASSPORT" | "EDIT_CYCLE" | "EDIT_MEMBERSHIP" | "EDIT_CURATOR_ASSIGNMENT" | "EDIT_PARTNERSHIP" | "EDIT_CONTEXT_INDEX" | "EDIT_ASSESSMENT_RESULT" | "EDIT_CATALOGUE" | "EDIT_RULE" | "START_RUN" | "APPROVE_RUN" | "IMPORT" | "SEE_SMALL_COUNTS" | "CHOOSE_MUNICIPALITY";
         /** @enum {string} */
         Role: "ADMIN" | "REGION_OPERATOR" | "MUNICIPAL_COORDINATOR" | "CURATOR" | "SCHOOL" | "VIEWER";
         RuleDefinition: {
@@ -2195,8 +2715,11 @@ export interface components {
             previous: components["schemas"]["RunView"];
             entered: components["schemas"]["DecisionChange"][];
             left: components["schemas"]["DecisionChange"][];
+            undecided: components["schemas"]["DecisionChange"][];
             /** Format: int32 */
             stayed: number;
+            /** Format: int32 */
+            outside: number;
         };
         RunInput: {
             /**
@@ -2254,6 +2777,8 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @enum {string} */
+        Scale: "MARKS" | "SCORES" | "PASS";
         SchoolInput: {
             /**
              * @description Код образовательной организации, шесть цифр; ноль впереди значим
@@ -2327,6 +2852,19 @@ export interface components {
         };
         /** @enum {string} */
         SchoolLevel: "NOSH" | "OOSH" | "SOSH" | "GYMNASIUM" | "LYCEUM" | "OTHER";
+        SchoolPassportView: {
+            /** Format: int32 */
+            schoolId: number;
+            schoolCode: string;
+            schoolName: string;
+            /** Format: int32 */
+            municipalityId: number;
+            municipalityName: string;
+            academicYear: string;
+            filled: boolean;
+            numbers?: components["schemas"]["SocialPassportView"] | null;
+            previous?: components["schemas"]["SocialPassportView"] | null;
+        };
         SchoolSummary: {
             /** Format: int32 */
             id: number;
@@ -2689,6 +3227,29 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        SubjectInput: {
+            /**
+             * @description Название, до 200 знаков
+             * @example ДКР
+             */
+            title: string;
+            also: string[];
+        };
+        SubjectView: {
+            /**
+             * @description Код, по которому программы узнают процедуру или предмет
+             * @example DKR
+             */
+            code: string;
+            /**
+             * @description Название, до 200 знаков
+             * @example ДКР
+             */
+            title: string;
+            also: string[];
+            /** Format: int32 */
+            version: number;
+        };
         TokenError: {
             error: string;
             error_description: string;
@@ -2769,8 +3330,23 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        Value: {
+            column: string;
+            title: string;
+            before?: string | null;
+            after: string;
+        };
         /** @enum {string} */
         Verdict: "MET" | "NOT_MET" | "MISSING";
+        WithdrawalPreview: {
+            /** Format: int64 */
+            removes: number;
+            /** Format: int64 */
+            restores: number;
+            /** Format: int64 */
+            keeps: number;
+            kept: components["schemas"]["Kept"][];
+        };
         WorkItemView: {
             id: string;
             kind: string;
@@ -2802,7 +3378,7 @@ export interface components {
          * @description What a file holds
          * @enum {string}
          */
-        ImportKind: "CONTEXT_INDICES" | "MEMBERSHIPS" | "MUNICIPALITIES" | "PARTNERSHIPS" | "SCHOOLS";
+        ImportKind: "ASSESSMENT_RESULTS" | "CONTEXT_INDICES" | "CURATOR_ASSIGNMENTS" | "MEMBERSHIPS" | "MUNICIPALITIES" | "PARTNERSHIPS" | "SCHOOLS" | "SOCIAL_PASSPORTS";
     };
     responses: never;
     parameters: never;
@@ -2812,6 +3388,60 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listAssessmentResults: {
+        parameters: {
+            query?: {
+                academicYear?: string;
+                columns?: string;
+                grade?: number;
+                municipalityId?: number;
+                page?: number;
+                procedure?: string;
+                q?: string;
+                schoolCode?: string;
+                schoolId?: number;
+                size?: number;
+                sort?: string;
+                subject?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAssessmentResultView"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     login: {
         parameters: {
             query?: never;
@@ -2999,6 +3629,7 @@ export interface operations {
     listBackgroundWork: {
         parameters: {
             query?: {
+                columns?: string;
                 over?: boolean;
                 page?: number;
                 size?: number;
@@ -3126,6 +3757,7 @@ export interface operations {
     listCalendarEvents: {
         parameters: {
             query?: {
+                columns?: string;
                 cycleId?: number;
                 from?: components["schemas"]["LocalDate"];
                 page?: number;
@@ -3388,6 +4020,7 @@ export interface operations {
     listContextIndices: {
         parameters: {
             query?: {
+                columns?: string;
                 page?: number;
                 schoolId?: number;
                 size?: number;
@@ -3474,6 +4107,7 @@ export interface operations {
     listCuratorAssignments: {
         parameters: {
             query?: {
+                columns?: string;
                 cycleId?: number;
                 page?: number;
                 schoolId?: number;
@@ -3653,6 +4287,7 @@ export interface operations {
     listCycles: {
         parameters: {
             query?: {
+                columns?: string;
                 page?: number;
                 q?: string;
                 size?: number;
@@ -3881,7 +4516,203 @@ export interface operations {
             };
         };
     };
-    deleteMembership: {
+    leaveCycle: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                cycleId: number;
+                schoolId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeavingInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the object, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipView"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    pauseMembership: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                cycleId: number;
+                schoolId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PauseInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the object, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipView"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resumeMembership: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                cycleId: number;
+                schoolId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResumptionInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the object, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipView"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    returnToCycle: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                cycleId: number;
+                schoolId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the object, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipView"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawMembership: {
         parameters: {
             query?: never;
             header?: {
@@ -3941,6 +4772,7 @@ export interface operations {
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 "application/gzip": string;
                 "application/octet-stream": string;
+                "application/x-www-form-urlencoded": string;
             };
         };
         responses: {
@@ -4018,6 +4850,7 @@ export interface operations {
             query?: {
                 approved?: boolean;
                 cluster?: string;
+                columns?: string;
                 decision?: components["schemas"]["Decision"];
                 page?: number;
                 runId?: number;
@@ -4066,6 +4899,7 @@ export interface operations {
     listRules: {
         parameters: {
             query?: {
+                columns?: string;
                 page?: number;
                 size?: number;
                 sort?: string;
@@ -4330,6 +5164,7 @@ export interface operations {
         parameters: {
             query?: {
                 approved?: boolean;
+                columns?: string;
                 page?: number;
                 ruleId?: number;
                 size?: number;
@@ -4727,6 +5562,7 @@ export interface operations {
     listImports: {
         parameters: {
             query?: {
+                columns?: string;
                 dryRun?: boolean;
                 kind?: components["schemas"]["ImportKind"];
                 page?: number;
@@ -4778,13 +5614,23 @@ export interface operations {
                 dryRun?: boolean;
                 fileId?: number;
                 fileName?: string;
+                headerRow?: number;
                 kind: components["schemas"]["ImportKind"];
                 mode?: components["schemas"]["ImportMode"] & unknown;
+                sheet?: string;
                 wait?: number;
-                /** @description Код цикла: заглавные латинские буквы, цифры и дефис, до 40 знаков, если такого столбца нет в файле: MEMBERSHIPS, PARTNERSHIPS */
+                /** @description Учебный год: 2020/2021, если такого столбца нет в файле: ASSESSMENT_RESULTS, SOCIAL_PASSPORTS */
+                academicYear?: string;
+                /** @description Код цикла: заглавные латинские буквы, цифры и дефис, до 40 знаков, если такого столбца нет в файле: CURATOR_ASSIGNMENTS, MEMBERSHIPS, PARTNERSHIPS */
                 cycle?: string;
+                /** @description Класс от 1 до 11; у ЕГЭ 11 и у ОГЭ 9, если в таблице его нет, если такого столбца нет в файле: ASSESSMENT_RESULTS */
+                grade?: number;
+                /** @description Код или название из перечня процедур, если такого столбца нет в файле: ASSESSMENT_RESULTS */
+                procedure?: string;
                 /** @description Откуда данные, до 200 знаков, если такого столбца нет в файле: CONTEXT_INDICES */
                 source?: string;
+                /** @description Код или название из перечня предметов, если такого столбца нет в файле: ASSESSMENT_RESULTS */
+                subject?: string;
                 /** @description Год, по результатам которого посчитан индекс, если такого столбца нет в файле: CONTEXT_INDICES */
                 year?: number;
             };
@@ -4804,6 +5650,7 @@ export interface operations {
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 "application/gzip": string;
                 "application/octet-stream": string;
+                "application/x-www-form-urlencoded": string;
             };
         };
         responses: {
@@ -4887,7 +5734,9 @@ export interface operations {
         parameters: {
             query?: {
                 fileId?: number;
+                headerRow?: number;
                 kind?: components["schemas"]["ImportKind"];
+                sheet?: string;
             };
             header?: never;
             path?: never;
@@ -4903,6 +5752,7 @@ export interface operations {
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 "application/gzip": string;
                 "application/octet-stream": string;
+                "application/x-www-form-urlencoded": string;
             };
         };
         responses: {
@@ -5017,6 +5867,46 @@ export interface operations {
             };
         };
     };
+    listImportChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportChange"][];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getImportErrors: {
         parameters: {
             query?: never;
@@ -5035,6 +5925,7 @@ export interface operations {
                 };
                 content: {
                     "text/csv": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                 };
             };
             /** @description What went wrong (RFC 9457) */
@@ -5115,6 +6006,97 @@ export interface operations {
                 };
                 content: {
                     "text/csv": unknown;
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewImportWithdrawal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WithdrawalPreview"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawImport: {
+        parameters: {
+            query?: {
+                wait?: number;
+            };
+            header?: never;
+            path: {
+                importId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The withdrawal is over */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description The withdrawal is ordered; Location says where to follow it */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
                 };
             };
             /** @description What went wrong (RFC 9457) */
@@ -5220,11 +6202,13 @@ export interface operations {
     listMemberships: {
         parameters: {
             query?: {
+                columns?: string;
                 cycleId?: number;
                 page?: number;
                 schoolId?: number;
                 size?: number;
                 sort?: string;
+                state?: components["schemas"]["MembershipState"];
             };
             header?: never;
             path?: never;
@@ -5267,6 +6251,7 @@ export interface operations {
     listMunicipalities: {
         parameters: {
             query?: {
+                columns?: string;
                 page?: number;
                 q?: string;
                 regionId?: number;
@@ -5450,6 +6435,7 @@ export interface operations {
     listNotices: {
         parameters: {
             query?: {
+                columns?: string;
                 kind?: string;
                 page?: number;
                 size?: number;
@@ -5577,6 +6563,7 @@ export interface operations {
     listPartnerships: {
         parameters: {
             query?: {
+                columns?: string;
                 cycleId?: number;
                 page?: number;
                 schoolId?: number;
@@ -5707,9 +6694,140 @@ export interface operations {
             };
         };
     };
+    listProcedures: {
+        parameters: {
+            query?: {
+                academicYear?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedureView"][];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putProcedure: {
+        parameters: {
+            query?: {
+                from?: string;
+            };
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                procedureCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProcedureInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedureView"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeProcedure: {
+        parameters: {
+            query?: {
+                from?: string;
+            };
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                procedureCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listRegions: {
         parameters: {
             query?: {
+                columns?: string;
                 page?: number;
                 size?: number;
                 sort?: string;
@@ -5893,6 +7011,7 @@ export interface operations {
             query?: {
                 closed?: boolean;
                 code?: string;
+                columns?: string;
                 cycleId?: number;
                 level?: components["schemas"]["SchoolLevel"];
                 municipalityId?: number;
@@ -6076,6 +7195,46 @@ export interface operations {
             };
         };
     };
+    deleteContextIndex: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                schoolId: number;
+                type: components["schemas"]["IndexType"];
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     addFormerName: {
         parameters: {
             query?: never;
@@ -6124,10 +7283,11 @@ export interface operations {
     };
     deleteFormerName: {
         parameters: {
-            query?: never;
+            query: {
+                name: string;
+            };
             header?: never;
             path: {
-                name: string;
                 schoolId: number;
             };
             cookie?: never;
@@ -6253,6 +7413,7 @@ export interface operations {
     listServiceAccounts: {
         parameters: {
             query?: {
+                columns?: string;
                 enabled?: boolean;
                 page?: number;
                 q?: string;
@@ -6472,9 +7633,190 @@ export interface operations {
             };
         };
     };
+    listSchoolPassports: {
+        parameters: {
+            query?: {
+                academicYear?: string;
+                columns?: string;
+                filled?: boolean;
+                municipalityId?: number;
+                page?: number;
+                q?: string;
+                size?: number;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSchoolPassportView"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSubjects: {
+        parameters: {
+            query?: {
+                academicYear?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubjectView"][];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putSubject: {
+        parameters: {
+            query?: {
+                from?: string;
+            };
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                subjectCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubjectInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubjectView"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeSubject: {
+        parameters: {
+            query?: {
+                from?: string;
+            };
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                subjectCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listUsers: {
         parameters: {
             query?: {
+                columns?: string;
                 enabled?: boolean;
                 page?: number;
                 q?: string;
@@ -6697,6 +8039,7 @@ export interface operations {
     listWorkItems: {
         parameters: {
             query?: {
+                columns?: string;
                 done?: boolean;
                 kind?: string;
                 late?: boolean;

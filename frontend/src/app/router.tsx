@@ -1,5 +1,6 @@
 import { createBrowserRouter, matchRoutes, type RouteObject } from 'react-router';
 import { password, signIn, routes as users } from '@/pages/account/routes';
+import { routes as assessment } from '@/pages/assessment/routes';
 import { routes as imports } from '@/pages/bulkimport/routes';
 import { routes as cycles } from '@/pages/cycle/routes';
 import { routes as home } from '@/pages/home/routes';
@@ -35,6 +36,7 @@ export const routes: RouteObject[] = [
                     children: [
                       ...home,
                       ...schools,
+                      ...assessment,
                       ...identification,
                       ...cycles,
                       ...imports,

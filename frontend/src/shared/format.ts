@@ -58,8 +58,11 @@ export function withNumberSign(text: string): string {
   return text.replace(/№\s*(?=\S)/g, `№${NBSP}`);
 }
 
+/** The day that it is here, as the API has days. */
+export const today = (): string => dayjs().format('YYYY-MM-DD');
+
 /** «2019/2020» from the year in which the school year begins. */
-export function academicYear(firstYear: number): string {
+function academicYear(firstYear: number): string {
   return `${firstYear}/${firstYear + 1}`;
 }
 
@@ -77,8 +80,16 @@ export const WORDS = {
   rule: ['правило', 'правила', 'правил'],
   run: ['расчёт', 'расчёта', 'расчётов'],
   import: ['загрузка', 'загрузки', 'загрузок'],
+  result: ['результат', 'результата', 'результатов'],
   unread: ['непрочитанное уведомление', 'непрочитанных уведомления', 'непрочитанных уведомлений'],
   workItem: ['дело', 'дела', 'дел'],
 } as const satisfies Record<string, readonly [string, string, string]>;
 
 export const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The academic year begins in September; in summer one fills in the year that has just ended. */
+export function academicYears(): string[] {
+  const now = dayjs();
+  const first = now.month() >= 8 ? now.year() : now.year() - 1;
+  return Array.from({ length: 12 }, (_, back) => academicYear(first - back));
+}

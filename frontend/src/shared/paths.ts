@@ -7,6 +7,8 @@ export const paths = {
   schools: (query?: { q?: string; municipality?: number }) => withQuery('/schools', query),
   school: (id: number) => `/schools/${id}`,
   schoolNew: () => '/schools?open=new',
+  socialPassports: (query?: { filled?: boolean }) => withQuery('/social-passports', query),
+  assessmentResults: () => '/assessment-results',
   territories: () => '/territories',
   identification: (query?: { approved?: boolean }) => withQuery('/identification', query),
   identificationRuleNew: (from?: number) => withQuery('/identification/rules/new', { from }),

@@ -19,10 +19,11 @@ export const may = {
   editSchools: has('EDIT_SCHOOL'),
   editSocialPassport: has('EDIT_SOCIAL_PASSPORT'),
   manageCycles: has('EDIT_CYCLE'),
-  /** Every kind of file that there is today asks for more than the right to send one. */
+  /** A school, which may send its social passport as a file too, has a form for it. */
   importData: has('EDIT_CONTEXT_INDEX'),
+  editIndices: has('EDIT_CONTEXT_INDEX'),
   /** What waits for somebody waits for those who change anything. */
-  work: (me: Me): boolean => me.rights.length > 0,
+  work: (me: Me): boolean => me.rights.some((right) => right !== 'SEE_SMALL_COUNTS'),
   identify: has('START_RUN'),
   readIdentification: (me: Me): boolean => me.role !== 'SCHOOL',
   chooseMunicipality: has('CHOOSE_MUNICIPALITY'),

@@ -29,8 +29,8 @@ export function FileChoice({ onChosen }: { onChosen: (file: File) => void }) {
         </p>
         <p>Перетащите сюда файл или нажмите, чтобы выбрать</p>
         <p className={prose.muted}>
-          CSV, XLSX или NDJSON до {MAX_MB} МБ. Кодировка, разделитель и столбцы определятся сами. Сначала файл будет
-          показан и проверен, без вашего решения ничего не запишется.
+          CSV, XLSX или NDJSON до {MAX_MB} МБ. Кодировка, разделитель, лист и столбцы определятся сами. Сначала файл
+          будет показан и проверен, без вашего решения ничего не запишется.
         </p>
       </Upload.Dragger>
       {refusal !== null && <Alert type="error" showIcon role="alert" title={refusal} />}

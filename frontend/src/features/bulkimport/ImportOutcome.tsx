@@ -1,14 +1,10 @@
-import { Alert, Button, Progress, Table } from 'antd';
-import type { Schemas } from '@/api/client';
-import { downloadFile } from '@/api/download';
-import { countOf, formatNumber, NBSP, NONE, WORDS } from '@/shared/format';
-import { useOperation } from '@/shared/hooks/useOperation';
+import { Alert, Progress } from 'antd';
+import { countOf, formatNumber, NBSP, WORDS } from '@/shared/format';
 import { Facts } from '@/shared/ui/Facts';
-import onPaper from '@/shared/ui/onPaper.module.css';
-import { ProblemAlert } from '@/shared/ui/ProblemAlert';
-import prose from '@/shared/ui/prose.module.css';
+import { ImportChanges } from './ImportChanges';
+import { ImportErrors, ImportNotes } from './ImportFindings';
 import styles from './ImportOutcome.module.css';
-import { outcomeSentence } from './importState';
+import { isWritten, outcomeSentence } from './importState';
 import { type Import, isRunning } from './running';
 
 /** How an import or a check goes, and what came of it. */
@@ -16,7 +12,7 @@ export function ImportOutcome({ run }: { run: Import }) {
   if (isRunning(run)) {
     return <Running run={run} />;
   }
-  const good = run.status === 'DONE' && run.rejected === 0;
+  const good = run.status === 'DONE' && run.rejected === 0 && !run.withdrawal;
   return (
     <>
       <Alert
@@ -24,14 +20,16 @@ export function ImportOutcome({ run }: { run: Import }) {
         showIcon
         role="status"
         title={outcomeSentence(run)}
-        description={run.rejected > 0 ? undefined : run.failure}
+        description={run.withdrawal?.failure ?? (run.rejected > 0 ? undefined : run.failure)}
       />
       {(run.status === 'DONE' || run.rejected > 0) && (
         <div className={styles.part}>
           <Counts run={run} />
         </div>
       )}
-      {run.rejected > 0 && <Errors run={run} />}
+      {run.rejected > 0 && <ImportErrors run={run} />}
+      {run.noted > 0 && <ImportNotes run={run} />}
+      {!isWritten(run) && run.created + run.updated > 0 && <ImportChanges run={run} />}
     </>
   );
 }
@@ -49,81 +47,33 @@ function Running({ run }: { run: Import }) {
       )}
       <p role="status">
         {run.status === 'QUEUED' ? 'Файл принят, ждёт очереди' : `Прочитано ${countOf(run.rowsDone, WORDS.row)}`}.
-        Страницу можно закрыть: работа продолжится, а итог будет под колокольчиком вверху.
+        Страницу можно закрыть: работа продолжится, а итог будет{' '}
+        {run.dryRun ? 'в списке прежних загрузок и проверок' : 'под колокольчиком вверху'}.
       </p>
     </div>
   );
 }
 
+/** Nothing is written by a check; of a load that was refused the counts tell what would have been. */
 function Counts({ run }: { run: Import }) {
-  const will = run.dryRun;
+  const [created, updated] = run.dryRun
+    ? ['Будет создано', 'Будет изменено']
+    : run.status === 'FAILED'
+      ? ['Было бы создано', 'Было бы изменено']
+      : ['Создано', 'Изменено'];
   return (
     <Facts
       items={[
-        { label: will ? 'Будет создано' : 'Создано', value: formatNumber(run.created) },
-        { label: will ? 'Будет изменено' : 'Изменено', value: formatNumber(run.updated) },
+        { label: created, value: formatNumber(run.created) },
+        { label: updated, value: formatNumber(run.updated) },
         {
           label: 'Без изменений',
           value: formatNumber(run.unchanged),
-          hint: 'Верные строки, после которых ничего не меняется: такие же данные уже есть, или весь файл отклонён',
+          hint: 'Верные строки, после которых ничего не меняется: такие же данные уже есть',
         },
-        { label: will ? 'С ошибками' : 'Отклонено', value: formatNumber(run.rejected) },
+        { label: run.dryRun ? 'С ошибками' : 'Отклонено', value: formatNumber(run.rejected) },
         { label: 'Всего строк', value: formatNumber(run.rowsTotal) },
       ]}
     />
-  );
-}
-
-function Errors({ run }: { run: Import }) {
-  const shown = run.errors.length;
-  return (
-    <section className={styles.part} aria-label="Ошибки в строках">
-      <div className={styles.bar}>
-        <span className={styles.count}>
-          {run.rejected > shown
-            ? `Показаны первые ${countOf(shown, WORDS.error)}, остальные — в файле`
-            : `Ошибки: ${formatNumber(shown)}`}
-        </span>
-        <Downloads run={run} />
-      </div>
-      <Table<Schemas['ImportError']>
-        size="small"
-        rowKey={(error) => `${error.line}-${error.column}-${error.code}`}
-        dataSource={run.errors}
-        pagination={{ pageSize: 20, hideOnSinglePage: true, showSizeChanger: false }}
-        columns={[
-          { title: 'Строка', dataIndex: 'line', align: 'right', width: 80, render: (line) => formatNumber(line) },
-          { title: 'Столбец', dataIndex: 'column', render: (column) => column ?? NONE },
-          { title: 'Что в ней стоит', dataIndex: 'value', render: (value) => (value ? `«${value}»` : NONE) },
-          { title: 'Что исправить', dataIndex: 'message', className: prose.wrapping },
-        ]}
-      />
-    </section>
-  );
-}
-
-function Downloads({ run }: { run: Import }) {
-  const save = (what: string, name: string) => ({
-    send: () => downloadFile(`/api/v1/imports/${run.id}/${what}`, 'text/csv', name),
-  });
-  const errors = useOperation(save('errors', `Ошибки ${run.id}.csv`));
-  const rejected = useOperation(save('rejected', `Отклонённые строки ${run.id}.csv`));
-  const problem = errors.problem ?? rejected.problem;
-  return (
-    <span className={`${onPaper.hidden} ${styles.downloads}`}>
-      <Button size="small" loading={errors.busy} onClick={() => errors.run()}>
-        Скачать все ошибки
-      </Button>
-      <Button
-        size="small"
-        loading={rejected.busy}
-        title="Исправьте в Excel и загрузите снова"
-        onClick={() => rejected.run()}
-      >
-        Скачать отклонённые строки
-      </Button>
-      <span className={prose.muted}>Исправьте в Excel и загрузите снова</span>
-      {problem && <ProblemAlert problem={problem} />}
-    </span>
   );
 }

@@ -20,9 +20,11 @@ interface Wanted {
 
 /** Empty tables with their columns explained, for those who have no table of their own yet. */
 export function ImportTemplates({ kinds }: { kinds: Kind[] }) {
+  const nameOf = ({ kind: { title }, format: { end } }: Wanted) => `Образец — ${title}.${end}`;
   const { run, problem } = useOperation({
-    send: ({ kind: { kind, title }, format: { end, accept } }: Wanted) =>
-      downloadFile(`/api/v1/imports/templates/${kind}`, accept, `Образец — ${title}.${end}`),
+    send: (wanted: Wanted) =>
+      downloadFile(`/api/v1/imports/templates/${wanted.kind.kind}`, wanted.format.accept, nameOf(wanted)),
+    said: (_, wanted) => `Файл «${nameOf(wanted)}» сохранён в загрузки`,
   });
   return (
     <Section title="Образцы таблиц" note="Если своей таблицы ещё нет. Столбцы в образцах объяснены">

@@ -1,7 +1,9 @@
 import { keepPreviousData } from '@tanstack/react-query';
-import { Form, Input, InputNumber } from 'antd';
+import { Form, Input, InputNumber, Select } from 'antd';
 import type { Schemas } from '@/api/client';
 import { read, useRead } from '@/api/read';
+import { academicYears } from '@/shared/format';
+import { useProcedureOptions, useSubjectOptions } from '@/shared/terms';
 import formLayout from '@/shared/ui/formLayout.module.css';
 import { FOUND, SearchSelect, useSearchText } from '@/shared/ui/SearchSelect';
 
@@ -10,6 +12,10 @@ export interface Parameters {
   year?: number;
   cycle?: string;
   source?: string;
+  academicYear?: string;
+  procedure?: string;
+  subject?: string;
+  grade?: number;
 }
 
 interface Props {
@@ -35,6 +41,28 @@ export function ParameterFields({ kind, preview }: Props) {
           <InputNumber min={2000} max={2100} precision={0} placeholder="2018" controls={false} />
         </Form.Item>
       )}
+      {asked.includes('academicYear') && (
+        <Form.Item
+          name="academicYear"
+          label="За какой учебный год данные"
+          required={required('academicYear')}
+          extra="В файле нет столбца с учебным годом, он нужен для всех строк"
+          rules={[{ required: required('academicYear'), message: 'Выберите учебный год' }]}
+        >
+          <Select options={academicYears().map((value) => ({ value, label: value }))} />
+        </Form.Item>
+      )}
+      {asked.includes('procedure') && <ProcedureField required={required('procedure')} />}
+      {asked.includes('subject') && <SubjectField required={required('subject')} />}
+      {asked.includes('grade') && (
+        <Form.Item
+          name="grade"
+          label="Какой класс"
+          extra="В файле нет столбца с классом; у ЕГЭ это 11, у ОГЭ 9, их можно не указывать"
+        >
+          <InputNumber min={1} max={11} precision={0} controls={false} />
+        </Form.Item>
+      )}
       {asked.includes('cycle') && <CycleField required={required('cycle')} />}
       {asked.includes('source') && (
         <Form.Item
@@ -48,6 +76,34 @@ export function ParameterFields({ kind, preview }: Props) {
         </Form.Item>
       )}
     </div>
+  );
+}
+
+function ProcedureField({ required }: { required: boolean }) {
+  return (
+    <Form.Item
+      name="procedure"
+      label="Какая процедура"
+      required={required}
+      extra="В файле нет столбца с процедурой, она нужна для всех строк"
+      rules={[{ required, message: 'Выберите процедуру' }]}
+    >
+      <Select showSearch optionFilterProp="label" {...useProcedureOptions()} />
+    </Form.Item>
+  );
+}
+
+function SubjectField({ required }: { required: boolean }) {
+  return (
+    <Form.Item
+      name="subject"
+      label="Какой предмет"
+      required={required}
+      extra="В файле нет столбца с предметом, он нужен для всех строк"
+      rules={[{ required, message: 'Выберите предмет' }]}
+    >
+      <Select showSearch optionFilterProp="label" {...useSubjectOptions()} />
+    </Form.Item>
   );
 }
 

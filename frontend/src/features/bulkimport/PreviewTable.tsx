@@ -1,35 +1,28 @@
 import { Alert, Table } from 'antd';
 import type { Schemas } from '@/api/client';
-import { countOf, WORDS } from '@/shared/format';
+import { countOf, formatNumber, WORDS } from '@/shared/format';
 import prose from '@/shared/ui/prose.module.css';
+import { formatWords, readWords } from './fileFormat';
 import styles from './PreviewTable.module.css';
-
-const DELIMITER: Record<string, string> = { ';': 'точка с запятой', ',': 'запятая', '\t': 'табуляция' };
-const ENCODING: Record<string, string> = { 'windows-1251': 'Windows-1251', 'utf-8': 'UTF-8' };
 
 /** What was found out about the file, in one line. */
 export function FormatLine({ format }: { format: Schemas['FileFormat'] }) {
-  const parts = [
-    format.compressed ? `${format.type}, сжатый` : format.type,
-    format.encoding && `кодировка ${ENCODING[format.encoding.toLowerCase()] ?? format.encoding}`,
-    format.delimiter && `разделитель — ${DELIMITER[format.delimiter] ?? `«${format.delimiter}»`}`,
-  ];
-  return <p className={prose.muted}>{parts.filter(Boolean).join(', ')}</p>;
+  return <p className={prose.muted}>{formatWords(format)}</p>;
 }
 
 /** Columns that nothing is read from; where they are most of the file, it may be another one than was meant. */
-function Ignored({ format: { columns, ignoredColumns } }: { format: Schemas['FileFormat'] }) {
+function Ignored({ format }: { format: Schemas['FileFormat'] }) {
+  const { columns, ignoredColumns } = format;
   if (ignoredColumns.length === 0) {
     return null;
   }
   const names = ignoredColumns.map((name) => `«${name}»`).join(', ');
-  const all = columns.length + ignoredColumns.length;
   return ignoredColumns.length > columns.length ? (
     <Alert
       className={styles.warning}
       type="warning"
       showIcon
-      title={`Будет прочитано столбцов: ${columns.length} из ${all}. Проверьте, тот ли это файл`}
+      title={`${readWords(format)}. Проверьте, тот ли это файл и то ли выбрано выше`}
       description={`Не будут прочитаны: ${names}`}
     />
   ) : (
@@ -41,12 +34,16 @@ const SHOWN = 20;
 
 /** The file as it stands, and above each column what is read from it. */
 export function PreviewTable({ preview }: { preview: Schemas['ImportPreview'] }) {
-  const rows = preview.rows.slice(0, SHOWN);
+  const rows = preview.rowNumbers
+    .slice(0, SHOWN)
+    .map((number, index) => ({ number, cells: preview.rows[index] ?? [] }));
   const meanings = new Map(preview.format.columns.map(({ header, title }) => [header, title]));
   return (
     <>
       {preview.kind !== null && <Ignored format={preview.format} />}
-      <p className={`${prose.muted} ${styles.note}`}>Первые {countOf(rows.length, WORDS.row)} файла</p>
+      <p className={`${prose.muted} ${styles.note}`}>
+        {rows.length === 1 ? 'Единственная строка' : `Первые ${countOf(rows.length, WORDS.row)}`} таблицы
+      </p>
       {/* Reached by the Tab key: a wide table is scrolled with the arrows. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached without a mouse */}
       <section className={styles.scroll} tabIndex={0} aria-label="Начало файла">
@@ -55,9 +52,9 @@ export function PreviewTable({ preview }: { preview: Schemas['ImportPreview'] })
           bordered
           pagination={false}
           rowKey={(row) => row.number}
-          dataSource={rows.map((cells, index) => ({ number: index + 1, cells }))}
+          dataSource={rows}
           columns={[
-            { title: '№', width: 48, dataIndex: 'number', align: 'right' },
+            { title: 'Строка', width: 64, dataIndex: 'number', align: 'right', render: (row) => formatNumber(row) },
             ...preview.headers.map((header, index) => ({
               key: `${index}-${header}`,
               title: <ColumnHead header={header} meaning={meanings.get(header)} known={preview.kind !== null} />,

@@ -1,6 +1,6 @@
 import { countOf, formatNumber, formOf, NBSP, WORDS } from '@/shared/format';
 import type { Tone } from '@/shared/ui/tags';
-import type { Import } from './running';
+import { type Import, isBeingWithdrawn } from './running';
 
 interface State {
   tone: Tone;
@@ -18,9 +18,23 @@ export function importState(run: Import): State {
       return { tone: 'soon', text: 'отменено' };
     case 'FAILED':
     case 'DONE':
-      return ended(run);
+      return withdrawn(run) ?? ended(run);
   }
 }
+
+function withdrawn(run: Import): State | undefined {
+  if (isBeingWithdrawn(run)) {
+    return { tone: 'accent', text: 'отменяется' };
+  }
+  return run.withdrawal?.status === 'DONE' ? { tone: 'soon', text: 'загрузка отменена' } : undefined;
+}
+
+/** Something was written, and is not taken back as a whole: the server decides what of it may go. */
+export const canBeWithdrawn = (run: Import): boolean =>
+  isWritten(run) &&
+  run.created + run.updated > 0 &&
+  !isBeingWithdrawn(run) &&
+  (run.withdrawal?.status !== 'DONE' || run.withdrawal.kept > 0);
 
 function ended(run: Import): State {
   if (run.rejected > 0) {
@@ -41,6 +55,9 @@ function ended(run: Import): State {
 const wasRefused = (run: Import): boolean =>
   !run.dryRun && run.rejected > 0 && (run.mode === 'ATOMIC' || run.rejected === run.rowsTotal);
 
+/** Whether what the file brings is in the data. */
+export const isWritten = (run: Import): boolean => !run.dryRun && run.status === 'DONE';
+
 function percent({ progress }: Import): string {
   return progress != null ? `, ${Math.floor(100 * progress)}${NBSP}%` : '';
 }
@@ -48,6 +65,13 @@ function percent({ progress }: Import): string {
 /** One sentence: what came of the file. */
 export function outcomeSentence(run: Import): string {
   const rows = countOf(run.rowsTotal, WORDS.row);
+  if (run.withdrawal?.status === 'DONE') {
+    const { removed, restored, kept } = run.withdrawal;
+    return `Загрузка отменена: удалено ${formatNumber(removed)}, возвращено к прежнему ${formatNumber(restored)}, осталось ${formatNumber(kept)}`;
+  }
+  if (isBeingWithdrawn(run)) {
+    return 'Загрузка отменяется';
+  }
   if (run.status === 'CANCELLED') {
     return run.dryRun ? 'Проверка отменена' : 'Загрузка отменена, ничего не записано';
   }

@@ -6,6 +6,11 @@ export const importKinds = () => read('/api/v1/imports/kinds');
 
 export const importRun = (importId: number) => read('/api/v1/imports/{importId}', { path: { importId } });
 
+export const importChanges = (importId: number) => read('/api/v1/imports/{importId}/changes', { path: { importId } });
+
+export const importWithdrawal = (importId: number) =>
+  read('/api/v1/imports/{importId}/withdrawal', { path: { importId } });
+
 export const IMPORT_LIST: Defaults = { size: 20 };
 
 export function imports({ page, size, filter }: ListAddress) {

@@ -1,10 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { invalidatePaths } from '@/api/client';
 import { useRead } from '@/api/read';
 import { followImport } from './followImport';
 import { importRun } from './reads';
-import { type Import, isRunning } from './running';
+import { type Import, isBeingWithdrawn, isRunning } from './running';
 
 const POLL_MS = 1_500;
 
@@ -14,13 +13,20 @@ export function useImport(id: number) {
   const [followed, setFollowed] = useState(false);
   const reading = importRun(id);
   const query = useRead(reading, {
-    refetchInterval: ({ state }) => (state.data && isRunning(state.data) && !followed ? POLL_MS : false),
+    refetchInterval: ({ state: { data } }) =>
+      data && ((isRunning(data) && !followed) || isBeingWithdrawn(data)) ? POLL_MS : false,
   });
-  const running = query.data !== undefined && isRunning(query.data);
+  const running = query.data && isRunning(query.data);
+  const withdrawn = query.data && isBeingWithdrawn(query.data);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key is made anew at each drawing, the id says it all
   useEffect(() => {
+    if (running === undefined) {
+      return;
+    }
     if (!running) {
+      // What was imported is shown elsewhere too; the bell and the history change in any case.
+      queries.invalidateQueries({ predicate: ({ queryKey: [method] }) => method === 'get' });
       return;
     }
     const stop = new AbortController();
@@ -34,20 +40,8 @@ export function useImport(id: number) {
           queries.invalidateQueries({ queryKey: reading.queryKey });
         }
       });
-    return () => {
-      stop.abort();
-      // What was imported is shown elsewhere too; the bell and the history change in any case.
-      invalidatePaths(queries, ...TOUCHED);
-    };
-  }, [id, running, queries]);
+    return () => stop.abort();
+  }, [id, running, withdrawn, queries]);
 
   return query;
 }
-
-const TOUCHED = [
-  '/api/v1/imports',
-  '/api/v1/schools',
-  '/api/v1/municipalities',
-  '/api/v1/context-indices',
-  '/api/v1/memberships',
-];

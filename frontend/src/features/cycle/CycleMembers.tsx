@@ -1,6 +1,7 @@
 import { Button, Form, Input } from 'antd';
 import { Link } from 'react-router';
 import type { Schemas } from '@/api/client';
+import { MEMBERSHIP_STATE } from '@/api/labels';
 import { read, readNow, useRead } from '@/api/read';
 import { send } from '@/api/send';
 import { NONE, WORDS, withNumberSign } from '@/shared/format';
@@ -9,26 +10,31 @@ import { useListState } from '@/shared/hooks/useListState';
 import { useOpen } from '@/shared/hooks/useOpen';
 import { useWorkScope } from '@/shared/hooks/useWorkScope';
 import { paths } from '@/shared/paths';
-import { ConfirmDanger } from '@/shared/ui/ConfirmDanger';
 import { type DataColumn, DataTable } from '@/shared/ui/DataTable';
+import { DateField } from '@/shared/ui/DateField';
 import { EmptyState } from '@/shared/ui/EmptyState';
-import { exportsOf } from '@/shared/ui/ExportMenu';
+import { type FilterDef, Filters, optionsOf } from '@/shared/ui/Filters';
 import { FormDrawer } from '@/shared/ui/FormDrawer';
 import prose from '@/shared/ui/prose.module.css';
 import { SchoolSelect } from '@/shared/ui/SchoolSelect';
+import { MembershipSteps } from './MembershipSteps';
+import { Participation } from './Participation';
 
 type Member = Schemas['MembershipView'];
-type Values = { schoolId: number; reason?: string | null };
+type Values = { schoolId: number; reason?: string | null; joinedOn?: string | null };
 
 const MEMBER = '/api/v1/cycles/{cycleId}/schools/{schoolId}';
 const CHANGED = ['/api/v1/memberships', '/api/v1/cycles', '/api/v1/schools'];
+
+const FILTERS: FilterDef[] = [{ name: 'state', label: 'Участие', any: 'любое', options: optionsOf(MEMBERSHIP_STATE) }];
 
 export function CycleMembers({ cycle, manages }: { cycle: Schemas['CycleView']; manages: boolean }) {
   const list = useListState();
   const [open, setOpen] = useOpen();
   const { keep } = useWorkScope();
   const { page, size, sort } = list;
-  const query = useRead(read('/api/v1/memberships', { query: { cycleId: cycle.id, page, size, sort } }));
+  const filter = { cycleId: cycle.id, state: list.filter('state') as Member['state'] | undefined };
+  const query = useRead(read('/api/v1/memberships', { query: { ...filter, page, size, sort } }));
   const edited = query.data?.items.find((member) => `member-${member.schoolId}` === open);
 
   const columns: DataColumn<Member>[] = [
@@ -36,16 +42,31 @@ export function CycleMembers({ cycle, manages }: { cycle: Schemas['CycleView']; 
       key: 'school',
       title: 'Школа',
       sort: 'schoolName',
+      exported: 'schoolName',
       render: (_, row) => <Link to={keep(paths.school(row.schoolId))}>{withNumberSign(row.schoolName)}</Link>,
     },
-    { key: 'code', title: 'Код ОО', dataIndex: 'schoolCode', sort: 'schoolCode' },
+    { key: 'code', title: 'Код ОО', dataIndex: 'schoolCode', sort: 'schoolCode', exported: 'schoolCode' },
     { key: 'municipality', title: 'Муниципалитет', dataIndex: 'municipalityName', sort: 'municipality' },
-    { key: 'reason', title: 'Основание', className: prose.wrapping, render: (_, row) => row.reason ?? NONE },
+    {
+      key: 'state',
+      title: 'Участие',
+      sort: 'state',
+      exported: 'state,joinedOn,leftOn,outcome,leavingReason',
+      render: (_, row) => <Participation member={row} />,
+    },
+    {
+      key: 'reason',
+      title: 'Основание',
+      exported: 'reason',
+      className: prose.wrapping,
+      render: (_, row) => row.reason ?? NONE,
+    },
     { key: 'curators', title: 'Кураторы сегодня', render: (_, row) => row.curators.join(', ') || 'не назначены' },
   ];
 
   return (
     <>
+      <Filters list={list} filters={FILTERS} />
       <DataTable
         id="members"
         caption="Школы цикла"
@@ -55,7 +76,11 @@ export function CycleMembers({ cycle, manages }: { cycle: Schemas['CycleView']; 
         query={query}
         list={list}
         onOpen={manages ? (row) => setOpen(`member-${row.schoolId}`) : undefined}
-        exports={exportsOf('/api/v1/memberships', { cycleId: cycle.id }, `Школы цикла ${cycle.code}`)}
+        exports={{
+          path: '/api/v1/memberships',
+          filter: { ...filter, sort },
+          name: `Школы цикла ${cycle.code}`,
+        }}
         extra={
           manages && (
             <Button size="small" onClick={() => setOpen('member-new')}>
@@ -64,7 +89,7 @@ export function CycleMembers({ cycle, manages }: { cycle: Schemas['CycleView']; 
           )
         }
         empty={
-          <EmptyState title="В цикле пока нет школ">
+          <EmptyState title={filter.state ? 'По этому отбору школ нет' : 'В цикле пока нет школ'}>
             {manages && (
               <>
                 Включите школы по одной или <Link to={paths.imports()}>загрузите список файлом</Link>.
@@ -95,15 +120,18 @@ function MemberForm({ cycle, member, onClose }: FormProps) {
       return (await readNow(read('/api/v1/memberships', { query }))).items[0];
     },
     valuesOf: (known) => known,
-    fields: [{ name: 'reason', label: 'Основание' }],
-    send: ({ schoolId, reason }, over) =>
+    fields: [
+      { name: 'reason', label: 'Основание' },
+      { name: 'joinedOn', label: 'Участвует с' },
+    ],
+    send: ({ schoolId, reason, joinedOn }, over) =>
       send('put', MEMBER, {
         path: { cycleId: cycle.id, schoolId: member?.schoolId ?? schoolId },
         over,
-        body: { reason: reason?.trim() || null },
+        body: { reason: reason?.trim() || null, joinedOn },
       }),
     changes: CHANGED,
-    said: (over) => (over ? 'Основание сохранено' : 'Школа включена в цикл'),
+    said: (over) => (over ? 'Участие сохранено' : 'Школа включена в цикл'),
     after: onClose,
   });
 
@@ -127,23 +155,10 @@ function MemberForm({ cycle, member, onClose }: FormProps) {
       <Form.Item name="reason" label="Основание" extra="Например: отнесена к ШНОР по итогам 2018 года; приказ № 12">
         <Input.TextArea autoSize={{ minRows: 2, maxRows: 6 }} maxLength={1000} />
       </Form.Item>
-      {member && (
-        <ConfirmDanger
-          title={`Исключить из цикла: ${withNumberSign(member.schoolName)}?`}
-          loss="Школа перестанет числиться в этом цикле; её сведения и результаты останутся."
-          verb="Исключить"
-          operation={{
-            send: () =>
-              send('delete', MEMBER, { path: { cycleId: cycle.id, schoolId: member.schoolId }, over: member }),
-            changes: CHANGED,
-            said: 'Школа исключена из цикла',
-            after: onClose,
-          }}
-          button={{ type: 'text' }}
-        >
-          Исключить из цикла
-        </ConfirmDanger>
-      )}
+      <Form.Item name="joinedOn" label="Участвует с" extra="Пусто — с начала цикла">
+        <DateField />
+      </Form.Item>
+      {member && <MembershipSteps member={member} changes={CHANGED} after={onClose} />}
     </FormDrawer>
   );
 }

@@ -10,6 +10,7 @@ import { EmptyState } from '@/shared/ui/EmptyState';
 import prose from '@/shared/ui/prose.module.css';
 import { QueryState } from '@/shared/ui/QueryState';
 import { Section } from '@/shared/ui/Section';
+import { Participation } from './Participation';
 import { schoolAssignments, schoolMemberships, schoolPartnerships } from './reads';
 
 type Membership = Schemas['MembershipView'];
@@ -41,6 +42,7 @@ export function SchoolCycles({ schoolId }: { schoolId: number }) {
                   title: 'Цикл',
                   render: (_, row) => <Link to={keep(paths.cycle(row.cycleId))}>{row.cycleName}</Link>,
                 },
+                { title: 'Участие', render: (_, row) => <Participation member={row} /> },
                 { title: 'Основание', className: prose.wrapping, render: (_, row) => row.reason ?? NONE },
                 {
                   title: 'Кураторы',

@@ -1,6 +1,7 @@
 import { Select } from 'antd';
 import type { Schemas } from '@/api/client';
-import { ASSESSMENT_PROCEDURE, COMPARISON, INDEX_TYPE_FORMS } from '@/api/labels';
+import { COMPARISON, INDEX_TYPE_FORMS } from '@/api/labels';
+import { useProcedureOptions } from '@/shared/terms';
 import { optionsOf } from '@/shared/ui/Filters';
 import styles from './LeafEditor.module.css';
 import { FieldMistake, NumberInSentence } from './RuleFields';
@@ -83,6 +84,7 @@ function IndexLimit({ draft, label, path, mistakes, onChange }: Props<IndexDraft
 }
 
 function LowResults({ draft, label, path, mistakes, onChange }: Props<LowResultsDraft>) {
+  const known = useProcedureOptions();
   const field = (name: 'share' | 'minProcedures' | 'years' | 'minParticipants', what: string, max: number) => (
     <NumberInSentence
       label={`${label}: ${what}`}
@@ -103,7 +105,8 @@ function LowResults({ draft, label, path, mistakes, onChange }: Props<LowResults
         className={styles.procedures}
         aria-label={`${label}: процедуры`}
         value={draft.procedures}
-        options={optionsOf(ASSESSMENT_PROCEDURE)}
+        {...known}
+        optionFilterProp="label"
         status={mistakes[`${path}.procedures`] ? 'error' : undefined}
         onChange={(procedures) => onChange({ ...draft, procedures })}
       />{' '}

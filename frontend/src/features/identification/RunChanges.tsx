@@ -39,7 +39,7 @@ function WithoutChanges({ error, onRetry }: { error: unknown; onRetry: () => unk
   );
 }
 
-function Changes({ comparison: { previous, entered, left, stayed } }: { comparison: Comparison }) {
+function Changes({ comparison: { previous, entered, left, undecided, stayed, outside } }: { comparison: Comparison }) {
   const { keep } = useWorkScope();
   return (
     <>
@@ -49,11 +49,19 @@ function Changes({ comparison: { previous, entered, left, stayed } }: { comparis
           расчётом за {previous.year} год от {formatDate(previous.createdAt)}
         </Link>
         : вошли {countOf(entered.length, WORDS.school)}, вышли {countOf(left.length, WORDS.school)}, остались{' '}
-        {countOf(stayed, WORDS.school)}.
+        {countOf(stayed, WORDS.school)}
+        {undecided.length > 0 && `, неизвестно — ${countOf(undecided.length, WORDS.school)}: не хватает данных`}.
       </p>
+      {outside > 0 && (
+        <p className={prose.muted}>
+          Сравнены только школы, которые есть в обоих расчётах: {countOf(outside, WORDS.school)} за пределами территории
+          одного из них.
+        </p>
+      )}
       <div className={styles.changes}>
         <ChangeList title="Вошли" items={entered} />
         <ChangeList title="Вышли" items={left} />
+        <ChangeList title="Не хватает данных" items={undecided} />
       </div>
     </>
   );

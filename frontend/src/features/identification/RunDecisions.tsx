@@ -10,7 +10,6 @@ import { useWorkScope } from '@/shared/hooks/useWorkScope';
 import { paths } from '@/shared/paths';
 import { type DataColumn, DataTable } from '@/shared/ui/DataTable';
 import { EmptyState } from '@/shared/ui/EmptyState';
-import { exportsOf } from '@/shared/ui/ExportMenu';
 import { type FilterDef, Filters, optionsOf } from '@/shared/ui/Filters';
 import onPaper from '@/shared/ui/onPaper.module.css';
 import { DecisionTag } from './DecisionTag';
@@ -56,7 +55,7 @@ export function RunDecisions({ run, onWhy }: Props) {
         query={query}
         list={list}
         onOpen={(row) => onWhy(row.schoolId)}
-        exports={exportsOf('/api/v1/identification-decisions', filter, `Идентификация ${run.year}`)}
+        exports={{ path: '/api/v1/identification-decisions', filter, name: `Идентификация ${run.year}` }}
         empty={
           filtered ? (
             <EmptyState title="По этому отбору школ нет">Снимите отбор.</EmptyState>
@@ -103,17 +102,32 @@ function columns(
       key: 'name',
       title: 'Школа',
       sort: 'name',
+      exported: 'schoolName',
       render: (_, row) => <Link to={keep(paths.school(row.schoolId))}>{withNumberSign(row.schoolName)}</Link>,
     },
-    { key: 'code', title: 'Код ОО', dataIndex: 'schoolCode', sort: 'code' },
-    { key: 'decision', title: 'Решение', sort: 'decision', render: (_, row) => <DecisionTag value={row.decision} /> },
+    { key: 'code', title: 'Код ОО', dataIndex: 'schoolCode', sort: 'code', exported: 'schoolCode' },
+    {
+      key: 'decision',
+      title: 'Решение',
+      sort: 'decision',
+      exported: 'decision',
+      render: (_, row) => <DecisionTag value={row.decision} />,
+    },
     ...(withClusters
-      ? [{ key: 'cluster', title: 'Кластер', render: (_: unknown, row: Row) => row.cluster ?? NONE }]
+      ? [
+          {
+            key: 'cluster',
+            title: 'Кластер',
+            exported: 'cluster',
+            render: (_: unknown, row: Row) => row.cluster ?? NONE,
+          },
+        ]
       : []),
     ...numbersOf(definition),
     {
       key: 'why',
       title: 'Причины',
+      exported: 'evidence,missing',
       className: onPaper.hidden,
       render: (_, row) => (
         <Button
@@ -126,7 +140,13 @@ function columns(
         </Button>
       ),
     },
-    { key: 'municipality', title: 'Муниципалитет', dataIndex: 'municipalityName', hidden: true },
+    {
+      key: 'municipality',
+      title: 'Муниципалитет',
+      dataIndex: 'municipalityName',
+      hidden: true,
+      exported: 'municipalityName',
+    },
   ];
 }
 

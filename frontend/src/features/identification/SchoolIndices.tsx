@@ -1,12 +1,15 @@
-import { Table } from 'antd';
+import { Button, Table } from 'antd';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import type { Schemas } from '@/api/client';
 import { INDEX_TYPE, INDEX_TYPE_IN_FULL } from '@/api/labels';
 import { useRead } from '@/api/read';
+import { send } from '@/api/send';
 import { formatNumber, NBSP, NONE } from '@/shared/format';
 import { paths } from '@/shared/paths';
 import { may } from '@/shared/permissions';
 import { useMe } from '@/shared/session';
+import { ConfirmDanger } from '@/shared/ui/ConfirmDanger';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import prose from '@/shared/ui/prose.module.css';
 import { QueryState } from '@/shared/ui/QueryState';
@@ -26,8 +29,20 @@ interface Year {
 export function SchoolIndices({ schoolId }: { schoolId: number }) {
   const me = useMe();
   const query = useRead(schoolIndices(schoolId));
+  const [removing, setRemoving] = useState(false);
+  const removable = may.editIndices(me) && (query.data?.items.length ?? 0) > 0;
   return (
-    <Section title="Индексы по годам" note="Значение и группа из загруженных таблиц">
+    <Section
+      title="Индексы по годам"
+      note="Значение и группа из загруженных таблиц"
+      action={
+        removable && (
+          <Button size="small" aria-pressed={removing} onClick={() => setRemoving(!removing)}>
+            {removing ? 'Готово' : 'Удалить лишнее'}
+          </Button>
+        )
+      }
+    >
       <QueryState query={query} lines={3}>
         {({ items }) =>
           items.length === 0 ? (
@@ -47,7 +62,12 @@ export function SchoolIndices({ schoolId }: { schoolId: number }) {
                   key: type,
                   title: <abbr title={INDEX_TYPE_IN_FULL[type]}>{INDEX_TYPE[type]}</abbr>,
                   align: 'right' as const,
-                  render: (_: unknown, { byType }: Year) => <Value index={byType[type]} />,
+                  render: (_: unknown, { byType }: Year) => (
+                    <>
+                      <Value index={byType[type]} />
+                      {removing && removable && byType[type] && <Removal index={byType[type]} />}
+                    </>
+                  ),
                 })),
                 { title: 'Источник', dataIndex: 'sources' },
               ]}
@@ -73,6 +93,29 @@ function Value({ index }: { index: Index | undefined }) {
         </span>
       )}
     </>
+  );
+}
+
+function Removal({ index: { schoolId, year, type } }: { index: Index }) {
+  return (
+    <div>
+      <ConfirmDanger
+        title={`Удалить ${INDEX_TYPE[type]} за ${year} год?`}
+        loss="Значение и группа этого года исчезнут; прежние расчёты сохранят числа, по которым они сделаны."
+        verb="Удалить"
+        operation={{
+          send: () =>
+            send('delete', '/api/v1/schools/{schoolId}/context-indices/{year}/{type}', {
+              path: { schoolId, year, type },
+            }),
+          changes: ['/api/v1/context-indices'],
+          said: 'Индекс удалён',
+        }}
+        button={{ type: 'text', size: 'small', 'aria-label': `Удалить ${INDEX_TYPE[type]} за ${year} год` }}
+      >
+        Удалить
+      </ConfirmDanger>
+    </div>
   );
 }
 

@@ -21,7 +21,7 @@ export interface LowResultsDraft {
   kind: 'LOW_RESULTS';
   share: number | null;
   minProcedures: number | null;
-  procedures: Schemas['AssessmentProcedure'][];
+  procedures: string[];
   years: number | null;
   minParticipants: number | null;
 }

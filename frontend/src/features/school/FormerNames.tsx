@@ -60,8 +60,9 @@ export function FormerNames({ school }: { school: School }) {
                         verb="Удалить"
                         operation={{
                           send: () =>
-                            send('delete', '/api/v1/schools/{schoolId}/former-names/{name}', {
-                              path: { schoolId: school.id, name: row.name },
+                            send('delete', '/api/v1/schools/{schoolId}/former-names', {
+                              path: { schoolId: school.id },
+                              query: { name: row.name },
                             }),
                           changes: CHANGED,
                         }}

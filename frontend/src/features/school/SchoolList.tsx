@@ -11,7 +11,6 @@ import { may } from '@/shared/permissions';
 import { useMe } from '@/shared/session';
 import { type DataColumn, DataTable } from '@/shared/ui/DataTable';
 import { EmptyState } from '@/shared/ui/EmptyState';
-import { exportsOf } from '@/shared/ui/ExportMenu';
 import { type FilterDef, Filters, optionsOf } from '@/shared/ui/Filters';
 import prose from '@/shared/ui/prose.module.css';
 import { schoolFilter, schools } from './reads';
@@ -51,7 +50,7 @@ export function SchoolList() {
         list={list}
         onOpen={(row) => navigate(scope.keep(paths.school(row.id)))}
         empty={<NoSchools filtered={filtered} />}
-        exports={exportsOf('/api/v1/schools', schoolFilter(list, scope), 'Школы')}
+        exports={{ path: '/api/v1/schools', filter: schoolFilter(list, scope), name: 'Школы' }}
       />
     </>
   );
@@ -69,6 +68,7 @@ function columns(keep: (path: string) => string): DataColumn<Row>[] {
       key: 'name',
       title: 'Школа',
       sort: 'name',
+      exported: 'name',
       className: prose.wrapping,
       render: (_, row) => (
         <>
@@ -77,21 +77,35 @@ function columns(keep: (path: string) => string): DataColumn<Row>[] {
         </>
       ),
     },
-    { key: 'code', title: 'Код ОО', dataIndex: 'code', sort: 'code' },
-    { key: 'municipality', title: 'Муниципалитет', dataIndex: 'municipalityName', sort: 'municipality' },
+    { key: 'code', title: 'Код ОО', dataIndex: 'code', sort: 'code', exported: 'code' },
+    {
+      key: 'municipality',
+      title: 'Муниципалитет',
+      dataIndex: 'municipalityName',
+      sort: 'municipality',
+      exported: 'oktmo',
+    },
     {
       key: 'level',
       title: 'Уровень',
       sort: 'level',
+      exported: 'level',
       render: (_, row) =>
         row.level ? <span title={SCHOOL_LEVEL_IN_FULL[row.level]}>{SCHOOL_LEVEL[row.level]}</span> : NONE,
     },
-    { key: 'type', title: 'Вид', hidden: true, render: (_, row) => (row.type ? SCHOOL_TYPE[row.type] : NONE) },
+    {
+      key: 'type',
+      title: 'Вид',
+      hidden: true,
+      exported: 'type',
+      render: (_, row) => (row.type ? SCHOOL_TYPE[row.type] : NONE),
+    },
     {
       key: 'students',
       title: 'Обучающихся',
       align: 'right',
       sort: 'students',
+      exported: 'students',
       render: (_, row) => formatNumber(row.students),
     },
     {
@@ -99,6 +113,7 @@ function columns(keep: (path: string) => string): DataColumn<Row>[] {
       title: 'Учителей',
       align: 'right',
       sort: 'teachers',
+      exported: 'teachers',
       render: (_, row) => formatNumber(row.teachers),
     },
     {
@@ -106,6 +121,7 @@ function columns(keep: (path: string) => string): DataColumn<Row>[] {
       title: 'Территориальный статус',
       align: 'right',
       hidden: true,
+      exported: 'settlementStatus',
       render: (_, row) => formatNumber(row.settlementStatus),
     },
   ];

@@ -1,9 +1,8 @@
 import { Form, InputNumber, Select } from 'antd';
-import dayjs from 'dayjs';
 import type { Schemas } from '@/api/client';
 import { read, readNow } from '@/api/read';
 import { send } from '@/api/send';
-import { academicYear } from '@/shared/format';
+import { academicYears } from '@/shared/format';
 import { useEditing } from '@/shared/hooks/useEditing';
 import { FormDrawer } from '@/shared/ui/FormDrawer';
 import formLayout from '@/shared/ui/formLayout.module.css';
@@ -22,12 +21,10 @@ interface Props {
   onClose: () => void;
 }
 
-const YEARS_BACK = 12;
-
 export function SocialPassportForm({ schoolId, passports, year, onClose }: Props) {
   const [form] = Form.useForm<Values>();
   const record = passports.find((passport) => passport.academicYear === year);
-  const years = recentYears().filter((candidate) => !passports.some((known) => known.academicYear === candidate));
+  const years = academicYears().filter((candidate) => !passports.some((known) => known.academicYear === candidate));
 
   const { submit, busy, problem, stale } = useEditing<Values, Passport>(form, {
     record,
@@ -73,11 +70,4 @@ export function SocialPassportForm({ schoolId, passports, year, onClose }: Props
       <p className={prose.muted}>Пустое поле значит «неизвестно», ноль — «таких нет».</p>
     </FormDrawer>
   );
-}
-
-/** The academic year begins in September; in summer one fills in the year that has just ended. */
-function recentYears(): string[] {
-  const now = dayjs();
-  const first = now.month() >= 8 ? now.year() : now.year() - 1;
-  return Array.from({ length: YEARS_BACK }, (_, back) => academicYear(first - back));
 }

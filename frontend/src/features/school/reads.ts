@@ -22,3 +22,17 @@ export function schoolFilter({ q, sort, filter }: ListAddress, { cycle, municipa
 
 export const schools = (list: ListAddress, scope: ScopeAddress) =>
   read('/api/v1/schools', { query: { ...schoolFilter(list, scope), page: list.page, size: list.size } });
+
+/** The filters of the list of social passports that the address holds. */
+export function passportFilter({ q, sort, filter }: ListAddress, { municipality }: ScopeAddress) {
+  return {
+    q,
+    sort,
+    municipalityId: municipality,
+    academicYear: filter('year'),
+    filled: filter('filled') === undefined ? undefined : filter('filled') === 'true',
+  };
+}
+
+export const passportsOfSchools = (list: ListAddress, scope: ScopeAddress) =>
+  read('/api/v1/social-passports', { query: { ...passportFilter(list, scope), page: list.page, size: list.size } });

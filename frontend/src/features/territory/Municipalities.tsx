@@ -10,20 +10,20 @@ import { may } from '@/shared/permissions';
 import { useMe } from '@/shared/session';
 import { type DataColumn, DataTable } from '@/shared/ui/DataTable';
 import { EmptyState } from '@/shared/ui/EmptyState';
-import { exportsOf } from '@/shared/ui/ExportMenu';
 import { Filters } from '@/shared/ui/Filters';
 import { municipalities } from './reads';
 import { MunicipalityForm } from './TerritoryForms';
 
 const MUNICIPALITY_COLUMNS: DataColumn<Schemas['MunicipalityView']>[] = [
-  { key: 'name', title: 'Муниципалитет', dataIndex: 'name', sort: 'name' },
+  { key: 'name', title: 'Муниципалитет', dataIndex: 'name', sort: 'name', exported: 'name' },
   {
     key: 'oktmo',
     title: 'ОКТМО',
     dataIndex: 'oktmo',
     sort: 'oktmo',
+    exported: 'oktmo',
   },
-  { key: 'region', title: 'Регион', dataIndex: 'regionName', sort: 'region' },
+  { key: 'region', title: 'Регион', dataIndex: 'regionName', sort: 'region', exported: 'regionCode' },
   {
     key: 'schools',
     title: 'Школ',
@@ -51,7 +51,7 @@ export function Municipalities() {
         query={query}
         list={list}
         onOpen={manages ? (row) => setOpen(`municipality-${row.id}`) : undefined}
-        exports={exportsOf('/api/v1/municipalities', { q, sort }, 'Муниципалитеты')}
+        exports={{ path: '/api/v1/municipalities', filter: { q, sort }, name: 'Муниципалитеты' }}
         extra={
           manages && (
             <Button size="small" onClick={() => setOpen('municipality-new')}>

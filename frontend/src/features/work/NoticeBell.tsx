@@ -8,6 +8,7 @@ import { send } from '@/api/send';
 import { countOf, formatDateTime, WORDS, withNumberSign } from '@/shared/format';
 import { useOperation } from '@/shared/hooks/useOperation';
 import { useWorkScope } from '@/shared/hooks/useWorkScope';
+import { paths } from '@/shared/paths';
 import prose from '@/shared/ui/prose.module.css';
 import styles from './NoticeBell.module.css';
 import { runningWork, unreadNotices, WORK_POLL_MS } from './reads';
@@ -42,7 +43,11 @@ export function NoticeBell() {
       placement="bottomRight"
       menu={{
         items: [
-          ...works.map((work) => ({ key: `work-${work.id}`, label: <WorkLine work={work} />, disabled: true })),
+          ...works.map((work) => ({
+            key: `work-${work.id}`,
+            label: <WorkLine work={work} />,
+            disabled: pageOf(work) === undefined,
+          })),
           ...items.map((notice) => ({ key: String(notice.id), label: <NoticeLine notice={notice} /> })),
           newest === undefined
             ? { key: 'none', label: 'Новых уведомлений нет', disabled: true }
@@ -50,7 +55,10 @@ export function NoticeBell() {
         ],
         onClick: ({ key }) => {
           const notice = items.find(({ id }) => String(id) === key);
-          if (notice !== undefined) {
+          const page = works.filter(({ id }) => key === `work-${id}`).map(pageOf)[0];
+          if (page !== undefined) {
+            navigate(keep(page));
+          } else if (notice !== undefined) {
             reading.run(notice.id);
             navigate(keep(notice.address));
           } else if (key === 'all' && newest !== undefined) {
@@ -89,6 +97,15 @@ function NoticeLine({ notice }: { notice: Schemas['NoticeView'] }) {
       <div className={prose.muted}>{formatDateTime(notice.at)}</div>
     </div>
   );
+}
+
+/** The page that shows how the work goes: it is told by what the work is done for. */
+function pageOf({ address }: Schemas['BackgroundWorkView']): string | undefined {
+  const [, things, id] = address.match(/^\/api\/v1\/(imports|identification-runs)\/(\d+)/) ?? [];
+  if (things === undefined) {
+    return undefined;
+  }
+  return things === 'imports' ? paths.importRun(Number(id)) : paths.identificationRun(Number(id));
 }
 
 function WorkLine({ work }: { work: Schemas['BackgroundWorkView'] }) {

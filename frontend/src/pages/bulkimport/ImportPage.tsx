@@ -1,10 +1,12 @@
 import { Link, useParams } from 'react-router';
 import { IMPORT_KIND } from '@/api/labels';
+import { formatWords } from '@/features/bulkimport/fileFormat';
 import { ImportOutcome } from '@/features/bulkimport/ImportOutcome';
 import { ImportTag } from '@/features/bulkimport/ImportTag';
 import { sizeOf } from '@/features/bulkimport/importFile';
 import { type Import, isRunning } from '@/features/bulkimport/running';
 import { useImport } from '@/features/bulkimport/useImport';
+import { WithdrawImport } from '@/features/bulkimport/WithdrawImport';
 import { CancelWork } from '@/features/work/CancelWork';
 import { formatDateTime, NONE } from '@/shared/format';
 import { useWorkScope } from '@/shared/hooks/useWorkScope';
@@ -14,15 +16,26 @@ import { PageHeader } from '@/shared/ui/PageHeader';
 import { QueryState } from '@/shared/ui/QueryState';
 import { Section } from '@/shared/ui/Section';
 
-const PARAMETER: Record<string, string> = { year: 'Год', cycle: 'Цикл', source: 'Источник' };
+const PARAMETER: Record<string, string> = {
+  year: 'Год',
+  cycle: 'Цикл',
+  source: 'Источник',
+  academicYear: 'Учебный год',
+  procedure: 'Процедура',
+  subject: 'Предмет',
+  grade: 'Класс',
+};
 
 /** Where one goes on with what is loaded. */
 const NEXT: Record<Import['kind'], { path: string; text: string }> = {
+  CURATOR_ASSIGNMENTS: { path: paths.cycles(), text: 'циклы и кураторы школ' },
   CONTEXT_INDICES: { path: paths.identification(), text: 'провести идентификацию' },
   MEMBERSHIPS: { path: paths.cycles(), text: 'циклы и их школы' },
   MUNICIPALITIES: { path: paths.schools(), text: 'список школ' },
   PARTNERSHIPS: { path: paths.cycles(), text: 'циклы и партнёры школ' },
   SCHOOLS: { path: paths.schools(), text: 'список школ' },
+  ASSESSMENT_RESULTS: { path: paths.assessmentResults(), text: 'результаты школ' },
+  SOCIAL_PASSPORTS: { path: paths.socialPassports(), text: 'социальные паспорта школ' },
 };
 
 /** One import: found again by its address while it runs and afterwards. */
@@ -38,7 +51,7 @@ export function ImportPage() {
             state={<ImportTag run={run} />}
             back={<Link to={keep(paths.imports())}>Загрузка данных</Link>}
           />
-          <Section title={isRunning(run) ? 'Ход' : 'Итог'}>
+          <Section title={isRunning(run) ? 'Ход' : 'Итог'} action={<WithdrawImport run={run} />}>
             <ImportOutcome run={run} />
             {isRunning(run) ? (
               <CancelWork address={`/api/v1/imports/${run.id}`} what={run.dryRun ? 'проверку' : 'загрузку'} />
@@ -67,6 +80,9 @@ function NextStep({ run }: { run: Import }) {
   if (run.status === 'FAILED' || run.rejected > 0) {
     return <p>Исправьте файл и {again}: то, что уже загружено, второй раз не запишется.</p>;
   }
+  if (run.withdrawal && run.withdrawal.status !== 'FAILED') {
+    return <p>Чтобы загрузить файл, {again}.</p>;
+  }
   const { path, text } = NEXT[run.kind];
   return (
     <p>
@@ -80,6 +96,7 @@ function factsOf(run: Import) {
   return [
     { label: 'Что в файле', value: IMPORT_KIND[run.kind] },
     { label: 'Размер', value: sizeOf(run.fileSize) },
+    ...(run.format ? [{ label: 'Как прочитан', value: formatWords(run.format) }] : []),
     ...Object.entries(run.parameters).map(([name, value]) => ({ label: PARAMETER[name] ?? name, value })),
     {
       label: 'Если есть ошибки',

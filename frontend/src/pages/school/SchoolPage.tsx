@@ -3,6 +3,7 @@ import { Link, useParams } from 'react-router';
 import type { Schemas } from '@/api/client';
 import { SCHOOL_LEVEL_IN_FULL } from '@/api/labels';
 import { useRead } from '@/api/read';
+import { SchoolResults } from '@/features/assessment/SchoolResults';
 import { SchoolCycles } from '@/features/cycle/SchoolCycles';
 import { SchoolIdentification } from '@/features/identification/SchoolIdentification';
 import { SchoolIndices } from '@/features/identification/SchoolIndices';
@@ -48,6 +49,7 @@ function Story({ school }: { school: School }) {
       <SchoolSteps schoolId={school.id} />
       <SchoolIdentification schoolId={school.id} />
       <SchoolIndices schoolId={school.id} />
+      <SchoolResults schoolId={school.id} />
       <SchoolCycles schoolId={school.id} />
       <SchoolFacts school={school} />
       <SocialPassports school={school} open={open} setOpen={setOpen} />

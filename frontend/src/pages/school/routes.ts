@@ -1,6 +1,7 @@
+import { schoolResults } from '@/features/assessment/reads';
 import { schoolMemberships } from '@/features/cycle/reads';
 import { schoolDecisions, schoolIndices } from '@/features/identification/reads';
-import { school, schools } from '@/features/school/reads';
+import { passportsOfSchools, school, schools } from '@/features/school/reads';
 import { listIn } from '@/shared/hooks/useListState';
 import { scopeIn } from '@/shared/hooks/useWorkScope';
 import { page } from '@/shared/routing';
@@ -12,11 +13,16 @@ export const routes = [
     ({ search }) => [schools(listIn(search), scopeIn(search))],
   ),
   page(
+    '/social-passports',
+    async () => (await import('./PassportsPage')).PassportsPage,
+    ({ search }) => [passportsOfSchools(listIn(search), scopeIn(search))],
+  ),
+  page(
     '/schools/:schoolId',
     async () => (await import('./SchoolPage')).SchoolPage,
     ({ params }) => {
       const id = Number(params.schoolId);
-      return [school(id), schoolDecisions(id), schoolIndices(id), schoolMemberships(id)];
+      return [school(id), schoolDecisions(id), schoolIndices(id), schoolResults(id), schoolMemberships(id)];
     },
   ),
 ];

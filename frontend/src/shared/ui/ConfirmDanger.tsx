@@ -6,10 +6,12 @@ import { ProblemAlert } from './ProblemAlert';
 interface Props<R> {
   /** The question, with the name of what is meant. */
   title: string;
-  /** One sentence: what will be lost. */
+  /** What will be lost, in one sentence where that is enough. */
   loss: ReactNode;
   /** The verb on the confirming button. */
   verb: string;
+  /** What leaves everything as it is; «Отмена» unless the question itself is about cancelling. */
+  back?: string;
   /** What is done once it is confirmed; its problem stays in the dialog. */
   operation: Operation<void, R>;
   children: ReactNode;
@@ -17,7 +19,7 @@ interface Props<R> {
 }
 
 /** A button that asks before it does what can't be undone. */
-export function ConfirmDanger<R>({ title, loss, verb, operation, children, button }: Props<R>) {
+export function ConfirmDanger<R>({ title, loss, verb, back = 'Отмена', operation, children, button }: Props<R>) {
   const [open, setOpen] = useState(false);
   const { run, busy, problem } = useOperation<void, R>({
     ...operation,
@@ -38,11 +40,11 @@ export function ConfirmDanger<R>({ title, loss, verb, operation, children, butto
         onCancel={() => setOpen(false)}
         onOk={() => run()}
         okText={verb}
-        cancelText="Отмена"
+        cancelText={back}
         okButtonProps={{ danger: true, loading: busy }}
         destroyOnHidden
       >
-        <p>{loss}</p>
+        <div>{loss}</div>
         {problem && <ProblemAlert problem={problem} />}
       </Modal>
     </>

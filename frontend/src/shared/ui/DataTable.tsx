@@ -5,7 +5,7 @@ import { countOf, formatNumber, NBSP } from '@/shared/format';
 import type { ListState } from '@/shared/hooks/useListState';
 import { useStored } from '@/shared/hooks/useStored';
 import styles from './DataTable.module.css';
-import { type ExportItem, ExportMenu } from './ExportMenu';
+import { ExportMenu, type ListExport } from './ExportMenu';
 import onPaper from './onPaper.module.css';
 import { QueryState } from './QueryState';
 
@@ -16,6 +16,8 @@ export interface DataColumn<T> extends Omit<ColumnType<T>, 'sorter' | 'sortOrder
   sort?: string;
   /** Off until somebody chooses it. */
   hidden?: boolean;
+  /** Its name in the files of the list, or several with commas; none, it is on the screen only. */
+  exported?: string;
 }
 
 interface PageOf<T> {
@@ -36,7 +38,7 @@ interface Props<T> {
   list: ListState;
   onOpen?: (row: T) => void;
   empty: ReactNode;
-  exports?: ExportItem[];
+  exports?: ListExport;
   /** Further controls in the table's own line. */
   extra?: ReactNode;
 }
@@ -53,6 +55,7 @@ export function DataTable<T extends object>(props: Props<T>) {
     columns.filter((column) => column.hidden).map((column) => column.key),
   );
 
+  const shown = columns.filter((column) => !hidden.includes(column.key));
   return (
     <section className={styles.table} aria-label={caption} aria-busy={query.isFetching}>
       <QueryState query={query} lines={12}>
@@ -64,11 +67,17 @@ export function DataTable<T extends object>(props: Props<T>) {
               </span>
               {props.extra}
               <ColumnChoice columns={columns} hidden={hidden} onChange={setHidden} />
-              {props.exports && <ExportMenu items={props.exports} rows={page.total} />}
+              {props.exports && (
+                <ExportMenu
+                  list={props.exports}
+                  shown={shown.flatMap(({ exported }) => exported ?? [])}
+                  rows={page.total}
+                />
+              )}
             </div>
             <Table<T>
               size="small"
-              columns={columns.filter((c) => !hidden.includes(c.key)).map((c) => toAntd(c, list.sort))}
+              columns={shown.map((column) => toAntd(column, list.sort))}
               dataSource={page.items}
               rowKey={props.rowKey}
               pagination={paginationOf(page, list)}
@@ -89,7 +98,7 @@ export function DataTable<T extends object>(props: Props<T>) {
 }
 
 function toAntd<T>(column: DataColumn<T>, sort: string | undefined): ColumnType<T> {
-  const { sort: field, hidden: _hidden, ...rest } = column;
+  const { sort: field, hidden: _hidden, exported: _exported, ...rest } = column;
   return {
     ...rest,
     ...(field && {

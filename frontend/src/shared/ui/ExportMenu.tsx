@@ -3,56 +3,80 @@ import { downloadFile } from '@/api/download';
 import { countOf, WORDS } from '@/shared/format';
 import { useOperation } from '@/shared/hooks/useOperation';
 
-export interface ExportItem {
-  /** «Excel (XLSX)», «CSV». */
-  label: string;
-  /** Path and query: exactly the filters that are shown. */
+/** A list of the API that is saved as a file. */
+export interface ListExport {
   path: string;
-  /** The media type asked for. */
+  /** Exactly the filters and the order that are shown. */
+  filter: Record<string, unknown>;
+  /** What the file is called, without its ending. */
+  name: string;
+}
+
+interface Item {
+  label: string;
   accept: string;
+  path: string;
   fileName: string;
 }
 
 const FORMATS = [
   {
-    label: 'Таблица Excel (XLSX)',
+    label: 'Excel (XLSX)',
     end: 'xlsx',
     accept: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   },
-  { label: 'Текст с разделителями (CSV)', end: 'csv', accept: 'text/csv' },
+  { label: 'CSV для Excel', end: 'csv', accept: 'text/csv;dialect=excel' },
+  { label: 'CSV для программ', end: 'csv', accept: 'text/csv' },
 ] as const;
 
-/** A list of the API in each format it streams, with the filters that are shown. */
-export function exportsOf(path: string, filter: Record<string, unknown>, name: string): ExportItem[] {
+/** Each format twice: with the columns that are shown, and with all that the list has, the contacts of a school too. */
+function itemsOf({ path, filter, name }: ListExport, shown: string[]): [Item[], Item[]] {
   const query = new URLSearchParams();
   for (const [key, value] of Object.entries(filter)) {
     if (value !== undefined && value !== null) {
       query.set(key, String(value));
     }
   }
-  return FORMATS.map(({ label, end, accept }) => ({
-    label,
-    accept,
-    path: query.size > 0 ? `${path}?${query}` : path,
-    fileName: `${name}.${end}`,
-  }));
+  const all = query.size > 0 ? `${path}?${query}` : path;
+  query.set('columns', shown.join(','));
+  const items = (of: string, address: string, called: string) =>
+    FORMATS.map(({ label, end, accept }) => ({
+      label: `${of}: ${label}`,
+      accept,
+      path: address,
+      fileName: `${called}.${end}`,
+    }));
+  return [items('Как на экране', `${path}?${query}`, name), items('Все столбцы', all, `${name}, все столбцы`)];
 }
 
-/** Saves exactly what the filters show, all pages of it. */
-export function ExportMenu({ items, rows }: { items: ExportItem[]; rows: number }) {
+interface Props {
+  list: ListExport;
+  /** The columns that are shown, by their names in the file. */
+  shown: string[];
+  rows: number;
+}
+
+/** Saves what the filters show, all pages of it. */
+export function ExportMenu({ list, shown, rows }: Props) {
   const { run, busy } = useOperation({
-    send: (item: ExportItem) => downloadFile(item.path, item.accept, item.fileName),
+    send: (item: Item) => downloadFile(item.path, item.accept, item.fileName),
     said: (_, item) => `Файл «${item.fileName}» сохранён в загрузки: ${countOf(rows, WORDS.row)}`,
     failed: 'Не удалось сохранить файл',
   });
-  const save = (item: ExportItem | undefined) => item && run(item);
+  const [seen, all] = itemsOf(list, shown);
+  const toMenu = ({ label }: Item) => ({ key: label, label });
 
   return (
     <Dropdown
       trigger={['click']}
       menu={{
-        items: items.map((item) => ({ key: item.label, label: item.label })),
-        onClick: ({ key }) => save(items.find((item) => item.label === key)),
+        items: [...seen.map(toMenu), { type: 'divider' }, ...all.map(toMenu)],
+        onClick: ({ key }) => {
+          const item = [...seen, ...all].find(({ label }) => label === key);
+          if (item !== undefined) {
+            run(item);
+          }
+        },
       }}
     >
       <Button size="small" loading={busy} disabled={rows === 0} title={rows === 0 ? 'Нечего сохранять' : undefined}>

@@ -28,7 +28,10 @@ export function ProblemAlert({ problem, onRetry }: Props) {
 }
 
 function Details({ problem }: { problem: ProblemInfo }) {
-  const messages = [...new Set(Object.values(problem.fieldErrors))];
+  // A single fault is the detail, and is not said twice.
+  const messages = [...new Set(Object.values(problem.fieldErrors))].filter(
+    (message) => !problem.detail?.includes(message),
+  );
   return (
     <>
       {problem.detail}
