@@ -66,11 +66,22 @@ class ContextIndices {
     }
 
     List<Integer> years(Scope scope) {
-        return database.list(
-                Sql.of("select distinct ci.year from context_index ci where ")
-                        .add(scope.schoolIds("ci.school_id"))
-                        .add(" order by ci.year desc"),
-                row -> row.getInt(1));
+        return database.list(years(scope.schools("s")), row -> row.getInt(1));
+    }
+
+    /**
+     * The years in which some school has an index, the latest first.
+     *
+     * @param which condition on a school {@code s}, and on its index {@code ci}
+     */
+    static Sql years(Sql which) {
+        return Sql.of("""
+                        select y.year
+                        from context_index_years() y
+                        cross join lateral (
+                            select
+                            from school_schools s join context_index ci on ci.school_id = s.id and ci.year = y.year
+                            where\s""").add(which).add(" limit 1) found order by y.year desc");
     }
 
     private static ContextIndexView view(ResultSet row) throws SQLException {

@@ -157,11 +157,9 @@ class RuleRun {
         List<String> years = types.isEmpty()
                 ? List.of()
                 : database.list(
-                        Sql.of(
-                                        "select distinct ci.year from context_index ci join school_schools s on s.id = ci.school_id"
-                                                + " where ci.type in (" + types + ") and ")
-                                .add(schools)
-                                .add(" order by 1 desc limit 5"),
+                        ContextIndices.years(Sql.of("ci.type in (" + types + ") and ")
+                                        .add(schools))
+                                .add(" limit 5"),
                         row -> row.getString(1));
         return problem
                 + (years.isEmpty()

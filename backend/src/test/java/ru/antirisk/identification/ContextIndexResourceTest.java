@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import ru.antirisk.platform.table.MediaTypes;
@@ -41,6 +42,22 @@ class ContextIndexResourceTest extends IdentificationTest {
 
         as(coordinator).get(INDICES + "/years").then().statusCode(200).body("$", equalTo(List.of(2021, 2018)));
         as(other).get(INDICES + "/years").then().body("$", equalTo(List.of(2018)));
+    }
+
+    @Test
+    void yearsAreFoundWithoutReadingAllRows() {
+        database.execute(
+                "insert into context_index (school_id, year, type, value) select 1000000 + n / 8, 2010 + n % 8, 1, 1"
+                        + " from generate_series(0, 99999) n");
+        database.execute("select brin_summarize_new_values('ix_context_index_year')");
+        database.execute("analyze context_index");
+
+        String plan = database.text("explain (analyze, buffers, format json) select * from context_index_years()");
+
+        JsonPath blocks = JsonPath.from(plan).setRootPath("[0].Plan");
+        assertThat(blocks.getLong("'Actual Rows'")).isEqualTo(9);
+        assertThat(blocks.getLong("'Shared Hit Blocks'") + blocks.getLong("'Shared Read Blocks'"))
+                .isLessThan(2 * database.count("select pg_relation_size('context_index') / 8192"));
     }
 
     @Test
