@@ -52,7 +52,7 @@ public class Terms {
                                 + " where e.catalogue_id = catalogue_in_force(?, ",
                         kind)
                 .add(region(scope))
-                .add(", extract(year from clock_now() - interval '8 months')::integer) order by e.number");
+                .add(", academic_year_of(clock_now()::date)) order by e.number");
     }
 
     /** The region whose lists the caller works with; an administrator's are the country's. */

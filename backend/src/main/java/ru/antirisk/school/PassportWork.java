@@ -36,7 +36,7 @@ class PassportWork implements WorkSource {
                 from school s
                 join (
                     select id, name, time_zone,
-                           extract(year from local_today(time_zone) - interval '8 months')::integer as year
+                           academic_year_of(local_today(time_zone)) as year
                     from territory_municipalities) m on m.id = s.municipality_id
                 where (s.closed_on is null or s.closed_on > local_today(m.time_zone))
                 and not exists (select from social_passport p where p.school_id = s.id and p.academic_year = m.year)

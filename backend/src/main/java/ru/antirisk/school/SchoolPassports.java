@@ -24,7 +24,7 @@ class SchoolPassports {
             school s
             join territory_municipalities m on m.id = s.municipality_id
             cross join lateral (select coalesce(?::integer,
-                extract(year from local_today(m.time_zone) - interval '8 months')::integer) as year) y
+                academic_year_of(local_today(m.time_zone))) as year) y
             left join social_passport p on p.school_id = s.id and p.academic_year = y.year
             left join social_passport b on b.school_id = s.id and b.academic_year = y.year - 1""";
 
