@@ -59,7 +59,9 @@ class ImportTemplates {
                 return downloads.of(name + ".csv", MediaTypes.CSV + ";charset=UTF-8", sink -> {
                     try (CsvWriter out = new CsvWriter(sink, ';')) {
                         // the header alone: a line of explanations would be read as data
-                        out.row(kind.columns().stream().map(Column::title).toList());
+                        out.row(kind.templateColumns().stream()
+                                .map(Column::title)
+                                .toList());
                     }
                 });
             }
@@ -67,14 +69,14 @@ class ImportTemplates {
                 return downloads.of(
                         name + ".json",
                         MediaTypes.JSON,
-                        sink -> sink.write(json.writeValueAsBytes(TableSchema.of(kind.columns()))));
+                        sink -> sink.write(json.writeValueAsBytes(TableSchema.of(kind.templateColumns()))));
             }
         }
         throw new NotAcceptableException();
     }
 
     private List<Table> sheets(Kind kind, Scope scope) {
-        List<Heading> headings = kind.columns().stream()
+        List<Heading> headings = kind.templateColumns().stream()
                 .map(column -> new Heading(
                         column.title(), Math.max(NARROWEST, column.title().length() + 2)))
                 .toList();

@@ -30,6 +30,11 @@ public interface Kind {
     /** All columns, of catalogues. */
     List<Column> columns();
 
+    /** Those that a template has: where a table may have two forms, one of them. */
+    default List<Column> templateColumns() {
+        return columns();
+    }
+
     /** Columns that a query parameter may give for all rows. */
     default List<Column> parameters() {
         return Arrays.stream(declaration().parameters())

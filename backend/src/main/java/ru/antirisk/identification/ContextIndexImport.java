@@ -43,9 +43,10 @@ import ru.antirisk.territory.MunicipalityImport;
         catalogue = ContextIndexColumns.class,
         parameters = {"year", "source"})
 public class ContextIndexImport implements Kind {
-    private static final List<Column> COLUMNS = Stream.concat(
-                    Stream.of(SCHOOL_CODE, SCHOOL_NAME, YEAR, TYPE, VALUE, GROUP, SOURCE),
-                    ContextIndexColumns.WIDE.stream())
+    private static final List<Column> LONG = List.of(SCHOOL_CODE, YEAR, TYPE, VALUE, GROUP, SOURCE);
+    private static final List<Column> COLUMNS = Stream.of(
+                    LONG.stream(), Stream.of(SCHOOL_NAME), ContextIndexColumns.WIDE.stream())
+            .flatMap(columns -> columns)
             .toList();
 
     @Override
@@ -56,6 +57,11 @@ public class ContextIndexImport implements Kind {
     @Override
     public List<Column> columns() {
         return COLUMNS;
+    }
+
+    @Override
+    public List<Column> templateColumns() {
+        return LONG;
     }
 
     private final Database database;

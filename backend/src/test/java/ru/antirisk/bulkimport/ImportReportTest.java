@@ -217,6 +217,26 @@ class ImportReportTest extends ImportTest {
     }
 
     @Test
+    void nothingOfATemplateIsLeftUnread() {
+        Caller admin = given.admin();
+        List<String> kinds = as(admin.token()).get("/imports/kinds").path("kind");
+        assertThat(kinds).hasSizeGreaterThan(8);
+        for (String kind : kinds) {
+            String template = wrong(admin.token())
+                    .accept(CSV)
+                    .get("/imports/templates/" + kind)
+                    .asString();
+            request(admin, CSV)
+                    .body((template + "1;2;3\n").getBytes(StandardCharsets.UTF_8))
+                    .post("/imports/preview?kind=" + kind)
+                    .then()
+                    .statusCode(200)
+                    .body("format.ignoredColumns", hasSize(0))
+                    .body("missingColumns", hasSize(0));
+        }
+    }
+
+    @Test
     void gzipAndNdjsonAndDeclaredCompressionGoIn() throws IOException {
         java.io.ByteArrayOutputStream packed = new java.io.ByteArrayOutputStream();
         try (java.util.zip.GZIPOutputStream out = new java.util.zip.GZIPOutputStream(packed)) {
