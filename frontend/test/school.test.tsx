@@ -78,8 +78,8 @@ describe('the story of a school', () => {
     const { user } = open();
 
     await user.click(await screen.findByRole('button', { name: 'Удалить лишнее' }));
-    await user.click(screen.getByRole('button', { name: 'Удалить Качество ОГЭ за 2018 год' }));
-    const question = await screen.findByRole('dialog', { name: /Удалить Качество ОГЭ за 2018 год/ });
+    await user.click(screen.getByRole('button', { name: 'Удалить «Качество ОГЭ» за 2018 год' }));
+    const question = await screen.findByRole('dialog', { name: /Удалить «Качество ОГЭ» за 2018 год/ });
     expect(within(question).getByText(/прежние расчёты сохранят числа/)).toBeInTheDocument();
     await user.click(within(question).getByRole('button', { name: 'Удалить' }));
 

@@ -35,7 +35,7 @@ export function SchoolCycles({ schoolId }: { schoolId: number }) {
               size="small"
               pagination={false}
               rowKey="cycleId"
-              scroll={{ x: 'max-content' }}
+              scroll={{ x: true }}
               dataSource={items}
               columns={[
                 {

@@ -100,7 +100,7 @@ function Removal({ index: { schoolId, year, type } }: { index: Index }) {
   return (
     <div>
       <ConfirmDanger
-        title={`Удалить ${INDEX_TYPE[type]} за ${year} год?`}
+        title={`Удалить «${INDEX_TYPE[type]}» за ${year} год?`}
         loss="Значение и группа этого года исчезнут; прежние расчёты сохранят числа, по которым они сделаны."
         verb="Удалить"
         operation={{
@@ -111,7 +111,7 @@ function Removal({ index: { schoolId, year, type } }: { index: Index }) {
           changes: ['/api/v1/context-indices'],
           said: 'Индекс удалён',
         }}
-        button={{ type: 'text', size: 'small', 'aria-label': `Удалить ${INDEX_TYPE[type]} за ${year} год` }}
+        button={{ type: 'text', size: 'small', 'aria-label': `Удалить «${INDEX_TYPE[type]}» за ${year} год` }}
       >
         Удалить
       </ConfirmDanger>
