@@ -136,6 +136,7 @@ export const USER: Schemas['UserView'] = {
   schoolName: null,
   enabled: true,
   mustChangePassword: false,
+  hasPassword: true,
   version: 3,
 };
 

@@ -511,6 +511,40 @@ describe('an import', () => {
     expect(screen.queryByRole('button', { name: 'Отменить загрузку' })).toBeNull();
   });
 
+  it('gives passwords to the people whom it has added, and anew only after a question', async () => {
+    const asked: string[] = [];
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+    answer('get', '/api/v1/imports/{importId}', { ...LOADED, kind: 'USERS', created: 3 });
+    server.use(
+      http.post('*/api/v1/imports/8/temporary-passwords', ({ request }) => {
+        asked.push(new URL(request.url).search);
+        return asked.length === 2
+          ? HttpResponse.json({ type: '/problems/x', title: 'Выдавать пароли некому', status: 409 }, { status: 409 })
+          : new HttpResponse(new Blob(['file']));
+      }),
+    );
+    const { user } = open();
+
+    const give = await screen.findByRole('button', { name: /Выдать временные пароли/ });
+    await user.click(give);
+    await screen.findByText(/Временные пароли, загрузка 8.xlsx» сохранён/);
+    await user.click(give);
+    await waitFor(() => expect(screen.getByText('Выдавать пароли некому')).toBeVisible());
+
+    await user.click(screen.getByRole('button', { name: 'Файл потерян…' }));
+    const dialog = await screen.findByRole('dialog');
+    expect(asked).toEqual(['', '']);
+    await user.click(within(dialog).getByRole('button', { name: 'Выдать заново' }));
+    await waitFor(() => expect(asked).toEqual(['', '', '?renew=true']));
+  });
+
+  it('gives no passwords where it was taken back, or has added nobody', async () => {
+    answer('get', '/api/v1/imports/{importId}', { ...LOADED, kind: 'USERS', created: 0, updated: 3 });
+    open();
+    await waitFor(() => expect(screen.getByText(/Данные на месте/)).toBeVisible());
+    expect(screen.queryByRole('button', { name: /Выдать временные пароли/ })).toBeNull();
+  });
+
   it('says that there is no access', async () => {
     fail('get', '/api/v1/imports/{importId}', FORBIDDEN);
     open();

@@ -3,10 +3,16 @@ import { problemOf } from './errors';
 
 /**
  * Fetches a file with the token and hands it to the browser's downloads under this name, which is the one that people
- * are told. Throws the server's problem when there is one.
+ * are told. POST where the file is made by asking for it. Throws the server's problem when there is one.
  */
-export async function downloadFile(path: string, accept: string, name: string): Promise<void> {
-  const response = await sessionFetch(new Request(new URL(path, location.origin), { headers: { Accept: accept } }));
+export async function downloadFile(
+  path: string,
+  accept: string,
+  name: string,
+  method: 'GET' | 'POST' = 'GET',
+): Promise<void> {
+  const request = new Request(new URL(path, location.origin), { method, headers: { Accept: accept } });
+  const response = await sessionFetch(request);
   if (!response.ok) {
     throw await response.json().catch(() => problemOf(null));
   }

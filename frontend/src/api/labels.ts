@@ -122,6 +122,7 @@ export const IMPORT_KIND: Record<Schemas['ImportKind'], string> = {
   PARTNERSHIPS: 'Школы-партнёры',
   SCHOOLS: 'Школы',
   SOCIAL_PASSPORTS: 'Социальные паспорта',
+  USERS: 'Пользователи',
 };
 
 // In full words, where there is room for them.

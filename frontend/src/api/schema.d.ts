@@ -830,6 +830,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports/{importId}/temporary-passwords": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Issue Temporary Passwords */
+        post: operations["issueTemporaryPasswords"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports/{importId}/withdrawal": {
         parameters: {
             query?: never;
@@ -3327,6 +3344,7 @@ export interface components {
             /** @description Можно ли войти под этим именем */
             enabled: boolean;
             mustChangePassword: boolean;
+            hasPassword: boolean;
             /** Format: int32 */
             version: number;
         };
@@ -3378,7 +3396,7 @@ export interface components {
          * @description What a file holds
          * @enum {string}
          */
-        ImportKind: "ASSESSMENT_RESULTS" | "CONTEXT_INDICES" | "CURATOR_ASSIGNMENTS" | "MEMBERSHIPS" | "MUNICIPALITIES" | "PARTNERSHIPS" | "SCHOOLS" | "SOCIAL_PASSPORTS";
+        ImportKind: "ASSESSMENT_RESULTS" | "CONTEXT_INDICES" | "CURATOR_ASSIGNMENTS" | "MEMBERSHIPS" | "MUNICIPALITIES" | "PARTNERSHIPS" | "SCHOOLS" | "SOCIAL_PASSPORTS" | "USERS";
     };
     responses: never;
     parameters: never;
@@ -6005,6 +6023,49 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "text/csv": unknown;
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    issueTemporaryPasswords: {
+        parameters: {
+            query?: {
+                renew?: boolean;
+            };
+            header?: never;
+            path: {
+                importId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                     "text/csv": unknown;
                 };
             };

@@ -29,11 +29,16 @@ export const ACCOUNT_FILTERS: FilterDef[] = [
 ];
 
 const COLUMNS: DataColumn<Row>[] = [
-  { key: 'displayName', title: 'Пользователь', dataIndex: 'displayName', sort: 'displayName' },
-  { key: 'username', title: 'Имя для входа', dataIndex: 'username', sort: 'username' },
-  { key: 'role', title: 'Роль', sort: 'role', render: (_, row) => ROLE[row.role] },
-  { key: 'place', title: 'Территория', render: (_, row) => placeOf(row) },
-  { key: 'enabled', title: 'Вход', render: (_, row) => <AccessTag account={row} /> },
+  { key: 'displayName', title: 'Пользователь', dataIndex: 'displayName', sort: 'displayName', exported: 'displayName' },
+  { key: 'username', title: 'Имя для входа', dataIndex: 'username', sort: 'username', exported: 'username' },
+  { key: 'role', title: 'Роль', sort: 'role', exported: 'role', render: (_, row) => ROLE[row.role] },
+  {
+    key: 'place',
+    title: 'Территория',
+    exported: 'regionCode,regionName,oktmo,municipalityName,schoolCode,schoolName',
+    render: (_, row) => placeOf(row),
+  },
+  { key: 'enabled', title: 'Вход', exported: 'enabled', render: (_, row) => <AccessTag account={row} /> },
 ];
 
 export function People() {
@@ -59,6 +64,7 @@ export function People() {
         rowKey={(row) => row.id}
         query={query}
         list={list}
+        exports={{ path: '/api/v1/users', filter: accountFilter(list), name: 'Пользователи' }}
         onOpen={(row) => setOpen(`user-${row.id}`)}
         extra={
           <Button size="small" type="primary" onClick={() => setOpen('user-new')}>
@@ -86,13 +92,22 @@ export function People() {
   );
 }
 
-export function AccessTag({ account }: { account: { enabled: boolean; mustChangePassword?: boolean } }) {
+interface Access {
+  enabled: boolean;
+  mustChangePassword?: boolean;
+  hasPassword?: boolean;
+}
+
+export function AccessTag({ account }: { account: Access }) {
   if (!account.enabled) {
     return (
       <StatusTag tone="plain" sign="✗">
         закрыт
       </StatusTag>
     );
+  }
+  if (account.hasPassword === false) {
+    return <StatusTag tone="soon">пароль не выдан</StatusTag>;
   }
   return account.mustChangePassword ? (
     <StatusTag tone="soon">временный пароль</StatusTag>
@@ -108,10 +123,12 @@ export function placeOf({ schoolName, municipalityName, regionName }: Placed): s
 }
 
 export function accountQuery(list: ReturnType<typeof useListState>) {
-  const { page, size, sort, q, filter } = list;
+  const { page, size } = list;
+  return { page, size, ...accountFilter(list) };
+}
+
+function accountFilter({ sort, q, filter }: ReturnType<typeof useListState>) {
   return {
-    page,
-    size,
     sort,
     q,
     role: filter('role') as Row['role'] | undefined,

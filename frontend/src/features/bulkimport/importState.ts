@@ -58,6 +58,10 @@ const wasRefused = (run: Import): boolean =>
 /** Whether what the file brings is in the data. */
 export const isWritten = (run: Import): boolean => !run.dryRun && run.status === 'DONE';
 
+/** Whether it still is: nobody has taken it back, nor begun to. */
+export const isInPlace = (run: Import): boolean =>
+  isWritten(run) && (run.withdrawal == null || run.withdrawal.status === 'FAILED');
+
 function percent({ progress }: Import): string {
   return progress != null ? `, ${Math.floor(100 * progress)}${NBSP}%` : '';
 }

@@ -1,9 +1,11 @@
 import { Link, useParams } from 'react-router';
 import { IMPORT_KIND } from '@/api/labels';
+import { TemporaryPasswords } from '@/features/account/TemporaryPasswords';
 import { formatWords } from '@/features/bulkimport/fileFormat';
 import { ImportOutcome } from '@/features/bulkimport/ImportOutcome';
 import { ImportTag } from '@/features/bulkimport/ImportTag';
 import { sizeOf } from '@/features/bulkimport/importFile';
+import { isInPlace } from '@/features/bulkimport/importState';
 import { type Import, isRunning } from '@/features/bulkimport/running';
 import { useImport } from '@/features/bulkimport/useImport';
 import { WithdrawImport } from '@/features/bulkimport/WithdrawImport';
@@ -33,6 +35,7 @@ const NEXT: Record<Import['kind'], { path: string; text: string }> = {
   MEMBERSHIPS: { path: paths.cycles(), text: 'циклы и их школы' },
   MUNICIPALITIES: { path: paths.schools(), text: 'список школ' },
   PARTNERSHIPS: { path: paths.cycles(), text: 'циклы и партнёры школ' },
+  USERS: { path: paths.users(), text: 'пользователи' },
   SCHOOLS: { path: paths.schools(), text: 'список школ' },
   ASSESSMENT_RESULTS: { path: paths.assessmentResults(), text: 'результаты школ' },
   SOCIAL_PASSPORTS: { path: paths.socialPassports(), text: 'социальные паспорта школ' },
@@ -59,6 +62,11 @@ export function ImportPage() {
               <NextStep run={run} />
             )}
           </Section>
+          {run.kind === 'USERS' && isInPlace(run) && run.created > 0 && (
+            <Section title="Пароли">
+              <TemporaryPasswords importId={run.id} added={run.created} />
+            </Section>
+          )}
           <Section title="Что загружалось">
             <Facts items={factsOf(run)} />
           </Section>

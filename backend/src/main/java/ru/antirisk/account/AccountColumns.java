@@ -2,6 +2,8 @@ package ru.antirisk.account;
 
 import ru.antirisk.access.Role;
 import ru.antirisk.platform.table.Column;
+import ru.antirisk.school.SchoolColumns;
+import ru.antirisk.territory.MunicipalityColumns;
 
 /** What is to be known of an account, a person's or a program's. */
 public final class AccountColumns {
@@ -22,6 +24,14 @@ public final class AccountColumns {
     static final Column MUNICIPALITY_ID = Column.reference("municipalityId", "Муниципалитет")
             .means("Муниципалитет, если роль действует в муниципалитете");
     static final Column SCHOOL_ID = Column.reference("schoolId", "Школа").means("Школа, если роль действует в школе");
+    static final Column REGION_CODE = MunicipalityColumns.REGION_CODE
+            .as("regionCode")
+            .headings("Код субъекта") // in lists «Регион» is its name
+            .means("Код региона, если роль действует в регионе");
+    static final Column OKTMO = MunicipalityColumns.OKTMO
+            .as("oktmo")
+            .means("Код ОКТМО муниципалитета, если роль действует в муниципалитете");
+    static final Column SCHOOL_CODE = SchoolColumns.CODE.as("schoolCode").means("Код ОО, если роль действует в школе");
     static final Column ENABLED =
             Column.flag("enabled", "Может входить").mandatory().means("Можно ли войти под этим именем");
 

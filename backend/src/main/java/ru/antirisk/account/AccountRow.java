@@ -21,6 +21,7 @@ record AccountRow(
         @Nullable String schoolName,
         boolean enabled,
         boolean mustChangePassword,
+        boolean hasPassword,
         int version) {
 
     static AccountRow of(ResultSet row) throws SQLException {
@@ -37,6 +38,7 @@ record AccountRow(
                 row.getString("school_name"),
                 row.getBoolean("enabled"),
                 row.getBoolean("must_change_password"),
+                row.getBoolean("has_password"),
                 row.getInt("version"));
     }
 }

@@ -29,7 +29,7 @@ class Accounts {
     private static final Listing<AccountRow> ACCOUNTS = Listing.of(AccountRow::of)
             .select("""
                     a.id, a.username, a.display_name, a.role, a.region_id, a.municipality_id, a.school_id, a.enabled,
-                    a.must_change_password, a.version, s.name as school_name,
+                    a.must_change_password, a.password_hash <> '' as has_password, a.version, s.name as school_name,
                     case when a.region_id is not null then r.name end as region_name,
                     case when a.municipality_id is not null then m.name end as municipality_name""")
             .from(TABLES)
@@ -42,8 +42,11 @@ class Accounts {
             ListColumn.of(AccountColumns.USERNAME, "a.username"),
             ListColumn.of(AccountColumns.DISPLAY_NAME, "a.display_name"),
             ListColumn.of(AccountColumns.ROLE, "a.role"),
+            ListColumn.of(AccountColumns.REGION_CODE, "case when a.region_id is not null then r.code end"),
             ListColumn.text("regionName", "Регион", "r.name"),
+            ListColumn.of(AccountColumns.OKTMO, "case when a.municipality_id is not null then m.oktmo end"),
             ListColumn.text("municipalityName", "Муниципалитет", "m.name"),
+            ListColumn.of(AccountColumns.SCHOOL_CODE, "s.code"),
             ListColumn.text("schoolName", "Школа", "s.name"),
             ListColumn.of(AccountColumns.ENABLED, "a.enabled"));
     private static final Export USERS = Export.of("users", "Пользователи", EXPORTED);

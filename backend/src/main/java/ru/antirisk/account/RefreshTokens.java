@@ -3,6 +3,7 @@ package ru.antirisk.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import java.util.Set;
 import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.Sql;
 
@@ -115,6 +116,12 @@ class RefreshTokens {
 
     /** Ends all sessions of an account whose row the transaction has already changed. */
     void endAll(int accountId) {
-        database.update(Sql.of("delete from refresh_token where account_id = ?", accountId));
+        endAll(Set.of(accountId));
+    }
+
+    /** Ends all sessions of accounts whose rows the transaction has already changed. */
+    void endAll(Set<Integer> accountIds) {
+        database.update(Sql.of(
+                "delete from refresh_token where account_id = any (?)", (Object) accountIds.toArray(Integer[]::new)));
     }
 }

@@ -45,6 +45,13 @@ record Supervision(
                 };
     }
 
+    /** Where a role is held whose place nobody has named: in the only place there is for it, or in none. */
+    Placement placement(Role target) {
+        boolean ownMunicipality = role == Role.MUNICIPAL_COORDINATOR && target == Role.VIEWER;
+        boolean ownRegion = role == Role.REGION_OPERATOR && target == Role.CURATOR;
+        return new Placement(target, ownRegion ? regionId : null, ownMunicipality ? municipalityId : null, null);
+    }
+
     /** {@link #covers} as a condition on an account {@code a}, its municipality {@code m} and its region {@code r}. */
     Sql condition() {
         String roles = roles().stream().map(name -> "'" + name + "'").collect(Collectors.joining(", "));

@@ -6,7 +6,11 @@ import ru.antirisk.platform.http.Identified;
 import ru.antirisk.platform.http.Versioned;
 import ru.antirisk.platform.table.Described;
 
-/** A person who may sign in. */
+/**
+ * A person who may sign in.
+ *
+ * @param hasPassword false for one whom a file brought and who has not been given a password yet
+ */
 @Described(AccountColumns.class)
 public record UserView(
         int id,
@@ -21,6 +25,7 @@ public record UserView(
         @Nullable String schoolName,
         boolean enabled,
         boolean mustChangePassword,
+        boolean hasPassword,
         int version)
         implements Versioned, Identified {
     static UserView of(AccountRow row) {
@@ -37,6 +42,7 @@ public record UserView(
                 row.schoolName(),
                 row.enabled(),
                 row.mustChangePassword(),
+                row.hasPassword(),
                 row.version());
     }
 }

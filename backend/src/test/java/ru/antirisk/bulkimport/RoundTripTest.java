@@ -33,6 +33,7 @@ class RoundTripTest extends ImportTest {
 
     /** Where the objects of a kind are listed. */
     private static final Map<String, String> LISTS = Map.of(
+            "USERS", "/users?role=VIEWER",
             "CURATOR_ASSIGNMENTS", "/curator-assignments",
             "SOCIAL_PASSPORTS", "/social-passports?academicYear=2020-2021",
             "SCHOOLS", "/schools",
@@ -167,11 +168,18 @@ class RoundTripTest extends ImportTest {
         given.put("cycle", n -> "C-2021");
         given.put("value", n -> BigDecimal.valueOf(random.nextInt(10_001), 3)); // each kind of index has other bounds
         results(given);
+        given.put("username", n -> "viewer-" + n);
+        given.put("role", n -> "VIEWER");
         given.put("regionCode", n -> "66");
         given.put("timeZone", n -> n % 2 == 0 ? null : "Asia/Yekaterinburg");
         given.put("inn", n -> n % 2 == 0 ? null : inn(n));
         given.put("email", n -> n % 2 == 0 ? null : "-school" + n + "@example.org");
         given.put("oktmo", n -> kind.code().equals("MUNICIPALITIES") ? Integer.toString(10_000_000 + n) : "65715000");
+        if (kind.code().equals("USERS")) { // in a region or in a municipality
+            given.put("regionCode", n -> n % 2 == 0 ? "66" : null);
+            given.put("oktmo", n -> n % 2 == 0 ? null : "65715000");
+            given.put("schoolCode", n -> null);
+        }
         return given;
     }
 
@@ -223,6 +231,7 @@ class RoundTripTest extends ImportTest {
         String which = switch (kind.code()) {
             case "SCHOOLS" -> "x.code >= '400000'";
             case "MUNICIPALITIES" -> "x.oktmo <> '65715000'";
+            case "USERS" -> "x.role = 'VIEWER'";
             default -> "true";
         };
         long removed = reads.first(Sql.of("select remove_rows(?, ?)", kind.table(), which), row -> row.getLong(1))

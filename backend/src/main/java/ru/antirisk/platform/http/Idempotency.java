@@ -41,7 +41,10 @@ public class Idempotency {
         this.uri = uri;
         this.replay = replay;
         // an answer may have been kept by the version before, which knew other members
-        this.json = json.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        this.json = json.copy()
+                .disable(
+                        DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                        DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
     }
 
     /**

@@ -1,6 +1,7 @@
 package ru.antirisk.platform.table;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ public final class Row extends MarkedRow {
     /** No number: the cell is blank or leaves a fault. */
     public static final long NONE = Long.MIN_VALUE;
 
+    private static final Set<String> YES = Set.of("да", "true", "t", "1", "истина");
+    private static final Set<String> NO = Set.of("нет", "false", "f", "0", "ложь");
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
     public Row(Layout layout, Findings findings) {
@@ -189,6 +192,22 @@ public final class Row extends MarkedRow {
             fault(column, "UNKNOWN_VALUE", quoted(column) + " — неизвестное значение. Можно: " + word.labels());
         }
         return type.cast(value);
+    }
+
+    /** Yes or no, as people, programs and databases write it; null for a blank cell and for a fault. */
+    public @Nullable Boolean flag(Column column) {
+        if (blank(column)) {
+            return null;
+        }
+        String value = Spelling.normal(raw(column));
+        if (YES.contains(value)) {
+            return true;
+        }
+        if (!NO.contains(value)) {
+            fault(column, "NOT_A_FLAG", quoted(column) + " — не «да» и не «нет». Напишите одно из них");
+            return null;
+        }
+        return false;
     }
 
     /** A date: 2021-12-31 or 31.12.2021; null for a blank cell and for a fault. */
