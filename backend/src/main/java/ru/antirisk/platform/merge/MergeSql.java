@@ -78,11 +78,14 @@ final class MergeSql {
                 + " and (" + differs("s") + ")";
     }
 
-    /** A row that another writer adds in between is updated. */
+    /**
+     * A row that another writer adds in between is updated. Sorted, all rows are found before the first is written: one
+     * that looks into a small table for each of them would meet more and more of those that it has just added.
+     */
     String insert(long tx) {
         return "insert into " + target.table() + " as t (" + columns() + ", tx) select " + prefixed("s") + ", " + tx
                 + " from import_stage s where not exists (select from " + target.table() + " t where " + same("s")
-                + ") on conflict (" + String.join(", ", target.key()) + ") do update set "
+                + ") order by s.line on conflict (" + String.join(", ", target.key()) + ") do update set "
                 + assignments("excluded", tx) + " where " + differsInValues("excluded");
     }
 
