@@ -71,6 +71,11 @@ final class AssessmentResultImportRows implements RowReader {
 
     private record Assessment(int year, int procedure, int subject, int grade) {}
 
+    /** Nearly all rows of a file are of one year. */
+    private String lastYearText = "";
+
+    private int lastYear;
+
     /** Of the row being read. */
     private final long[] counts = new long[COUNTS.size()];
 
@@ -93,7 +98,7 @@ final class AssessmentResultImportRows implements RowReader {
     public void read(Row row, CopyRows rows) {
         refuseHidden(row);
         int school = schools.find(row, SCHOOL_CODE);
-        int year = AcademicYear.read(row, ACADEMIC_YEAR, givenYear);
+        int year = year(row);
         Term procedure = term(row, PROCEDURE, procedures, year, givenProcedure);
         Term subject = term(row, SUBJECT, subjects, year, givenSubject);
         int grade = procedure == null ? 0 : grade(row, procedure);
@@ -139,7 +144,19 @@ final class AssessmentResultImportRows implements RowReader {
         }
     }
 
+    private int year(Row row) {
+        if (!row.says(ACADEMIC_YEAR, lastYearText) || lastYearText.isEmpty()) {
+            lastYear = AcademicYear.read(row, ACADEMIC_YEAR, givenYear);
+            lastYearText = lastYear == 0 ? "" : row.raw(ACADEMIC_YEAR);
+        }
+        return lastYear;
+    }
+
     private static @Nullable Term term(Row row, Column column, TermDirectory terms, int year, @Nullable String given) {
+        Term last = terms.saidAgain(row, column, year);
+        if (last != null) {
+            return last;
+        }
         String text = given;
         if (row.decides(column, given != null)) {
             text = row.require(column) ? row.text(column) : null;

@@ -33,6 +33,10 @@ public final class TermDirectory {
     /** By what stood in a cell of a year: most rows say what another one said. */
     private final Map<Integer, Map<String, Term>> found = new HashMap<>();
 
+    private @Nullable Term last;
+    private String lastText = "";
+    private int lastYear;
+
     private TermDirectory() {}
 
     public static TermDirectory load(Connection connection, String kind, Scope scope) throws SQLException {
@@ -68,6 +72,11 @@ public final class TermDirectory {
         lists.put(year, words);
     }
 
+    /** The term of the cell where it says what the last one said that was looked for; null where it does not. */
+    public @Nullable Term saidAgain(Row row, Column column, int year) {
+        return year == lastYear && !lastText.isEmpty() && row.says(column, lastText) ? last : null;
+    }
+
     /**
      * The term that the text names, null where there is none.
      *
@@ -82,6 +91,9 @@ public final class TermDirectory {
                 known.put(text, term);
             }
         }
+        last = term;
+        lastText = text;
+        lastYear = year;
         return term;
     }
 

@@ -90,6 +90,11 @@ public abstract class MarkedRow {
         return cells.text(place(column));
     }
 
+    /** Whether just this stands in the cell: costs nothing where rows repeat what another one said. */
+    public boolean says(Column column, String text) {
+        return cells.is(place(column), text);
+    }
+
     /** The cell in quotes, shortened for a message. */
     public String quoted(Column column) {
         return "«" + shown(raw(column)) + "»";
