@@ -50,7 +50,11 @@ export function TemporaryPasswords({ importId, added }: Props) {
         </ConfirmDanger>
         <span className={prose.muted}>Пароли показываются один раз, в этом файле</span>
       </div>
-      {problem && <ProblemAlert problem={problem} />}
+      {problem && (
+        <div className={styles.problem}>
+          <ProblemAlert problem={problem} />
+        </div>
+      )}
     </>
   );
 }

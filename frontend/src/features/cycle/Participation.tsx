@@ -25,7 +25,7 @@ export function Participation({ member }: { member: Schemas['MembershipView'] })
     </>
   ) : (
     <>
-      с {formatDate(member.joinedOn)}
+      <span className={prose.nowrap}>с {formatDate(member.joinedOn)}</span>
       {member.leftOn && <div className={prose.muted}>выходит {formatDate(member.leftOn)}</div>}
     </>
   );

@@ -69,7 +69,8 @@ public class TemporaryPasswordResource {
         if (issued.isEmpty()) {
             throw new ProblemException(
                     AccountProblem.NO_PASSWORD_TO_ISSUE,
-                    "У всех, кого добавила эта загрузка, пароль уже есть, или она никого не добавила");
+                    "У всех, кого добавила эта загрузка, пароль уже есть, или она никого не добавила. Если файл с паролями"
+                            + " потерян, выдайте их заново");
         }
         boolean sheet = headers.getAcceptableMediaTypes().get(0).isCompatible(MediaType.valueOf(MediaTypes.XLSX));
         Table table = table(issued);

@@ -26,7 +26,7 @@ final class ContextIndexColumns {
             .asKey()
             .means("Какой это индекс")
             .example("ИСБШ")
-            .headings("Тип индекса", "Тип", "Показатель");
+            .headings("Индекс", "Тип индекса", "Тип", "Показатель");
     static final Column VALUE = value("value", "Значение", LEAST, MOST)
             .means("Число, до трёх знаков после запятой: индекс качества от 0 до 10, ИСБШ от 0 до 100")
             .headings("Значение индекса");
