@@ -21,6 +21,7 @@ public final class Bench {
         PARTS.put("export", ExportBench::run);
         PARTS.put("crash", CrashBench::run);
         PARTS.put("schools", SchoolsBench::run);
+        PARTS.put("kinds", KindsBench::run);
         PARTS.put("spa", SpaBench::run);
     }
 
