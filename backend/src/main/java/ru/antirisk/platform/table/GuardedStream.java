@@ -34,6 +34,11 @@ final class GuardedStream extends FilterInputStream {
         check(packed, unpacked);
     }
 
+    /** Bytes that have come out. */
+    long unpacked() {
+        return unpacked;
+    }
+
     static void check(long packed, long unpacked) {
         if (unpacked > Limits.UNPACKED || (unpacked > Limits.RATIO_FROM && unpacked / Limits.RATIO > packed)) {
             throw new FileProblem(

@@ -22,6 +22,18 @@ final class Limits {
     /** Parts of an XLSX. */
     static final int PARTS = 2_000;
 
+    /** Characters between two tags of an XLSX. */
+    static final int TEXT = 1 << 20;
+
+    /** Cells of an XLSX that are not there, to the left of ones that are: its reader makes room for them. */
+    static final long GAPS = 50_000_000;
+
+    /** What an XLSX says besides its rows: formats, merged cells, shared formulas. */
+    static final int DESCRIBED = 500_000;
+
+    /** Bytes that a text takes in memory besides its own. */
+    static final int TEXT_OVERHEAD = 56;
+
     /** Bytes of the texts that an XLSX keeps apart from its cells, which its reader holds in memory. */
     static final long SHARED_TEXTS = 48L << 20;
 

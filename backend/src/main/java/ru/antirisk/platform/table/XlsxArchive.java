@@ -1,7 +1,7 @@
 package ru.antirisk.platform.table;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.zip.ZipEntry;
@@ -40,21 +40,17 @@ final class XlsxArchive {
     }
 
     private static long unpacked(ZipFile zip, ZipEntry entry) throws IOException {
-        boolean texts = entry.getName().equalsIgnoreCase("xl/sharedStrings.xml");
-        long size = 0;
-        byte[] chunk = new byte[64 << 10];
-        try (InputStream in = new GuardedStream(zip.getInputStream(entry), Math.max(entry.getCompressedSize(), 1))) {
-            for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
-                size += read;
-                if (texts && size > Limits.SHARED_TEXTS) {
-                    throw tooLarge();
-                }
+        try (GuardedStream in = new GuardedStream(zip.getInputStream(entry), Math.max(entry.getCompressedSize(), 1))) {
+            long texts = XlsxPart.check(in);
+            in.transferTo(OutputStream.nullOutputStream()); // what is no XML is counted, too
+            if (texts > 0 && in.unpacked() + texts * Limits.TEXT_OVERHEAD > Limits.SHARED_TEXTS) {
+                throw tooLarge();
             }
+            return in.unpacked();
         }
-        return size;
     }
 
-    private static FileProblem tooLarge() {
+    static FileProblem tooLarge() {
         return new FileProblem(
                 "ARCHIVE_TOO_LARGE",
                 "В таблице XLSX необычно много данных. Сохраните её как CSV или разделите на части");

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Sheet;
@@ -44,11 +43,7 @@ final class XlsxFile implements Closeable {
     private static ReadableWorkbook workbook(Path path) {
         try {
             return new ReadableWorkbook(path.toFile(), new ReadingOptions(XlsxArchive.hasStyles(path), false));
-        } catch (ExcelReaderException
-                | IllegalArgumentException
-                | IllegalStateException
-                | NullPointerException
-                | IOException e) {
+        } catch (IOException | RuntimeException e) {
             throw broken();
         }
     }

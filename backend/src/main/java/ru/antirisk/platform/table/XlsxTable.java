@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 
@@ -40,7 +39,7 @@ final class XlsxTable implements TableReader {
         this.last = last;
         try {
             this.stream = sheet.openStream();
-        } catch (ExcelReaderException | IllegalArgumentException | IllegalStateException | IOException e) {
+        } catch (IOException | RuntimeException e) {
             throw XlsxFile.broken();
         }
         this.rows = stream.iterator();
@@ -56,11 +55,9 @@ final class XlsxTable implements TableReader {
                 }
             }
             return false;
-        } catch (ExcelReaderException
-                | IllegalArgumentException
-                | IllegalStateException
-                | NullPointerException
-                | IndexOutOfBoundsException e) {
+        } catch (FileProblem e) {
+            throw e;
+        } catch (RuntimeException e) {
             throw XlsxFile.broken(); // the reader has no exception of its own for a damaged sheet
         }
     }

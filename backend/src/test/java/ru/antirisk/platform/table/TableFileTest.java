@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -193,6 +194,69 @@ class TableFileTest {
         refused(gzip(spaces), "ARCHIVE_TOO_LARGE", "файл");
         refused(zip("xl/worksheets/sheet1.xml", spaces), "ARCHIVE_TOO_LARGE", "файл");
         refused(zip("xl/sharedStrings.xml", spaces), "ARCHIVE_TOO_LARGE", "файл");
+    }
+
+    /** A workbook of one sheet with these rows, as the standard describes it. */
+    private static byte[] workbook(String rows) throws IOException {
+        String main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+        String office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+        String relations = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                + "<Relationship Id=\"rId1\" Type=\"" + office + "/%s\" Target=\"%s\"/></Relationships>";
+        String type = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+        Map<String, String> parts = Map.of(
+                "[Content_Types].xml",
+                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                        + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                        + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" + type + "sheet.main+xml\"/>"
+                        + "<Override PartName=\"/xl/sheet1.xml\" ContentType=\"" + type + "worksheet+xml\"/></Types>",
+                "_rels/.rels",
+                relations.formatted("officeDocument", "xl/workbook.xml"),
+                "xl/_rels/workbook.xml.rels",
+                relations.formatted("worksheet", "sheet1.xml"),
+                "xl/workbook.xml",
+                "<workbook xmlns=\"" + main + "\" xmlns:r=\"" + office
+                        + "\"><sheets><sheet name=\"Лист\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>",
+                "xl/sheet1.xml",
+                "<worksheet xmlns=\"" + main + "\"><sheetData>" + rows + "</sheetData></worksheet>");
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (ZipOutputStream out = new ZipOutputStream(packed)) {
+            for (Map.Entry<String, String> part : parts.entrySet()) {
+                out.putNextEntry(new ZipEntry(part.getKey()));
+                out.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return packed.toByteArray();
+    }
+
+    private static String inline(String reference, String text) {
+        return "<c r=\"" + reference + "\" t=\"inlineStr\"><is><t>" + text + "</t></is></c>";
+    }
+
+    @Test
+    void fewBytesOfASheetTakeLittleMemory() throws IOException {
+        refused(workbook("<row r=\"1\">" + inline("ZZZZZZ1", "x") + "</row>"), "TOO_MANY_COLUMNS", "файл");
+        refused(workbook("<row r = '1'><c r = 'ZZZZ1' ><v>1</v></c></row>"), "TOO_MANY_COLUMNS", "файл");
+        refused(workbook(("<row>" + inline("XFD1", "") + "</row>").repeat(10_000)), "ARCHIVE_TOO_LARGE", "файл");
+        refused(workbook("<row>" + inline("A1", "x".repeat(2 << 20)) + "</row>"), "CELL_TOO_LONG", "файл");
+        refused(workbook("<row>" + "<c/>".repeat(20_000) + "</row>"), "TOO_MANY_COLUMNS", "файл");
+        refused(
+                workbook("<row/></sheetData>" + "<mergeCell/>".repeat(600_000) + "<sheetData>"),
+                "ARCHIVE_TOO_LARGE",
+                "файл");
+        refused(
+                zip(
+                        "xl/sharedStrings.xml",
+                        ("<sst>" + "<si/>".repeat(2_600_000) + "</sst>").getBytes(StandardCharsets.UTF_8)),
+                "ARCHIVE_TOO_LARGE",
+                "файл");
+    }
+
+    @Test
+    void whatIsNoXmlIsADamagedFile() throws IOException {
+        assertThat(read(workbook("<row r=\"1\">" + inline("B1", "ab") + "</row>")))
+                .hasSize(1);
+        refused(workbook("<row r=\"1\">" + inline("A1", "a&#1;b") + "</row>"), "BROKEN_XLSX", "файл");
+        refused(workbook("<row r=\"1\">" + inline("A1", "a")), "BROKEN_XLSX", "файл");
     }
 
     @Test
