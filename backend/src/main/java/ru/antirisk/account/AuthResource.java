@@ -17,6 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
+import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 import org.jspecify.annotations.Nullable;
 import ru.antirisk.platform.problem.ProblemException;
 
@@ -98,6 +100,7 @@ public class AuthResource {
             @RestForm("grant_type") @Nullable String grantType,
             @RestForm("client_id") @Nullable String clientId,
             @RestForm("client_secret") @Nullable String clientSecret) {
+        refuseRepeated();
         if (grantType == null || grantType.isBlank()) {
             throw new TokenRefused("invalid_request", "grant_type is missing", "Укажите grant_type=client_credentials");
         }
@@ -117,6 +120,19 @@ public class AuthResource {
                         new ClientToken(accessTokens.sign(account), "Bearer", accessTokens.seconds()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
+    }
+
+    /** RFC 6749, 3.2: which of two values was meant is not for the server to choose. */
+    private static void refuseRepeated() {
+        FormData form = CurrentRequestManager.get().getFormData();
+        for (String name : form) {
+            if (form.get(name).size() > 1) {
+                throw new TokenRefused(
+                        "invalid_request",
+                        "A parameter is repeated",
+                        "Параметр передан дважды. Передайте его один раз");
+            }
+        }
     }
 
     @ServerExceptionMapper

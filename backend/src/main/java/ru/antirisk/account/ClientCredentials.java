@@ -18,7 +18,15 @@ record ClientCredentials(String id, String secret) {
                         "More than one way of client authentication",
                         "Передайте идентификатор и секрет один раз: в заголовке или в полях формы");
             }
-            return basic(authorization.substring(BASIC.length()).strip());
+            ClientCredentials client =
+                    basic(authorization.substring(BASIC.length()).strip());
+            if (id != null && !id.equals(client.id)) {
+                throw new TokenRefused(
+                        "invalid_request",
+                        "client_id differs from the one in the header",
+                        "В полях формы другой идентификатор, чем в заголовке. Передайте его один раз");
+            }
+            return client;
         }
         if (id == null || secret == null) {
             throw new TokenRefused(

@@ -143,6 +143,23 @@ class ServiceAccountResourceTest extends ApiTest {
     }
 
     @Test
+    void whatIsSaidTwiceDifferentlyIsInvalidRequest() {
+        form().header("Authorization", basic("loader", secret))
+                .formParam("client_id", "another")
+                .post("/auth/token")
+                .then()
+                .statusCode(400)
+                .body("error", equalTo("invalid_request"));
+        wrongAnonymous()
+                .contentType("application/x-www-form-urlencoded")
+                .body("grant_type=client_credentials&grant_type=password&client_id=loader&client_secret=" + secret)
+                .post("/auth/token")
+                .then()
+                .statusCode(400)
+                .body("error", equalTo("invalid_request"));
+    }
+
+    @Test
     void guessingOfSecretsIsThrottled() {
         IntStream.range(0, 5)
                 .forEach(i -> form().header("Authorization", basic("loader", "wrong" + i))

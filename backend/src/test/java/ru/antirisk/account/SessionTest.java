@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ru.antirisk.support.ApiTest;
+import ru.antirisk.support.Given.Caller;
 import ru.antirisk.support.TestDatabase;
 
 @QuarkusTest
@@ -126,6 +127,20 @@ class SessionTest extends ApiTest {
         tables.execute("update account set enabled = false where username = 'anna'");
 
         refresh(cookie).then().statusCode(401);
+    }
+
+    @Test
+    void writesEndAtOnceWithTheAccess() {
+        Caller operator = given.operator(given.region("66"));
+        Map<String, Object> municipality = Map.of("oktmo", "65740000", "name", "Округ", "regionId", 0);
+        as(operator.token()).body(municipality).post("/municipalities").then().statusCode(422);
+
+        tables.execute("update account set enabled = false where id = " + operator.id());
+        as(operator.token()).body(municipality).post("/municipalities").then().statusCode(401);
+        as(operator.token()).get("/municipalities").then().statusCode(200); // until the token expires
+
+        tables.execute("update account set enabled = true, role = 'VIEWER' where id = " + operator.id());
+        as(operator.token()).body(municipality).post("/municipalities").then().statusCode(401);
     }
 
     @Test
