@@ -46,6 +46,7 @@ class ContextIndexResourceTest extends IdentificationTest {
 
     @Test
     void yearsAreFoundWithoutReadingAllRows() {
+        database.execute("truncate context_index"); // what other tests have deleted would be passed over, too
         database.execute(
                 "insert into context_index (school_id, year, type, value) select 1000000 + n / 8, 2010 + n % 8, 1, 1"
                         + " from generate_series(0, 99999) n");
@@ -55,7 +56,7 @@ class ContextIndexResourceTest extends IdentificationTest {
         String plan = database.text("explain (analyze, buffers, format json) select * from context_index_years()");
 
         JsonPath blocks = JsonPath.from(plan).setRootPath("[0].Plan");
-        assertThat(blocks.getLong("'Actual Rows'")).isEqualTo(9);
+        assertThat(blocks.getLong("'Actual Rows'")).isEqualTo(8);
         assertThat(blocks.getLong("'Shared Hit Blocks'") + blocks.getLong("'Shared Read Blocks'"))
                 .isLessThan(2 * database.count("select pg_relation_size('context_index') / 8192"));
     }
