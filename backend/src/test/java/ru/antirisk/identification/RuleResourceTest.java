@@ -42,6 +42,22 @@ class RuleResourceTest extends IdentificationTest {
     }
 
     @Test
+    void manyFaultsGetAnAnswerOfTheirSize() {
+        String nothing = "{\"condition\": {\"kind\": \"ALL_OF\", \"conditions\": [" + "null, ".repeat(20_000)
+                + "null]}, \"clusters\": []}";
+
+        String answer = wrong(coordinator)
+                .body(nothing)
+                .post(RULES + "/sentence")
+                .then()
+                .statusCode(400)
+                .body("errors", hasSize(22)) // too many, and each of the first 21
+                .extract()
+                .asString();
+        assertThat(answer).hasSizeLessThan(30_000);
+    }
+
+    @Test
     void changedTextIsANewVersionAndUnchangedIsNot() {
         int id = planRule();
         Map<String, Object> renamed = rule("Другое название", PLAN_RULE);

@@ -51,7 +51,9 @@ class StrictJson implements ObjectMapperCustomizer {
                     .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail)
                     .setAcceptBlankAsEmpty(false);
         }
-        mapper.registerModule(new SimpleModule().addDeserializer(String.class, new ComposedText()));
+        mapper.registerModule(new SimpleModule()
+                .addDeserializer(String.class, new ComposedText())
+                .setDeserializerModifier(new BoundedLists()));
         for (Class<?> moment : List.of(LocalDate.class, Instant.class)) {
             mapper.configOverride(moment).setFormat(JsonFormat.Value.forLeniency(false));
         }

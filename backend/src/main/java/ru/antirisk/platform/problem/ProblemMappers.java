@@ -33,6 +33,9 @@ class ProblemMappers {
     static final String MEDIA_TYPE = "application/problem+json";
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
+    /** The answer must not outgrow the request. */
+    private static final int MOST_ERRORS = 100;
+
     private final ProblemCatalogue catalogue;
 
     ProblemMappers(ProblemCatalogue catalogue) {
@@ -53,6 +56,7 @@ class ProblemMappers {
         List<FieldProblem> errors = e.getConstraintViolations().stream()
                 .map(ProblemMappers::fieldProblem)
                 .sorted(Comparator.comparing(FieldProblem::pointer))
+                .limit(MOST_ERRORS)
                 .toList();
         String detail = errors.stream().map(FieldProblem::message).distinct().collect(Collectors.joining("; "));
         return answer(ProblemType.INVALID_INPUT, detail, errors, uri);
