@@ -36,6 +36,7 @@ final class PostgresTuning {
                 "client_connection_check_interval=2s",
                 "timezone=UTC",
                 "log_timezone=UTC",
+                "log_error_verbosity=terse", // what a constraint refuses is a whole row, with people's names
                 "log_checkpoints=off");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
+import org.assertj.core.util.Throwables;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ru.antirisk.support.ApiTest;
@@ -49,6 +50,16 @@ class IntegrityTest extends ApiTest {
         assertThat(faults("assessment_result", "school_id", -3)).isEqualTo(1);
         assertThat(faults("assessment_result", "subject_id", -4)).isEqualTo(1);
         assertThat(database.count(any)).isEqualTo(4);
+    }
+
+    /** The detail of a violated constraint is a whole row, and messages of exceptions are logged. */
+    @Test
+    void refusedRowsAreNotTold() {
+        assertThatThrownBy(() -> database.execute("insert into account (username, display_name, role)"
+                        + " values ('somebody', repeat('Тайное имя', 50), 'ADMIN')"))
+                .hasStackTraceContaining("ck_account_display_name")
+                .satisfies(
+                        refused -> assertThat(Throwables.getStackTrace(refused)).doesNotContain("Тайное имя"));
     }
 
     @Test
