@@ -44,7 +44,8 @@ need_java() {
 # Sets archive and jvm, the options to run with. What a rehearsal taught the JVM is good for that JVM only.
 jvm_options() {
   # Serial: least memory, and as fast as the others on two cores with a heap of this size.
-  jvm=("-Xmx${ANTIRISK_HEAP:-256m}" -XX:+UseSerialGC)
+  # Without memory nothing works for sure any more: it ends (3), and whoever watches starts it anew.
+  jvm=("-Xmx${ANTIRISK_HEAP:-256m}" -XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError)
   if [ "${java_version%%[.-]*}" -ge 25 ]; then
     archive=$app/java-$java_version.aot
     jvm+=(--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow)
