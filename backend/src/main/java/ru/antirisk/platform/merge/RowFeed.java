@@ -21,6 +21,9 @@ final class RowFeed implements Runnable {
     /** Of a file whose every row was read with a note the first ones tell enough. */
     private static final int MOST_NOTES = 1_000;
 
+    /** Whoever mends more than these sends the file again anyhow; they are kept for weeks. */
+    private static final int MOST_FAULTS = 200_000;
+
     private static final int USUALLY_AHEAD = 2;
 
     private final TableReader table;
@@ -39,6 +42,7 @@ final class RowFeed implements Runnable {
     private long rejected;
     private long valueless;
     private long noted;
+    private long faults;
 
     /** Kept to the end, for they outlast rows that are taken back. */
     private final CopyRows notes = new CopyRows(4 << 10);
@@ -160,6 +164,8 @@ final class RowFeed implements Runnable {
                 return;
             }
             findings = notes;
+        } else if (++faults > MOST_FAULTS) {
+            return;
         }
         findings.begin(FINDING_FIELDS);
         findings.integer(jobId);
