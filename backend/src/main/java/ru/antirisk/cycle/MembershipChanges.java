@@ -12,6 +12,7 @@ import ru.antirisk.platform.database.Entities;
 import ru.antirisk.platform.database.Sql;
 import ru.antirisk.platform.http.IfMatch;
 import ru.antirisk.platform.problem.ProblemException;
+import ru.antirisk.school.SchoolView;
 import ru.antirisk.school.Schools;
 
 /**
@@ -52,15 +53,28 @@ class MembershipChanges {
     public MembershipView put(int cycleId, int schoolId, @Nullable String ifMatch, MembershipInput input, Scope scope) {
         Optional<Membership> present = find(cycleId, schoolId, scope, Right.EDIT_MEMBERSHIP);
         present.ifPresent(membership -> IfMatch.check(ifMatch, membership.version));
-        Membership membership = present.orElseGet(() -> Membership.of(cycleId, schoolId));
+        Membership membership =
+                present.orElseGet(() -> joined(cycles.find(cycleId, scope), schools.find(schoolId, scope)));
         membership.reason = input.reason();
         if (input.joinedOn() != null) {
             membership.joinedOn = input.joinedOn();
-        } else if (membership.joinedOn == null) {
-            membership.joinedOn = cycles.find(cycleId, scope).startsOn();
         }
         rows.persistAndFlush(membership);
         return memberships.find(cycleId, schoolId, scope);
+    }
+
+    private static Membership joined(CycleView cycle, SchoolView school) {
+        Integer municipality = cycle.municipalityId();
+        if (cycle.regionId() != school.regionId()
+                || (municipality != null && municipality != school.municipalityId())) {
+            throw new ProblemException(
+                    CycleProblem.SCHOOL_OF_ANOTHER_TERRITORY,
+                    "Школа не с территории цикла «" + cycle.name()
+                            + "». Возьмите цикл, который действует там, где школа");
+        }
+        Membership membership = Membership.of(cycle.id(), school.id());
+        membership.joinedOn = cycle.startsOn();
+        return membership;
     }
 
     /** The school takes part no more, from a day on; its past in the cycle stays. */

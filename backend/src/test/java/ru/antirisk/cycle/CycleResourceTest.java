@@ -114,6 +114,43 @@ class CycleResourceTest extends ApiTest {
     }
 
     @Test
+    void schoolTakesPartInCyclesOfItsTerritoryOnly() {
+        int neighbours = given.school(given.municipality(region, "65716000"), "170201", "Соседняя");
+        int far = given.school(given.municipality(given.region("74"), "75740000"), "990001", "Дальняя");
+        Map<String, Object> input = cycleInput("OWN-2022");
+        input.put("municipalityId", municipality);
+        int own = as(operator)
+                .body(input)
+                .post("/cycles")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        as(operator)
+                .body(Map.of())
+                .put("/cycles/" + own + "/schools/" + neighbours)
+                .then()
+                .statusCode(422);
+        as(given.admin().token())
+                .body(Map.of())
+                .put("/cycles/" + cycle + "/schools/" + far)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/school-of-another-territory"));
+        as(operator)
+                .body(Map.of())
+                .put("/cycles/" + own + "/schools/" + school)
+                .then()
+                .statusCode(200);
+        as(operator)
+                .body(Map.of())
+                .put("/cycles/" + cycle + "/schools/" + neighbours)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void curatorSeesTheSchoolForTheTimeOfTheAssignment() {
         given.membership(cycle, school);
         var curator = given.curator(region);
