@@ -70,6 +70,7 @@ test('search opens by a key from every page', async ({ page }) => {
   // At once, as people do: what is typed while the dialog opens is not lost.
   await page.keyboard.press('Control+k');
   await page.keyboard.type('170103');
+  await expect(page.locator('.ant-select-item-option')).toHaveCount(1);
   await expect(page.locator('.ant-select-item-option')).toContainText('СОШ №');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('СОШ №');

@@ -1,4 +1,3 @@
-import { keepPreviousData } from '@tanstack/react-query';
 import { AutoComplete, Modal, type RefSelectProps } from 'antd';
 import { useEffect, useRef } from 'react';
 import { useNavigate } from 'react-router';
@@ -36,12 +35,11 @@ function SearchField({ text, setText, onClose }: Props) {
   const navigate = useNavigate();
   const { keep } = useWorkScope();
 
-  const { data, error } = useRead(read('/api/v1/schools', { query: { q, size: SHOWN } }), {
-    enabled: q.length > 1,
-    placeholderData: keepPreviousData,
-  });
+  const answer = useRead(read('/api/v1/schools', { query: { q, size: SHOWN } }), { enabled: q.length > 1 });
+  // What was found for an older text must not be opened by Enter.
+  const data = q.length > 1 && q === text.trim() ? answer.data : undefined;
 
-  const found = q.length > 1 ? (data?.items ?? []) : [];
+  const found = data?.items ?? [];
   const more = data !== undefined && data.total > found.length;
   const options = [
     ...found.map((school) => ({
@@ -78,7 +76,7 @@ function SearchField({ text, setText, onClose }: Props) {
         placeholder="Название, прежнее название или код школы"
         onSelect={open}
         onChange={setText}
-        notFoundContent={<SearchNote failed={error !== null} loading={data === undefined} />}
+        notFoundContent={<SearchNote failed={answer.error !== null} loading={data === undefined} />}
       />
       <p className={prose.muted}>Например: «сош № 3», «3 школа», «170103». ↑ ↓ — выбрать, Enter — открыть.</p>
     </>
