@@ -81,7 +81,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Issue Token */
+        /**
+         * Issue Token
+         * @description A program's token by its client credentials (RFC 6749, 4.4): in the header, or in the form.
+         */
         post: operations["issueToken"];
         delete?: never;
         options?: never;
@@ -132,7 +135,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Cancel Background Work */
+        /**
+         * Cancel Background Work
+         * @description What has not begun ends at once; what runs ends within a second, and nothing of it is written.
+         */
         post: operations["cancelBackgroundWork"];
         delete?: never;
         options?: never;
@@ -218,7 +224,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List Context Index Years */
+        /**
+         * List Context Index Years
+         * @description Years for which there are indices in the caller's scope, newest first.
+         */
         get: operations["listContextIndexYears"];
         put?: never;
         post?: never;
@@ -307,7 +316,10 @@ export interface paths {
         };
         /** Get Cycle */
         get: operations["getCycle"];
-        /** Update Cycle */
+        /**
+         * Update Cycle
+         * @description Changes what the cycle is; its territory stays.
+         */
         put: operations["updateCycle"];
         post?: never;
         delete?: never;
@@ -324,7 +336,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Put Membership */
+        /**
+         * Put Membership
+         * @description Takes a school into a cycle, or changes the reason: then with If-Match.
+         */
         put: operations["putMembership"];
         post?: never;
         delete?: never;
@@ -342,7 +357,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Leave Cycle */
+        /**
+         * Leave Cycle
+         * @description The school takes part no more, from a day on.
+         */
         post: operations["leaveCycle"];
         delete?: never;
         options?: never;
@@ -359,7 +377,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Pause Membership */
+        /**
+         * Pause Membership
+         * @description All of the school's work in the cycle rests: it is read and not written, and nothing of it is late.
+         */
         post: operations["pauseMembership"];
         delete?: never;
         options?: never;
@@ -376,7 +397,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Resume Membership */
+        /**
+         * Resume Membership
+         * @description Work that rests is taken up again.
+         */
         post: operations["resumeMembership"];
         delete?: never;
         options?: never;
@@ -393,7 +417,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Return To Cycle */
+        /**
+         * Return To Cycle
+         * @description A school that had left takes part again.
+         */
         post: operations["returnToCycle"];
         delete?: never;
         options?: never;
@@ -410,7 +437,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Withdraw Membership */
+        /**
+         * Withdraw Membership
+         * @description Takes back a slip: a school that was taken in today, and nothing followed.
+         */
         post: operations["withdrawMembership"];
         delete?: never;
         options?: never;
@@ -459,7 +489,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List Decisions */
+        /**
+         * List Decisions
+         * @description Decisions with their reasons; of one run (runId) as XLSX each condition is a column.
+         */
         get: operations["listDecisions"];
         put?: never;
         post?: never;
@@ -496,7 +529,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Say Rule */
+        /**
+         * Say Rule
+         * @description Says what a rule would read like; nothing is saved.
+         */
         post: operations["sayRule"];
         delete?: never;
         options?: never;
@@ -549,7 +585,10 @@ export interface paths {
         /** List Runs */
         get: operations["listRuns"];
         put?: never;
-        /** Create Run */
+        /**
+         * Create Run
+         * @description Orders a run. It is decided in the background: until status is DONE it has no decisions.
+         */
         post: operations["createRun"];
         delete?: never;
         options?: never;
@@ -600,7 +639,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Withdraw Run Approval */
+        /**
+         * Withdraw Run Approval
+         * @description Makes an approved run a draft again; what was approved stays in its reviews.
+         */
         post: operations["withdrawRunApproval"];
         delete?: never;
         options?: never;
@@ -615,7 +657,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Compare Runs */
+        /**
+         * Compare Runs
+         * @description Compares with the given run, or with the last one before it of the same rule and territory.
+         */
         get: operations["compareRuns"];
         put?: never;
         post?: never;
@@ -634,7 +679,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Discard Run */
+        /**
+         * Discard Run
+         * @description Takes a draft out of the lists: a trial, or one with the wrong numbers.
+         */
         post: operations["discardRun"];
         delete?: never;
         options?: never;
@@ -651,7 +699,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Restore Run */
+        /**
+         * Restore Run
+         * @description Brings a discarded run back as a draft.
+         */
         post: operations["restoreRun"];
         delete?: never;
         options?: never;
@@ -666,7 +717,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List Run Reviews */
+        /**
+         * List Run Reviews
+         * @description What was done to the run, the last first.
+         */
         get: operations["listRunReviews"];
         put?: never;
         post?: never;
@@ -686,7 +740,10 @@ export interface paths {
         /** List Imports */
         get: operations["listImports"];
         put?: never;
-        /** Create Import */
+        /**
+         * Create Import
+         * @description Takes a file in and merges its rows: new ones are added, known ones changed where a cell says something else. A blank cell changes nothing, nor does one that says «н/д» where its column knows that word.
+         */
         post: operations["createImport"];
         delete?: never;
         options?: never;
@@ -769,7 +826,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List Import Changes */
+        /**
+         * List Import Changes
+         * @description What a check found that the file would change: the first 1,000 rows that differ.
+         */
         get: operations["listImportChanges"];
         put?: never;
         post?: never;
@@ -839,7 +899,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Issue Temporary Passwords */
+        /**
+         * Issue Temporary Passwords
+         * @description Gives a temporary password to everybody whom the import has added and who has none, and answers with the file of them. Each is shown this once and must be changed at the first sign-in.
+         */
         post: operations["issueTemporaryPasswords"];
         delete?: never;
         options?: never;
@@ -854,10 +917,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Preview Import Withdrawal */
+        /**
+         * Preview Import Withdrawal
+         * @description What taking the import back would do as things stand.
+         */
         get: operations["previewImportWithdrawal"];
         put?: never;
-        /** Withdraw Import */
+        /**
+         * Withdraw Import
+         * @description Takes the import back: what it added goes, what it changed returns, what something newer stands on stays.
+         */
         post: operations["withdrawImport"];
         delete?: never;
         options?: never;
@@ -891,7 +960,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Change My Password */
+        /**
+         * Change My Password
+         * @description Ends all sessions of the account and begins a new one here: the old access token may still demand a change.
+         */
         post: operations["changeMyPassword"];
         delete?: never;
         options?: never;
@@ -978,7 +1050,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Read Notices */
+        /**
+         * Read Notices
+         * @description Marks all notices up to the given one as read.
+         */
         post: operations["readNotices"];
         delete?: never;
         options?: never;
@@ -995,7 +1070,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Read Notice */
+        /**
+         * Read Notice
+         * @description Marks a notice as read; one that is read stays as it is.
+         */
         post: operations["readNotice"];
         delete?: never;
         options?: never;
@@ -1063,10 +1141,16 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Put Procedure */
+        /**
+         * Put Procedure
+         * @description Puts a procedure into the list, or changes it: an administrator in the country's list, an operator in that of the region, which begins as a copy.
+         */
         put: operations["putProcedure"];
         post?: never;
-        /** Remove Procedure */
+        /**
+         * Remove Procedure
+         * @description Takes a procedure off the list; results that are there keep it.
+         */
         delete: operations["removeProcedure"];
         options?: never;
         head?: never;
@@ -1155,7 +1239,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Delete Context Index */
+        /**
+         * Delete Context Index
+         * @description Removes what was loaded by mistake; decisions that were made from it keep their numbers.
+         */
         delete: operations["deleteContextIndex"];
         options?: never;
         head?: never;
@@ -1171,9 +1258,15 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Add Former Name */
+        /**
+         * Add Former Name
+         * @description Adds a name from before the system was in use; names changed here are kept by themselves.
+         */
         post: operations["addFormerName"];
-        /** Delete Former Name */
+        /**
+         * Delete Former Name
+         * @description The name is no part of the address: «.» would be lost on the way.
+         */
         delete: operations["deleteFormerName"];
         options?: never;
         head?: never;
@@ -1205,7 +1298,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Put Social Passport */
+        /**
+         * Put Social Passport
+         * @description Creates the passport of an academic year, or replaces it: then with If-Match.
+         */
         put: operations["putSocialPassport"];
         post?: never;
         delete?: never;
@@ -1224,7 +1320,10 @@ export interface paths {
         /** List Service Accounts */
         get: operations["listServiceAccounts"];
         put?: never;
-        /** Create Service Account */
+        /**
+         * Create Service Account
+         * @description The secret is never stored: a repeat with the same Idempotency-Key answers without it.
+         */
         post: operations["createServiceAccount"];
         delete?: never;
         options?: never;
@@ -1259,7 +1358,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Renew Service Account Secret */
+        /**
+         * Renew Service Account Secret
+         * @description Replaces the secret; the old one stops working at once.
+         */
         post: operations["renewServiceAccountSecret"];
         delete?: never;
         options?: never;
@@ -1309,10 +1411,16 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Put Subject */
+        /**
+         * Put Subject
+         * @description Puts a subject into the list, or changes it, as `ProcedureResource#putProcedure` does.
+         */
         put: operations["putSubject"];
         post?: never;
-        /** Remove Subject */
+        /**
+         * Remove Subject
+         * @description Takes a subject off the list; results that are there keep it.
+         */
         delete: operations["removeSubject"];
         options?: never;
         head?: never;
@@ -1329,7 +1437,10 @@ export interface paths {
         /** List Users */
         get: operations["listUsers"];
         put?: never;
-        /** Create User */
+        /**
+         * Create User
+         * @description The temporary password is never stored: a repeat with the same Idempotency-Key answers with the same user and without the password, which stays what it is.
+         */
         post: operations["createUser"];
         delete?: never;
         options?: never;
@@ -1379,7 +1490,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List Work Items */
+        /**
+         * List Work Items
+         * @description What the caller can do something about, late first, then in the order of dates.
+         */
         get: operations["listWorkItems"];
         put?: never;
         post?: never;
@@ -1398,7 +1512,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Complete Work Item */
+        /**
+         * Complete Work Item
+         * @description Says that an item is done which no data end; one that is done stays as it is.
+         */
         post: operations["completeWorkItem"];
         delete?: never;
         options?: never;
@@ -1461,25 +1578,35 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description What a sign-in gives. */
         AccessToken: {
+            /** @description JWT for the header Authorization: Bearer */
             accessToken: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description seconds till it expires; a new one comes from /auth/refresh
+             */
             expiresIn: number;
+            /** @description until the password is changed nothing else is allowed */
             mustChangePassword: boolean;
         };
+        /** @description Met when every one of the conditions is met. */
         AllOf: {
             /** @enum {string} */
             kind: "ALL_OF";
             conditions: components["schemas"]["Condition"][];
         };
+        /** @description Met when at least one of the conditions is met. */
         AnyOf: {
             /** @enum {string} */
             kind: "ANY_OF";
             conditions: components["schemas"]["Condition"][];
         };
+        /** @description What somebody may say beside an act of review. */
         ApprovalInput: {
             comment?: string | null;
         };
+        /** @description Result of a school in a procedure, subject and grade; counts are heads. */
         AssessmentResultView: {
             /** Format: int32 */
             schoolId: number;
@@ -1523,6 +1650,7 @@ export interface components {
              * @example 25
              */
             participants?: number | null;
+            /** @description percent of participants with a low result: below the minimum score, or the mark «2» */
             lowShare?: number | null;
             /** @description Средний балл или средняя отметка, до двух знаков после запятой */
             averageScore?: number | null;
@@ -1622,32 +1750,54 @@ export interface components {
              * @example 3
              */
             lowered?: number | null;
+            /** @description why it does not compare with other years, in Russian; null where it does */
             obstacle?: string | null;
         };
-        /** @enum {string} */
+        /**
+         * @description A curator is a candidate first, and appointed after the survey.
+         * @enum {string}
+         */
         AssignmentStatus: "CANDIDATE" | "APPOINTED";
+        /** @description Long work: an import, a run. */
         BackgroundWorkView: {
             /** Format: int32 */
             id: number;
             kind: string;
+            /** @description in Russian */
             title: string;
+            /** @description of what it is done for */
             address: string;
             status: components["schemas"]["JobStatus"];
             unit: components["schemas"]["JobUnit"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description how many units so far
+             */
             done: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description null where it is not known
+             */
             total?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description of the work that is done, 0 to 1; null where it is not known
+             */
             share?: number | null;
+            /** @description in Russian, why nothing was written, where status is FAILED */
             failure?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description how often it was begun: again after the death of a server
+             */
             attempts: number;
+            /** @description it ends at the next place where it may */
             cancelAsked: boolean;
             createdAt: components["schemas"]["Instant"];
             startedAt?: components["schemas"]["Instant"] | null;
             finishedAt?: components["schemas"]["Instant"] | null;
         };
+        /** @description What is set for an event. */
         CalendarEventInput: {
             /**
              * Format: int32
@@ -1674,6 +1824,7 @@ export interface components {
              */
             responsible?: string | null;
         };
+        /** @description An event of a cycle's calendar. */
         CalendarEventView: {
             /** Format: int32 */
             id: number;
@@ -1705,6 +1856,7 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @description A calendar that a new cycle can start with. */
         CalendarTemplate: {
             code: string;
             title: string;
@@ -1713,6 +1865,7 @@ export interface components {
             endsOn: components["schemas"]["LocalDate"];
             events: components["schemas"]["CalendarTemplateEvent"][];
         };
+        /** @description An event of a template; the original words of its date stand beside their meaning. */
         CalendarTemplateEvent: {
             title: string;
             dueText: string;
@@ -1720,19 +1873,30 @@ export interface components {
             endsOn: components["schemas"]["LocalDate"];
             responsible?: string | null;
         };
+        /** @description Access token of a service account, named as OAuth 2 names it (RFC 6749, 5.1). */
         ClientToken: {
             access_token: string;
             token_type: string;
             /** Format: int32 */
             expires_in: number;
         };
+        /** @description A named group of schools, for instance «Низкие результаты в сложных социальных условиях». */
         Cluster: {
             name: string;
             condition: components["schemas"]["Condition"];
         };
-        /** @enum {string} */
+        /**
+         * @description How a number is held against a threshold: not more than, less than, not less than, more than, equal.
+         * @enum {string}
+         */
         Comparison: "AT_MOST" | "LESS_THAN" | "AT_LEAST" | "MORE_THAN" | "EQUAL";
+        /**
+         * @description What a rule asks of a school. A condition is met, not met, or cannot be told because data are missing.
+         *
+         *     In the contract each kind names itself by a `kind` of one value, which makes a union that TypeScript narrows and JSON Schema tells apart. There is no `discriminator`: it would say the same again, and validators of OpenAPI 3.1 documents refuse it beside `oneOf`.
+         */
         Condition: components["schemas"]["AllOf"] | components["schemas"]["AnyOf"] | components["schemas"]["IndexGroup"] | components["schemas"]["IndexValue"] | components["schemas"]["LowResults"];
+        /** @description An imported index of a school; the group is imported too and never computed from the value. */
         ContextIndexView: {
             /** Format: int32 */
             schoolId: number;
@@ -1768,8 +1932,12 @@ export interface components {
              */
             source?: string | null;
         };
-        /** @enum {string} */
+        /**
+         * @description How much of a distribution is shown (`SmallCounts`).
+         * @enum {string}
+         */
         CountState: "VALUE" | "ROUNDED" | "SUPPRESSED";
+        /** @description What is set for an assignment; both days included. */
         CuratorAssignmentInput: {
             /**
              * Format: int32
@@ -1793,6 +1961,7 @@ export interface components {
             /** @description Последний день закрепления, включительно */
             endsOn: components["schemas"]["LocalDate"];
         };
+        /** @description A curator of a school in a cycle, with dates; both days included. */
         CuratorAssignmentView: {
             /** Format: int32 */
             id: number;
@@ -1828,6 +1997,7 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @description A person who can be assigned to schools. */
         CuratorView: {
             /** Format: int32 */
             id: number;
@@ -1835,6 +2005,7 @@ export interface components {
             /** Format: int32 */
             schools: number;
         };
+        /** @description What is set for a cycle. */
         CycleInput: {
             /**
              * @description Код цикла: заглавные латинские буквы, цифры и дефис, до 40 знаков
@@ -1871,6 +2042,7 @@ export interface components {
              */
             calendarTemplate?: string | null;
         };
+        /** @description A programme cycle. */
         CycleView: {
             /** Format: int32 */
             id: number;
@@ -1904,13 +2076,20 @@ export interface components {
             startsOn: components["schemas"]["LocalDate"];
             /** @description Последний день цикла */
             endsOn: components["schemas"]["LocalDate"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description how many member schools the caller may see
+             */
             schools: number;
             /** Format: int32 */
             version: number;
         };
-        /** @enum {string} */
+        /**
+         * @description What a run decided on a school.
+         * @enum {string}
+         */
         Decision: "IDENTIFIED" | "NOT_IDENTIFIED" | "INSUFFICIENT_DATA";
+        /** @description A school whose decision changed. */
         DecisionChange: {
             /** Format: int32 */
             schoolId: number;
@@ -1918,8 +2097,10 @@ export interface components {
             schoolName: string;
             before?: components["schemas"]["Decision"] | null;
             after?: components["schemas"]["Decision"] | null;
+            /** @description in Russian, what became different: «Группа качества ОГЭ: было 6, стало 4» */
             reasons: string[];
         };
+        /** @description The decision on a school in a run, with its reasons. */
         DecisionView: {
             /** Format: int32 */
             runId: number;
@@ -1936,46 +2117,77 @@ export interface components {
             cluster?: string | null;
             evidence: components["schemas"]["Evidence"][];
         };
+        /** @description One condition of the rule with the numbers that decided it. */
         Evidence: {
+            /** @description a Russian sentence: «Группа качества ОГЭ — 4, не больше 5» */
             text: string;
             verdict: components["schemas"]["Verdict"];
             index?: components["schemas"]["IndexType"] | null;
+            /** @description the school's number, null where it is missing */
             actual?: number | null;
+            /** @description the number of the rule */
             threshold?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description of the data
+             */
             year?: number | null;
+            /** @description where the data came from */
             source?: string | null;
+            /** @description the cluster whose condition it is, null for the rule's own condition */
             cluster?: string | null;
+            /** @description for assessment shares: each assessment with its numbers */
             details: string[];
         };
         FieldProblem: {
+            /** @description JSON pointer into the body (`/name`), or the name of the parameter */
             pointer: string;
+            /** @description stable key of the fault, for example `NotBlank` */
             code: string;
+            /** @description what to mend, in Russian */
             message: string;
         };
+        /** @description What was found out about a file. */
         FileFormat: {
             type: components["schemas"]["FileType"];
+            /** @description UTF-8 or windows-1251, null for XLSX */
             encoding?: string | null;
+            /** @description of CSV */
             delimiter?: string | null;
             compressed: boolean;
+            /** @description of XLSX that is read */
             sheet?: string | null;
+            /** @description of XLSX that are not hidden */
             sheets: string[];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description row of the file that holds the headings, from 1; what stands above it is passed over. 0 for NDJSON
+             */
             headerRow: number;
             columns: components["schemas"]["FoundColumn"][];
+            /** @description headers that nothing is read from */
             ignoredColumns: string[];
         };
-        /** @enum {string} */
+        /**
+         * @description Type of a file, told by its content.
+         * @enum {string}
+         */
         FileType: "CSV" | "XLSX" | "NDJSON";
+        /** @description A file that was sent once and can be previewed, checked and loaded by its id. One that nothing was loaded from is kept for a day. */
         FileView: {
             /** Format: int32 */
             id: number;
+            /** @description of its bytes as they came, 64 hexadecimal digits */
             sha256: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description in bytes
+             */
             size: number;
             fileName?: string | null;
             createdAt: components["schemas"]["Instant"];
         };
+        /** @description A name that a school had till a day. */
         FormerName: {
             /**
              * @description Полное наименование, до 500 знаков; прежнее остаётся в истории
@@ -1985,18 +2197,30 @@ export interface components {
             /** @description Последний день, когда школа так называлась */
             validUntil: components["schemas"]["LocalDate"];
         };
+        /** @description A column of a file that is read. */
         FoundColumn: {
+            /** @description as it stands in the file */
             header: string;
+            /** @description name in the API */
             column: string;
+            /** @description what it is, in Russian */
             title: string;
         };
+        /** @description What a check found that a row of the file would change. */
         ImportChange: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description of the file, from 1
+             */
             line: number;
+            /** @description whether the row would be new */
             created: boolean;
+            /** @description its natural key, in words */
             object: string;
+            /** @description that would be written; what would stay as it is is left out */
             values: components["schemas"]["Value"][];
         };
+        /** @description A column that a kind reads. */
         ImportColumnView: {
             name: string;
             title: string;
@@ -2005,33 +2229,54 @@ export interface components {
             description: string;
             example: string;
         };
+        /** @description A fault of a row. */
         ImportError: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description of the file, from 1, the header included
+             */
             line: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description as a spreadsheet counts, for which a cell of three lines is one row
+             */
             row: number;
+            /** @description header of the column in the file, null for a fault of the whole row */
             column?: string | null;
             value?: string | null;
+            /** @description stable key, for example UNKNOWN_SCHOOL */
             code: string;
+            /** @description in Russian: what is wrong and what to do */
             message: string;
         };
+        /** @description A kind with its columns. */
         ImportKindView: {
             kind: components["schemas"]["ImportKind"];
             title: string;
             columns: components["schemas"]["ImportColumnView"][];
             parameters: string[];
         };
-        /** @enum {string} */
+        /**
+         * @description ATOMIC: one bad row and nothing changes. PARTIAL: good rows go in, bad ones are listed.
+         * @enum {string}
+         */
         ImportMode: "ATOMIC" | "PARTIAL";
+        /** @description What an import of the file would find, before it is sent in earnest. */
         ImportPreview: {
+            /** @description the asked one, or the one that the columns suggest */
             kind: components["schemas"]["ImportKind"] | null;
             format: components["schemas"]["FileFormat"];
             headers: string[];
+            /** @description the first rows as they stand in the file, a cell per header */
             rows: string[][];
+            /** @description of these rows, as a spreadsheet counts */
             rowNumbers: number[];
+            /** @description required columns that the file lacks, in Russian */
             missingColumns: string[];
+            /** @description parameters that must be given for all rows, for example year */
             missingParameters: string[];
         };
+        /** @description An import. created + updated + unchanged + rejected = rowsTotal, always; while it runs and where the file could not be read, all of them are 0. */
         ImportView: {
             /** Format: int32 */
             id: number;
@@ -2042,49 +2287,87 @@ export interface components {
             fileName?: string | null;
             /** Format: int64 */
             fileSize: number;
+            /** @description what was given for all rows: year, cycle, source */
             parameters: {
                 [key: string]: string;
             };
             format?: components["schemas"]["FileFormat"] | null;
             /** Format: int64 */
             rowsTotal: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description rows read so far
+             */
             rowsDone: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description share of the file that has been read, 0 to 1; null while it can't be told, as in XLSX
+             */
             progress?: number | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description rows that are new; of a check and of an ATOMIC import that failed, rows that would be: nothing is written
+             */
             created: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description rows that are known and differ, likewise
+             */
             updated: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description rows that are as they were
+             */
             unchanged: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description rows with faults
+             */
             rejected: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description cells that were read otherwise than they stand: a lost zero, a rounded number
+             */
             noted: number;
+            /** @description in Russian, why nothing was written, where status is FAILED */
             failure?: string | null;
             createdByName: string;
             createdAt: components["schemas"]["Instant"];
             startedAt?: components["schemas"]["Instant"] | null;
             finishedAt?: components["schemas"]["Instant"] | null;
+            /** @description the last time that it was taken back */
             withdrawal?: components["schemas"]["ImportWithdrawal"] | null;
+            /** @description the first 100; all of them under /errors */
             errors: components["schemas"]["ImportError"][];
+            /** @description the first 100 */
             notes: components["schemas"]["ImportError"][];
         };
+        /** @description The last time that an import was taken back. */
         ImportWithdrawal: {
             /** Format: int32 */
             id: number;
             status: components["schemas"]["JobStatus"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description rows that it had added and that went
+             */
             removed: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description rows that have again the values that they had before it
+             */
             restored: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description rows that stayed as they were: somebody had changed them since, or something refers to them
+             */
             kept: number;
+            /** @description in Russian, why nothing was taken back, where status is FAILED */
             failure?: string | null;
             createdByName: string;
             createdAt: components["schemas"]["Instant"];
         };
+        /** @description The group (1 to 11) that an index was given. */
         IndexGroup: {
             /** @enum {string} */
             kind: "INDEX_GROUP";
@@ -2093,8 +2376,12 @@ export interface components {
             /** Format: int32 */
             threshold: number;
         };
-        /** @enum {string} */
+        /**
+         * @description Context indices: quality by ОГЭ and by ЕГЭ, ИСБШ (social well-being), ИУРШ (teacher resource).
+         * @enum {string}
+         */
         IndexType: "OGE_QUALITY" | "EGE_QUALITY" | "ISBSH" | "IURSH";
+        /** @description The value of an index. */
         IndexValue: {
             /** @enum {string} */
             kind: "INDEX_VALUE";
@@ -2107,22 +2394,33 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
-        /** @enum {string} */
+        /**
+         * @description Where long work stands.
+         * @enum {string}
+         */
         JobStatus: "QUEUED" | "RUNNING" | "DONE" | "FAILED" | "CANCELLED";
-        /** @enum {string} */
+        /**
+         * @description In what work is counted.
+         * @enum {string}
+         */
         JobUnit: "ROWS" | "SCHOOLS";
+        /** @description A row that stays. */
         Kept: {
+            /** @description as people know it: a school's code and name, a cycle and a school */
             object: string;
+            /** @description in Russian */
             reason: string;
         };
         KindCount: {
             kind: string;
+            /** @description in Russian */
             title: string;
             /** Format: int64 */
             total: number;
             /** Format: int64 */
             late: number;
         };
+        /** @description A school leaves a cycle. */
         LeavingInput: {
             /** @description День, с которого школа больше не участвует */
             leftOn: components["schemas"]["LocalDate"];
@@ -2139,22 +2437,33 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        /** @description Name and password of a person. */
         LoginInput: {
             username: string;
             password: string;
         };
+        /** @description Low results in several assessments: in at least `minProcedures` of them, in each of the last `years` academic years, at least `share` percent of the participants had a low result. */
         LowResults: {
             /** @enum {string} */
             kind: "LOW_RESULTS";
+            /** @description percent of participants, 0 to 100 */
             share: number;
             /** Format: int32 */
             minProcedures: number;
+            /** @description which count, by their codes; an assessment is a procedure, subject and grade */
             procedures: string[];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description academic years that end with the year of the run
+             */
             years: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description smaller assessments count as missing
+             */
             minParticipants: number;
         };
+        /** @description Who is signed in, and the territory of the account. */
         MeView: {
             /** Format: int32 */
             id: number;
@@ -2171,8 +2480,10 @@ export interface components {
             schoolId?: number | null;
             schoolName?: string | null;
             mustChangePassword: boolean;
+            /** @description what the role may do within its territory */
             rights: components["schemas"]["Right"][];
         };
+        /** @description Why a school takes part, and since when. */
         MembershipInput: {
             /**
              * @description Почему школа участвует, до 1000 знаков
@@ -2182,10 +2493,17 @@ export interface components {
             /** @description Первый день участия; пусто — с начала цикла */
             joinedOn?: components["schemas"]["LocalDate"] | null;
         };
-        /** @enum {string} */
+        /**
+         * @description With what a school left a cycle. No document defines when a school has left the low results behind: a person says it.
+         * @enum {string}
+         */
         MembershipOutcome: "IMPROVED" | "CLOSED" | "OTHER";
-        /** @enum {string} */
+        /**
+         * @description Where a school's part in a cycle stands on the day that the school has.
+         * @enum {string}
+         */
         MembershipState: "ACTIVE" | "PAUSED" | "LEFT";
+        /** @description A school that takes part in a cycle. */
         MembershipView: {
             /** Format: int32 */
             cycleId: number;
@@ -2207,6 +2525,7 @@ export interface components {
             reason?: string | null;
             /** @description Первый день участия; пусто — с начала цикла */
             joinedOn: components["schemas"]["LocalDate"];
+            /** @description as it stands today where the school is */
             state: components["schemas"]["MembershipState"];
             /** @description День, с которого школа больше не участвует */
             leftOn?: components["schemas"]["LocalDate"] | null;
@@ -2217,13 +2536,18 @@ export interface components {
              * @example Решение рабочей группы, протокол № 4
              */
             leavingReason?: string | null;
+            /** @description the pause of today */
             pause?: components["schemas"]["PauseView"] | null;
+            /** @description names of the curators assigned today */
             curators: string[];
             /** Format: int32 */
             version: number;
         };
         MunicipalityCount: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description null for what waits in a region as a whole
+             */
             municipalityId?: number | null;
             municipalityName?: string | null;
             /** Format: int64 */
@@ -2231,6 +2555,7 @@ export interface components {
             /** Format: int64 */
             late: number;
         };
+        /** @description What is set for a municipality. */
         MunicipalityInput: {
             /**
              * @description Код муниципалитета по ОКТМО, 8 или 11 цифр
@@ -2253,6 +2578,7 @@ export interface components {
              */
             timeZone?: string | null;
         };
+        /** @description A municipality. */
         MunicipalityView: {
             /** Format: int32 */
             id: number;
@@ -2277,205 +2603,416 @@ export interface components {
              * @example Asia/Srednekolymsk
              */
             timeZone?: string | null;
+            /** @description whose days deadlines and assignments here follow: `Asia/Yekaterinburg` */
             effectiveTimeZone: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description how many open schools it has in the caller's scope
+             */
             schools: number;
             /** Format: int32 */
             version: number;
         };
+        /** @description Up to which notice the caller has read hers: what came meanwhile stays unread. */
         NoticeReading: {
             /** Format: int32 */
             upToId: number;
         };
+        /** @description A notice to the caller. */
         NoticeView: {
             /** Format: int32 */
             id: number;
+            /** @description stable key of what happened */
             kind: string;
+            /** @description in Russian */
             text: string;
+            /** @description of the page in the SPA where it is seen */
             address: string;
             at: components["schemas"]["Instant"];
+            /** @description null while it is unread */
             readAt?: components["schemas"]["Instant"] | null;
         };
+        /** @description A page of a list, or where the request accepts a file, the whole list as one. */
         PageAssessmentResultView: {
             items: components["schemas"]["AssessmentResultView"][];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description how many rows the filter finds in the caller's scope, over all pages
+             */
             total: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description number of this page, from 1
+             */
             page: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description the most rows a page holds
+             */
             size: number;
         };
+        /** @description A page of a list, or where the request accepts a file, the whole list as one. */
         PageBackgroundWorkView: {
             items: components["schemas"]["BackgroundWorkView"][];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description how many rows the filter finds in the caller's scope, over all pages
+             */
             total: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description number of this page, from 1
+             */
             page: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description the most rows a page holds
+             */
             size: number;
         };
+        /** @description A page of a list, or where the request accepts a file, the whole list as one. */
         PageCalendarEventView: {
             items: components["schemas"]["CalendarEventView"][];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description how many rows the filter finds in the caller's scope, over all pages
+             */
             total: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description number of this page, from 1
+             */
             page: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description the most rows a page holds
+             */
             size: number;
         };
+        /** @description A page of a list, or where the request accepts a file, the whole list as one. */
         PageContextIndexView: {
             items: components["schemas"]["ContextIndexView"][];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description how many rows the filter finds in the caller's scope, over all pages
+             */
             total: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description number of this page, from 1
+             */
             page: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description the most rows a page holds
+             */
             size: number;
         };
+        /** @description A page of a list, or where the request accepts a file, the whole list as one. */
         PageCuratorAssignmentView: {
             items: components["schemas"]["CuratorAssignmentView"][];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description how many rows the filter finds in the caller's scope, over all pages
+             */
             total: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description number of this page, from 1
+             */
             page: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description the most rows a page holds
+             */
             size: number;
         };
+        /** @description A page of a list, or where the request accepts a file, the whole list as one. */
         PageCycleView: {
             items: components["schemas"]["CycleView"][];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description how many rows the filter finds in the caller's scope, over all pages
+             */
             total: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description number of this page, from 1
+             */
             page: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description the most rows a page holds
+             */
             size: number;
         };
+        /** @description A page of a list, or where the request accepts a file, the whole list as one. */
         PageDecisionView: {
             items: components["schemas"]["DecisionView"][];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description how many rows the filter finds in the caller's scope, over all pages
+             */
             total: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description number of this page, from 1
+             */
             page: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description the most rows a page holds
+             */
             size: number;
         };
+        /** @description A page of a list, or where the request accepts a file, the whole list as one. */
         PageImportView: {
             items: components["schemas"]["ImportView"][];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description how many rows the filter finds in the caller's scope, over all pages
+             */
             total: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description number of this page, from 1
+             */
             page: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description the most rows a page holds
+             */
             size: number;
         };
+        /** @description A page of a list, or where the request accepts a file, the whole list as one. */
         PageMembershipView: {
             items: components["schemas"]["MembershipView"][];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description how many rows the filter finds in the caller's scope, over all pages
+             */
             total: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description number of this page, from 1
+             */
             page: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description the most rows a page holds
+             */
             size: number;
         };
+        /** @description A page of a list, or where the request accepts a file, the whole list as one. */
         PageMunicipalityView: {
             items: components["schemas"]["MunicipalityView"][];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description how many rows the filter finds in the caller's scope, over all pages
+             */
             total: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description number of this page, from 1
+             */
             page: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description the most rows a page holds
+             */
             size: number;
         };
+        /** @description A page of a list, or where the request accepts a file, the whole list as one. */
         PageNoticeView: {
             items: components["schemas"]["NoticeView"][];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description how many rows the filter finds in the caller's scope, over all pages
+             */
             total: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description number of this page, from 1
+             */
             page: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description the most rows a page holds
+             */
             size: number;
         };
+        /** @description A page of a list, or where the request accepts a file, the whole list as one. */
         PagePartnershipView: {
             items: components["schemas"]["PartnershipView"][];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description how many rows the filter finds in the caller's scope, over all pages
+             */
             total: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description number of this page, from 1
+             */
             page: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description the most rows a page holds
+             */
             size: number;
         };
+        /** @description A page of a list, or where the request accepts a file, the whole list as one. */
         PageRegionView: {
             items: components["schemas"]["RegionView"][];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description how many rows the filter finds in the caller's scope, over all pages
+             */
             total: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description number of this page, from 1
+             */
             page: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description the most rows a page holds
+             */
             size: number;
         };
+        /** @description A page of a list, or where the request accepts a file, the whole list as one. */
         PageRuleView: {
             items: components["schemas"]["RuleView"][];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description how many rows the filter finds in the caller's scope, over all pages
+             */
             total: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description number of this page, from 1
+             */
             page: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description the most rows a page holds
+             */
             size: number;
         };
+        /** @description A page of a list, or where the request accepts a file, the whole list as one. */
         PageRunView: {
             items: components["schemas"]["RunView"][];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description how many rows the filter finds in the caller's scope, over all pages
+             */
             total: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description number of this page, from 1
+             */
             page: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description the most rows a page holds
+             */
             size: number;
         };
+        /** @description A page of a list, or where the request accepts a file, the whole list as one. */
         PageSchoolPassportView: {
             items: components["schemas"]["SchoolPassportView"][];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description how many rows the filter finds in the caller's scope, over all pages
+             */
             total: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description number of this page, from 1
+             */
             page: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description the most rows a page holds
+             */
             size: number;
         };
+        /** @description A page of a list, or where the request accepts a file, the whole list as one. */
         PageSchoolSummary: {
             items: components["schemas"]["SchoolSummary"][];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description how many rows the filter finds in the caller's scope, over all pages
+             */
             total: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description number of this page, from 1
+             */
             page: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description the most rows a page holds
+             */
             size: number;
         };
+        /** @description A page of a list, or where the request accepts a file, the whole list as one. */
         PageServiceAccountView: {
             items: components["schemas"]["ServiceAccountView"][];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description how many rows the filter finds in the caller's scope, over all pages
+             */
             total: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description number of this page, from 1
+             */
             page: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description the most rows a page holds
+             */
             size: number;
         };
+        /** @description A page of a list, or where the request accepts a file, the whole list as one. */
         PageUserView: {
             items: components["schemas"]["UserView"][];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description how many rows the filter finds in the caller's scope, over all pages
+             */
             total: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description number of this page, from 1
+             */
             page: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description the most rows a page holds
+             */
             size: number;
         };
+        /** @description A page of a list, or where the request accepts a file, the whole list as one. */
         PageWorkItemView: {
             items: components["schemas"]["WorkItemView"][];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description how many rows the filter finds in the caller's scope, over all pages
+             */
             total: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description number of this page, from 1
+             */
             page: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description the most rows a page holds
+             */
             size: number;
         };
+        /** @description What is set for a partnership. */
         PartnershipInput: {
             /**
              * Format: int32
@@ -2500,6 +3037,7 @@ export interface components {
             /** @description День, когда договор подписан */
             agreementDate: components["schemas"]["LocalDate"];
         };
+        /** @description A partner school with the agreement. */
         PartnershipView: {
             /** Format: int32 */
             id: number;
@@ -2540,10 +3078,12 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @description Change of one's own password. */
         PasswordChange: {
             currentPassword: string;
             newPassword: string;
         };
+        /** @description All of a school's work in a cycle rests. */
         PauseInput: {
             /** @description Первый день приостановки */
             startsOn: components["schemas"]["LocalDate"];
@@ -2555,29 +3095,46 @@ export interface components {
              */
             reason: string;
         };
+        /** @description A time in which a school's work in a cycle rests. */
         PauseView: {
             startsOn: components["schemas"]["LocalDate"];
+            /** @description the last day; null: until it is resumed */
             endsOn?: components["schemas"]["LocalDate"] | null;
             reason: string;
         };
+        /** @description The body of every error, `application/problem+json` (RFC 9457). */
         Problem: {
+            /** @description stable key of the problem, for example `/problems/stale-version` */
             type: string;
+            /** @description what happened, in Russian, the same for all problems of the type */
             title: string;
             /** Format: int32 */
             status: number;
+            /** @description what happened here and what to do, in Russian */
             detail?: string | null;
             instance?: string | null;
+            /** @description by which the log of the server names the request */
             traceId?: string | null;
+            /** @description the places of invalid input, empty for other problems */
             errors?: components["schemas"]["FieldProblem"][] | null;
         };
+        /** @description A kind of problem, described. */
         ProblemTypeView: {
+            /** @description its stable key, as in the body of a problem */
             type: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description of the answers
+             */
             status: number;
+            /** @description what happened, in Russian */
             title: string;
+            /** @description when it is answered, in Russian */
             meaning: string;
+            /** @description what to do about it, in Russian */
             advice: string;
         };
+        /** @description What is set for an assessment procedure. */
         ProcedureInput: {
             /**
              * @description Название, до 200 знаков
@@ -2593,6 +3150,7 @@ export interface components {
             /** @description Можно ли показывать результаты за пределами системы */
             isPublic: boolean;
         };
+        /** @description An assessment procedure. Results of ВПР serve to help a school: they must not be used to judge teachers, schools or municipalities, nor for ratings (recommendations on ВПР of Минпросвещения and Рособрнадзор, part 5), so nothing ranks schools by them. */
         ProcedureView: {
             /**
              * @description Код, по которому программы узнают процедуру или предмет
@@ -2604,7 +3162,9 @@ export interface components {
              * @example ДКР
              */
             title: string;
+            /** @description other words for it in people's files */
             also: string[];
+            /** @description who takes part; where it is one, results need not name it */
             grades: number[];
             /** @description Что получает участник */
             scale: components["schemas"]["Scale"];
@@ -2615,9 +3175,11 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @description Why something is taken back; whoever it concerns reads this. */
         ReasonInput: {
             reason: string;
         };
+        /** @description What is set for a region. */
         RegionInput: {
             /**
              * @description Код субъекта Российской Федерации, две или три цифры
@@ -2630,6 +3192,7 @@ export interface components {
              */
             name: string;
         };
+        /** @description A region of the federation. */
         RegionView: {
             /** Format: int32 */
             id: number;
@@ -2646,10 +3209,12 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @description Work that rests is taken up again. */
         ResumptionInput: {
             /** @description Первый день приостановки */
             startsOn: components["schemas"]["LocalDate"];
         };
+        /** @description A school that had left takes part again. */
         ReturnInput: {
             /**
              * @description Почему школа участвует снова, до 1000 знаков
@@ -2657,26 +3222,39 @@ export interface components {
              */
             returnReason: string;
         };
+        /** @description What somebody did to an object under review; kept for ever. */
         ReviewEntryView: {
             /** Format: int64 */
             id: number;
             action: string;
+            /** @description the action in Russian */
             title: string;
             fromState: string;
             toState: string;
             at: components["schemas"]["Instant"];
             byName: string;
             reason?: string | null;
+            /** @description whether a later entry takes it back */
             undone: boolean;
         };
-        /** @enum {string} */
+        /**
+         * @description What may be done, and by which roles: the one table of rights. A right says that a role may do it somewhere; where, a `Scope` says. An operation asks for its right by `@PermissionsAllowed(Right.Names.EDIT_SCHOOL)`. What stands in nobody's table, reading, everybody signed in may do within the scope.
+         * @enum {string}
+         */
         Right: "MANAGE_USERS" | "MANAGE_SERVICE_ACCOUNTS" | "EDIT_REGION" | "EDIT_MUNICIPALITY" | "EDIT_SCHOOL" | "EDIT_SOCIAL_PASSPORT" | "EDIT_CYCLE" | "EDIT_MEMBERSHIP" | "EDIT_CURATOR_ASSIGNMENT" | "EDIT_PARTNERSHIP" | "EDIT_CONTEXT_INDEX" | "EDIT_ASSESSMENT_RESULT" | "EDIT_CATALOGUE" | "EDIT_RULE" | "START_RUN" | "APPROVE_RUN" | "IMPORT" | "SEE_SMALL_COUNTS" | "CHOOSE_MUNICIPALITY";
-        /** @enum {string} */
+        /**
+         * @description The roles of the field; a role says what may be done, a `Scope` says with which rows.
+         * @enum {string}
+         */
         Role: "ADMIN" | "REGION_OPERATOR" | "MUNICIPAL_COORDINATOR" | "CURATOR" | "SCHOOL" | "VIEWER";
+        /** @description The text of a rule: at most `MAX_LEAVES` numbers asked for, conditions nested at most `MAX_DEPTH` deep. */
         RuleDefinition: {
+            /** @description which schools it finds */
             condition: components["schemas"]["Condition"];
+            /** @description the first whose condition a school meets is its cluster */
             clusters: components["schemas"]["Cluster"][];
         };
+        /** @description What is set for a rule; a changed definition becomes a new version. */
         RuleInput: {
             /**
              * @description Название правила, до 200 знаков
@@ -2697,9 +3275,12 @@ export interface components {
             archived: boolean;
             definition: components["schemas"]["RuleDefinition"];
         };
+        /** @description A rule as it is read, before it is saved. */
         RuleSentenceView: {
+            /** @description in Russian: «Школа относится к ШНОР, если группа качества ОГЭ не больше 5» */
             sentence: string;
         };
+        /** @description A version of a rule's text. */
         RuleVersionView: {
             /** Format: int32 */
             number: number;
@@ -2708,36 +3289,58 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
             createdByName: string;
         };
+        /** @description An identification rule at its newest version. */
         RuleView: {
             /** Format: int32 */
             id: number;
             name: string;
             /** Format: int32 */
             regionId: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description null for a rule of the whole region
+             */
             municipalityId?: number | null;
             municipalityName?: string | null;
             archived: boolean;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description the newest version of the text, from 1
+             */
             number: number;
             definition: components["schemas"]["RuleDefinition"];
+            /** @description the rule as a Russian sentence */
             sentence: string;
             /** Format: int32 */
             version: number;
         };
-        /** @enum {string} */
+        /**
+         * @description What people do to a run, as its history says it.
+         * @enum {string}
+         */
         RunAction: "APPROVE" | "WITHDRAW_APPROVAL" | "DISCARD" | "RESTORE";
+        /** @description What changed between two runs, over the schools that both of them looked at. */
         RunComparison: {
             run: components["schemas"]["RunView"];
             previous: components["schemas"]["RunView"];
+            /** @description identified now and not before */
             entered: components["schemas"]["DecisionChange"][];
+            /** @description identified before, and now not, or closed */
             left: components["schemas"]["DecisionChange"][];
+            /** @description identified before, and now there is not enough data to tell */
             undecided: components["schemas"]["DecisionChange"][];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description how many were identified both times
+             */
             stayed: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description how many were identified by one of them and lie outside of the other's territory
+             */
             outside: number;
         };
+        /** @description Which rule is applied to which data and schools. */
         RunInput: {
             /**
              * Format: int32
@@ -2756,8 +3359,12 @@ export interface components {
              */
             municipalityId?: number | null;
         };
-        /** @enum {string} */
+        /**
+         * @description Where a run stands in its review.
+         * @enum {string}
+         */
         RunState: "DRAFT" | "APPROVED" | "DISCARDED";
+        /** @description A run of a rule. */
         RunView: {
             /** Format: int32 */
             id: number;
@@ -2766,6 +3373,7 @@ export interface components {
             ruleName: string;
             /** Format: int32 */
             ruleNumber: number;
+            /** @description the rule as it was when it ran */
             sentence: string;
             /** Format: int32 */
             year: number;
@@ -2774,19 +3382,30 @@ export interface components {
             /** Format: int32 */
             municipalityId?: number | null;
             municipalityName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description that it decided on; 0 until status is DONE, and there are no decisions either
+             */
             schools: number;
             /** Format: int32 */
             identified: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description schools that could not be decided on for lack of data
+             */
             insufficient: number;
             status: components["schemas"]["JobStatus"];
-            /** Format: double */
+            /**
+             * Format: double
+             * @description share of the schools that is decided on while it runs, 0 to 1; null where it is not known
+             */
             progress?: number | null;
+            /** @description in Russian, why nothing was decided, where status is FAILED */
             failure?: string | null;
             createdAt: components["schemas"]["Instant"];
             createdByName: string;
             state: components["schemas"]["RunState"];
+            /** @description what the reader may do to it now */
             allowedActions: components["schemas"]["RunAction"][];
             approvedAt?: components["schemas"]["Instant"] | null;
             approvedByName?: string | null;
@@ -2794,8 +3413,12 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
-        /** @enum {string} */
+        /**
+         * @description What a participant gets in a procedure.
+         * @enum {string}
+         */
         Scale: "MARKS" | "SCORES" | "PASS";
+        /** @description What is set for a school. */
         SchoolInput: {
             /**
              * @description Код образовательной организации, шесть цифр; ноль впереди значим
@@ -2867,8 +3490,12 @@ export interface components {
             /** @description День, с которого школа закрыта */
             closedOn?: components["schemas"]["LocalDate"] | null;
         };
-        /** @enum {string} */
+        /**
+         * @description Level of a school.
+         * @enum {string}
+         */
         SchoolLevel: "NOSH" | "OOSH" | "SOSH" | "GYMNASIUM" | "LYCEUM" | "OTHER";
+        /** @description A school in the list of social passports of an academic year. */
         SchoolPassportView: {
             /** Format: int32 */
             schoolId: number;
@@ -2877,11 +3504,16 @@ export interface components {
             /** Format: int32 */
             municipalityId: number;
             municipalityName: string;
+            /** @description 2020/2021 */
             academicYear: string;
+            /** @description whether the school has a passport of this year */
             filled: boolean;
+            /** @description of this year; null where there is no passport */
             numbers?: components["schemas"]["SocialPassportView"] | null;
+            /** @description of the year before; null where there is none */
             previous?: components["schemas"]["SocialPassportView"] | null;
         };
+        /** @description A school in a list. */
         SchoolSummary: {
             /** Format: int32 */
             id: number;
@@ -2931,8 +3563,12 @@ export interface components {
             /** @description День, с которого школа закрыта */
             closedOn?: components["schemas"]["LocalDate"] | null;
         };
-        /** @enum {string} */
+        /**
+         * @description Legal form of a school, in its documents МАОУ, МБОУ, МКОУ and so on.
+         * @enum {string}
+         */
         SchoolType: "MAOU" | "MBOU" | "MKOU" | "MOU" | "MBU" | "GBOU" | "GKOU" | "GAOU" | "OTHER";
+        /** @description A school with the history of its names. */
         SchoolView: {
             /** Format: int32 */
             id: number;
@@ -3013,11 +3649,15 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @description A program's account with its new secret. */
         ServiceAccountCreated: {
             account: components["schemas"]["ServiceAccountView"];
+            /** @description shown this once */
             clientSecret?: string | null;
+            /** @description true in the answer to a repeated request, whose clientSecret is null: the first answer had it. Where it was lost, renew the secret */
             secretShownBefore: boolean;
         };
+        /** @description What is set for a program's account. */
         ServiceAccountInput: {
             /**
              * @description Латинские строчные буквы, цифры, точка, дефис; от 2 до 64 знаков
@@ -3049,6 +3689,7 @@ export interface components {
             /** @description Можно ли войти под этим именем */
             enabled: boolean;
         };
+        /** @description An account of a program. */
         ServiceAccountView: {
             /** Format: int32 */
             id: number;
@@ -3087,6 +3728,7 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @description What is set in a social passport; all numbers are heads. */
         SocialPassportInput: {
             /**
              * Format: int32
@@ -3161,6 +3803,7 @@ export interface components {
              */
             registered?: number | null;
         };
+        /** @description Social passport of a school in an academic year; all numbers are heads. */
         SocialPassportView: {
             /** Format: int32 */
             schoolId: number;
@@ -3244,6 +3887,7 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @description What is set for a subject. */
         SubjectInput: {
             /**
              * @description Название, до 200 знаков
@@ -3252,6 +3896,7 @@ export interface components {
             title: string;
             also: string[];
         };
+        /** @description A school subject. */
         SubjectView: {
             /**
              * @description Код, по которому программы узнают процедуру или предмет
@@ -3263,20 +3908,29 @@ export interface components {
              * @example ДКР
              */
             title: string;
+            /** @description other words for it in people's files */
             also: string[];
             /** Format: int32 */
             version: number;
         };
+        /** @description Why a program got no token, as OAuth 2 says it (RFC 6749, 5.2). */
         TokenError: {
+            /** @description `invalid_client`, `invalid_request`, `unsupported_grant_type` */
             error: string;
+            /** @description in ASCII, as the RFC demands */
             error_description: string;
+            /** @description the same in Russian */
             detail: string;
         };
+        /** @description A new person, or one whose password was reset. */
         UserCreated: {
             user: components["schemas"]["UserView"];
+            /** @description shown this once; must be changed at the first sign-in */
             temporaryPassword?: string | null;
+            /** @description true in the answer to a repeated request, whose temporaryPassword is null: the first answer had it. Where it was lost, reset the password */
             passwordShownBefore: boolean;
         };
+        /** @description What is set for a person; the territory is the one that the role needs. */
         UserInput: {
             /**
              * @description Латинские строчные буквы, цифры, точка, дефис; от 2 до 64 знаков
@@ -3308,6 +3962,7 @@ export interface components {
             /** @description Можно ли войти под этим именем */
             enabled: boolean;
         };
+        /** @description A person who may sign in. */
         UserView: {
             /** Format: int32 */
             id: number;
@@ -3344,31 +3999,55 @@ export interface components {
             /** @description Можно ли войти под этим именем */
             enabled: boolean;
             mustChangePassword: boolean;
+            /** @description false for one whom a file brought and who has not been given a password yet */
             hasPassword: boolean;
             /** Format: int32 */
             version: number;
         };
+        /** @description A value before and after, as people read it. */
         Value: {
+            /** @description name in the API */
             column: string;
+            /** @description in Russian */
             title: string;
+            /** @description null where there is none yet */
             before?: string | null;
             after: string;
         };
-        /** @enum {string} */
+        /**
+         * @description What became of one condition.
+         * @enum {string}
+         */
         Verdict: "MET" | "NOT_MET" | "MISSING";
+        /** @description What taking an import back would do as things stand. */
         WithdrawalPreview: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description rows that it added and that would go
+             */
             removes: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description rows that would get back the values that they had before it
+             */
             restores: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description rows that would stay as they are
+             */
             keeps: number;
+            /** @description the first 100 of those */
             kept: components["schemas"]["Kept"][];
         };
+        /** @description Something that waits to be done. */
         WorkItemView: {
+            /** @description stable as long as it waits */
             id: string;
+            /** @description one of those that the summary lists */
             kind: string;
+            /** @description what is to be done, in Russian */
             text: string;
+            /** @description whose turn it is; who can do it in her stead sees it too */
             turn: components["schemas"]["Role"];
             /** Format: int32 */
             schoolId?: number | null;
@@ -3376,20 +4055,29 @@ export interface components {
             /** Format: int32 */
             municipalityId?: number | null;
             municipalityName?: string | null;
+            /** @description the day from which it waits, by the clock of its place */
             since: components["schemas"]["LocalDate"];
+            /** @description the last day in time; null where no date is set */
             dueOn?: components["schemas"]["LocalDate"] | null;
+            /** @description whether that day has passed */
             late: boolean;
+            /** @description of the page in the SPA where it is done */
             address: string;
+            /** @description whether only somebody's word ends it */
             endedByHand: boolean;
+            /** @description when somebody said that it is done; null while it waits */
             doneAt?: components["schemas"]["Instant"] | null;
             doneByName?: string | null;
         };
+        /** @description How much waits for the caller. */
         WorkSummary: {
             /** Format: int64 */
             total: number;
             /** Format: int64 */
             late: number;
+            /** @description every kind that can concern her, also where nothing waits */
             kinds: components["schemas"]["KindCount"][];
+            /** @description those where something waits, by name; empty where the caller has one */
             municipalities: components["schemas"]["MunicipalityCount"][];
         };
         /**
@@ -3409,17 +4097,23 @@ export interface operations {
     listAssessmentResults: {
         parameters: {
             query?: {
+                /** @description 2019/2020 or 2019-2020. */
                 academicYear?: string;
+                /** @description Columns of CSV and XLSX, by their names in the API and separated by commas; all of them where none is named. */
                 columns?: string;
                 grade?: number;
                 municipalityId?: number;
                 page?: number;
+                /** @description Code of the list of procedures. */
                 procedure?: string;
+                /** @description Words of a school's name, or a code. */
                 q?: string;
                 schoolCode?: string;
                 schoolId?: number;
                 size?: number;
+                /** @description A field of the list's whitelist; a minus before it turns the order: `sort=-name`. */
                 sort?: string;
+                /** @description Code of the list of subjects. */
                 subject?: string;
             };
             header?: never;
@@ -3647,10 +4341,13 @@ export interface operations {
     listBackgroundWork: {
         parameters: {
             query?: {
+                /** @description Columns of CSV and XLSX, by their names in the API and separated by commas; all of them where none is named. */
                 columns?: string;
+                /** @description Whether it is over. */
                 over?: boolean;
                 page?: number;
                 size?: number;
+                /** @description A field of the list's whitelist; a minus before it turns the order: `sort=-name`. */
                 sort?: string;
                 status?: components["schemas"]["JobStatus"];
             };
@@ -3775,12 +4472,16 @@ export interface operations {
     listCalendarEvents: {
         parameters: {
             query?: {
+                /** @description Columns of CSV and XLSX, by their names in the API and separated by commas; all of them where none is named. */
                 columns?: string;
                 cycleId?: number;
+                /** @description Events that end on this day or later. */
                 from?: components["schemas"]["LocalDate"];
                 page?: number;
                 size?: number;
+                /** @description A field of the list's whitelist; a minus before it turns the order: `sort=-name`. */
                 sort?: string;
+                /** @description Events that end on this day or earlier. */
                 until?: components["schemas"]["LocalDate"];
             };
             header?: never;
@@ -4038,10 +4739,12 @@ export interface operations {
     listContextIndices: {
         parameters: {
             query?: {
+                /** @description Columns of CSV and XLSX, by their names in the API and separated by commas; all of them where none is named. */
                 columns?: string;
                 page?: number;
                 schoolId?: number;
                 size?: number;
+                /** @description A field of the list's whitelist; a minus before it turns the order: `sort=-name`. */
                 sort?: string;
                 type?: components["schemas"]["IndexType"];
                 year?: number;
@@ -4125,11 +4828,13 @@ export interface operations {
     listCuratorAssignments: {
         parameters: {
             query?: {
+                /** @description Columns of CSV and XLSX, by their names in the API and separated by commas; all of them where none is named. */
                 columns?: string;
                 cycleId?: number;
                 page?: number;
                 schoolId?: number;
                 size?: number;
+                /** @description A field of the list's whitelist; a minus before it turns the order: `sort=-name`. */
                 sort?: string;
             };
             header?: never;
@@ -4305,10 +5010,13 @@ export interface operations {
     listCycles: {
         parameters: {
             query?: {
+                /** @description Columns of CSV and XLSX, by their names in the API and separated by commas; all of them where none is named. */
                 columns?: string;
                 page?: number;
+                /** @description Part of the name or of the code. */
                 q?: string;
                 size?: number;
+                /** @description A field of the list's whitelist; a minus before it turns the order: `sort=-name`. */
                 sort?: string;
             };
             header?: never;
@@ -4866,14 +5574,17 @@ export interface operations {
     listDecisions: {
         parameters: {
             query?: {
+                /** @description Only decisions of approved runs. */
                 approved?: boolean;
                 cluster?: string;
+                /** @description Columns of CSV and XLSX, by their names in the API and separated by commas; all of them where none is named. */
                 columns?: string;
                 decision?: components["schemas"]["Decision"];
                 page?: number;
                 runId?: number;
                 schoolId?: number;
                 size?: number;
+                /** @description A field of the list's whitelist; a minus before it turns the order: `sort=-name`. */
                 sort?: string;
             };
             header?: never;
@@ -4917,9 +5628,11 @@ export interface operations {
     listRules: {
         parameters: {
             query?: {
+                /** @description Columns of CSV and XLSX, by their names in the API and separated by commas; all of them where none is named. */
                 columns?: string;
                 page?: number;
                 size?: number;
+                /** @description A field of the list's whitelist; a minus before it turns the order: `sort=-name`. */
                 sort?: string;
             };
             header?: never;
@@ -5182,11 +5895,14 @@ export interface operations {
         parameters: {
             query?: {
                 approved?: boolean;
+                /** @description Columns of CSV and XLSX, by their names in the API and separated by commas; all of them where none is named. */
                 columns?: string;
                 page?: number;
                 ruleId?: number;
                 size?: number;
+                /** @description A field of the list's whitelist; a minus before it turns the order: `sort=-name`. */
                 sort?: string;
+                /** @description Without it, all but those that were discarded. */
                 state?: components["schemas"]["RunState"];
                 status?: components["schemas"]["JobStatus"];
                 year?: number;
@@ -5232,6 +5948,7 @@ export interface operations {
     createRun: {
         parameters: {
             query?: {
+                /** @description seconds to wait for its end, at most; 0 answers at once */
                 wait?: number;
             };
             header?: {
@@ -5580,11 +6297,13 @@ export interface operations {
     listImports: {
         parameters: {
             query?: {
+                /** @description Columns of CSV and XLSX, by their names in the API and separated by commas; all of them where none is named. */
                 columns?: string;
                 dryRun?: boolean;
                 kind?: components["schemas"]["ImportKind"];
                 page?: number;
                 size?: number;
+                /** @description A field of the list's whitelist; a minus before it turns the order: `sort=-name`. */
                 sort?: string;
                 status?: components["schemas"]["JobStatus"];
             };
@@ -5630,12 +6349,17 @@ export interface operations {
         parameters: {
             query: {
                 dryRun?: boolean;
+                /** @description A file that was sent before, by POST /files, instead of one in the body. */
                 fileId?: number;
+                /** @description Name of the file, for people. */
                 fileName?: string;
+                /** @description Row of the file that holds the headings, from 1; without a number it is found. */
                 headerRow?: number;
                 kind: components["schemas"]["ImportKind"];
                 mode?: components["schemas"]["ImportMode"] & unknown;
+                /** @description Sheet of XLSX that holds the table; without a name it is found by its headings. */
                 sheet?: string;
+                /** @description Seconds to wait for the end; 0 answers at once with 202. */
                 wait?: number;
                 /** @description Учебный год: 2020/2021, если такого столбца нет в файле: ASSESSMENT_RESULTS, SOCIAL_PASSPORTS */
                 academicYear?: string;
@@ -6049,6 +6773,7 @@ export interface operations {
     issueTemporaryPasswords: {
         parameters: {
             query?: {
+                /** @description also for those who have a temporary one that they have not replaced yet: it holds no longer */
                 renew?: boolean;
             };
             header?: never;
@@ -6263,12 +6988,15 @@ export interface operations {
     listMemberships: {
         parameters: {
             query?: {
+                /** @description Columns of CSV and XLSX, by their names in the API and separated by commas; all of them where none is named. */
                 columns?: string;
                 cycleId?: number;
                 page?: number;
                 schoolId?: number;
                 size?: number;
+                /** @description A field of the list's whitelist; a minus before it turns the order: `sort=-name`. */
                 sort?: string;
+                /** @description As it stands today where the school is. */
                 state?: components["schemas"]["MembershipState"];
             };
             header?: never;
@@ -6312,11 +7040,14 @@ export interface operations {
     listMunicipalities: {
         parameters: {
             query?: {
+                /** @description Columns of CSV and XLSX, by their names in the API and separated by commas; all of them where none is named. */
                 columns?: string;
                 page?: number;
+                /** @description Part of a name, or an ОКТМО. */
                 q?: string;
                 regionId?: number;
                 size?: number;
+                /** @description A field of the list's whitelist; a minus before it turns the order: `sort=-name`. */
                 sort?: string;
             };
             header?: never;
@@ -6496,10 +7227,12 @@ export interface operations {
     listNotices: {
         parameters: {
             query?: {
+                /** @description Columns of CSV and XLSX, by their names in the API and separated by commas; all of them where none is named. */
                 columns?: string;
                 kind?: string;
                 page?: number;
                 size?: number;
+                /** @description A field of the list's whitelist; a minus before it turns the order: `sort=-name`. */
                 sort?: string;
                 unread?: boolean;
             };
@@ -6624,11 +7357,13 @@ export interface operations {
     listPartnerships: {
         parameters: {
             query?: {
+                /** @description Columns of CSV and XLSX, by their names in the API and separated by commas; all of them where none is named. */
                 columns?: string;
                 cycleId?: number;
                 page?: number;
                 schoolId?: number;
                 size?: number;
+                /** @description A field of the list's whitelist; a minus before it turns the order: `sort=-name`. */
                 sort?: string;
             };
             header?: never;
@@ -6758,6 +7493,7 @@ export interface operations {
     listProcedures: {
         parameters: {
             query?: {
+                /** @description 2019/2020 or 2019-2020; without it the academic year of today */
                 academicYear?: string;
             };
             header?: never;
@@ -6798,6 +7534,7 @@ export interface operations {
     putProcedure: {
         parameters: {
             query?: {
+                /** @description a new list begins with the academic year: earlier years keep theirs; without it the list in force today is changed */
                 from?: string;
             };
             header?: {
@@ -6888,9 +7625,11 @@ export interface operations {
     listRegions: {
         parameters: {
             query?: {
+                /** @description Columns of CSV and XLSX, by their names in the API and separated by commas; all of them where none is named. */
                 columns?: string;
                 page?: number;
                 size?: number;
+                /** @description A field of the list's whitelist; a minus before it turns the order: `sort=-name`. */
                 sort?: string;
             };
             header?: never;
@@ -7070,15 +7809,20 @@ export interface operations {
     listSchools: {
         parameters: {
             query?: {
+                /** @description true: only closed schools; false: only open ones. */
                 closed?: boolean;
                 code?: string;
+                /** @description Columns of CSV and XLSX, by their names in the API and separated by commas; all of them where none is named. */
                 columns?: string;
+                /** @description Schools that are members of the cycle. */
                 cycleId?: number;
                 level?: components["schemas"]["SchoolLevel"];
                 municipalityId?: number;
                 page?: number;
+                /** @description Words of a present or former name, or a code: «сош 3», «3 школа», «170103». */
                 q?: string;
                 size?: number;
+                /** @description A field of the list's whitelist; a minus before it turns the order: `sort=-name`. */
                 sort?: string;
                 type?: components["schemas"]["SchoolType"];
             };
@@ -7474,12 +8218,15 @@ export interface operations {
     listServiceAccounts: {
         parameters: {
             query?: {
+                /** @description Columns of CSV and XLSX, by their names in the API and separated by commas; all of them where none is named. */
                 columns?: string;
                 enabled?: boolean;
                 page?: number;
+                /** @description Part of a name. */
                 q?: string;
                 role?: components["schemas"]["Role"];
                 size?: number;
+                /** @description A field of the list's whitelist; a minus before it turns the order: `sort=-name`. */
                 sort?: string;
             };
             header?: never;
@@ -7697,13 +8444,18 @@ export interface operations {
     listSchoolPassports: {
         parameters: {
             query?: {
+                /** @description 2020/2021 or 2020-2021; without it the academic year of today. */
                 academicYear?: string;
+                /** @description Columns of CSV and XLSX, by their names in the API and separated by commas; all of them where none is named. */
                 columns?: string;
+                /** @description true: schools that have filled theirs in; false: those that have not. */
                 filled?: boolean;
                 municipalityId?: number;
                 page?: number;
+                /** @description Words of a school's name, or a code. */
                 q?: string;
                 size?: number;
+                /** @description A field of the list's whitelist; a minus before it turns the order: `sort=-name`. */
                 sort?: string;
             };
             header?: never;
@@ -7747,6 +8499,7 @@ export interface operations {
     listSubjects: {
         parameters: {
             query?: {
+                /** @description 2019/2020 or 2019-2020; without it the academic year of today */
                 academicYear?: string;
             };
             header?: never;
@@ -7787,6 +8540,7 @@ export interface operations {
     putSubject: {
         parameters: {
             query?: {
+                /** @description a new list begins with the academic year: earlier years keep theirs; without it the list in force today is changed */
                 from?: string;
             };
             header?: {
@@ -7877,12 +8631,15 @@ export interface operations {
     listUsers: {
         parameters: {
             query?: {
+                /** @description Columns of CSV and XLSX, by their names in the API and separated by commas; all of them where none is named. */
                 columns?: string;
                 enabled?: boolean;
                 page?: number;
+                /** @description Part of a name. */
                 q?: string;
                 role?: components["schemas"]["Role"];
                 size?: number;
+                /** @description A field of the list's whitelist; a minus before it turns the order: `sort=-name`. */
                 sort?: string;
             };
             header?: never;
@@ -8100,7 +8857,9 @@ export interface operations {
     listWorkItems: {
         parameters: {
             query?: {
+                /** @description Columns of CSV and XLSX, by their names in the API and separated by commas; all of them where none is named. */
                 columns?: string;
+                /** @description True for what somebody ended by her word; without it, what still waits. */
                 done?: boolean;
                 kind?: string;
                 late?: boolean;
@@ -8108,7 +8867,9 @@ export interface operations {
                 page?: number;
                 schoolId?: number;
                 size?: number;
+                /** @description A field of the list's whitelist; a minus before it turns the order: `sort=-name`. */
                 sort?: string;
+                /** @description Whose turn it is. */
                 turn?: components["schemas"]["Role"];
             };
             header?: never;

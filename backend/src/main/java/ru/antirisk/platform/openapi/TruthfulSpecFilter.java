@@ -40,12 +40,14 @@ public class TruthfulSpecFilter implements OASFilter {
     private static final String PROBLEM = "application/problem+json";
 
     private final IndexView index;
+    private final SpecWords words;
     private final Map<String, MethodInfo> operations = new HashMap<>();
     private final Map<String, ClassInfo> records = new HashMap<>();
     private final Map<String, ClassInfo> others = new HashMap<>();
 
     public TruthfulSpecFilter(IndexView index) {
         this.index = index;
+        this.words = new SpecWords(index);
         for (AnnotationInstance path : index.getAnnotations(PATH)) {
             if (path.target().kind() == org.jboss.jandex.AnnotationTarget.Kind.CLASS) {
                 path.target().asClass().methods().forEach(method -> operations.put(method.name(), method));
@@ -71,12 +73,17 @@ public class TruthfulSpecFilter implements OASFilter {
         ClassInfo other = others.get(name);
         if (other != null) {
             CatalogueSpec.label(other, schema);
+            words.describe(other, schema);
         }
         ClassInfo type = records.get(name);
         if (type == null && name.startsWith("Page")) {
             type = records.get("Page");
         }
-        if (type == null || schema.getProperties() == null) {
+        if (type == null) {
+            return;
+        }
+        if (schema.getProperties() == null) {
+            words.describe(type, schema);
             return;
         }
         List<String> required = new ArrayList<>();
@@ -98,6 +105,7 @@ public class TruthfulSpecFilter implements OASFilter {
         }
         schema.setRequired(required.isEmpty() ? null : required);
         CatalogueSpec.describe(type, schema);
+        words.describe(type, schema);
     }
 
     /** The annotation can't stand on a record's component itself, only on the field it makes. */
@@ -129,17 +137,21 @@ public class TruthfulSpecFilter implements OASFilter {
     private void complete(String path, Operation operation) {
         MethodInfo method = operations.get(operation.getOperationId());
         if (operation.getSummary() == null) {
-            operation.setSummary(words(operation.getOperationId()));
+            operation.setSummary(spaced(operation.getOperationId()));
         }
         if (method == null) {
             return;
         }
+        words.describe(method, operation);
         APIResponses responses = operation.getResponses();
         if (method.hasAnnotation(PERMIT_ALL)) {
             operation.setSecurity(List.of()); // said, not left out: sign-in needs no token
         }
         moveStatus(method, responses);
-        success(responses).ifPresent(answer -> completeSuccess(method, answer));
+        success(responses).ifPresent(answer -> {
+            completeSuccess(method, answer);
+            words.describe(method, answer);
+        });
         if (path.startsWith("/api/") || path.startsWith("/problems/")) {
             responses.addAPIResponse("default", problem());
             responses.addAPIResponse("4XX", problem());
@@ -155,7 +167,7 @@ public class TruthfulSpecFilter implements OASFilter {
         }
     }
 
-    private static String words(String operationId) {
+    private static String spaced(String operationId) {
         String spaced = operationId.replaceAll("([A-Z])", " $1").toLowerCase(java.util.Locale.ROOT);
         return Character.toUpperCase(spaced.charAt(0)) + spaced.substring(1);
     }
