@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ru.antirisk.access.CurrentUser;
 import ru.antirisk.access.Role;
+import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.Entities;
 import ru.antirisk.platform.database.Sql;
 import ru.antirisk.platform.http.IfMatch;
@@ -23,6 +24,7 @@ import ru.antirisk.territory.Territory;
 @ApplicationScoped
 class AccountChanges {
     private final Rows rows = new Rows();
+    private final Database database;
     private final Entities entities;
     private final Accounts accounts;
     private final RefreshTokens refreshTokens;
@@ -30,11 +32,13 @@ class AccountChanges {
     private final CurrentUser user;
 
     AccountChanges(
+            Database database,
             Entities entities,
             Accounts accounts,
             RefreshTokens refreshTokens,
             Territories territories,
             CurrentUser user) {
+        this.database = database;
         this.entities = entities;
         this.accounts = accounts;
         this.territories = territories;
@@ -78,17 +82,34 @@ class AccountChanges {
         return row(kind, id);
     }
 
-    /** Gives a new password or secret and ends the sessions that the old one began. */
+    /**
+     * Gives a new password or secret and ends the sessions that the old one began.
+     *
+     * @param keptHours how long the old secret of a program stays good beside it; 0 for a person
+     */
     @Transactional
-    public AccountRow renewPassword(AccountKind kind, int id, String passwordHash) {
+    public AccountRow renewPassword(AccountKind kind, int id, String passwordHash, int keptHours) {
         Account account = find(kind, id);
         if (id == user.id() && kind == AccountKind.USER) {
             throw new ProblemException(AccountProblem.OWN_PASSWORD, "Свой пароль смените в своём профиле");
         }
+        keepSecret(id, account.passwordHash(), keptHours);
         account.replacePassword(passwordHash, kind == AccountKind.USER);
         rows.flush();
         refreshTokens.endAll(id);
         return row(kind, id);
+    }
+
+    private void keepSecret(int id, String hash, int hours) {
+        database.update(Sql.of("delete from former_secret where account_id = ?", id));
+        if (hours > 0) {
+            database.update(Sql.of(
+                    "insert into former_secret (account_id, secret_hash, good_until)"
+                            + " values (?, ?, now() + ? * interval '1 hour')",
+                    id,
+                    hash,
+                    hours));
+        }
     }
 
     /**

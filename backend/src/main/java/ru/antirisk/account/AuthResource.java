@@ -41,8 +41,10 @@ public class AuthResource {
     @POST
     @Path("login")
     @PermitAll
-    public RestResponse<AccessToken> login(@Valid @NotNull LoginInput input) {
-        return answers.of(signIn.person(input.username(), input.password(), answers.clientAddress()));
+    public RestResponse<AccessToken> login(
+            @CookieParam("device") @Nullable String device, @Valid @NotNull LoginInput input) {
+        Caller caller = answers.browser(device);
+        return answers.of(signIn.person(input.username(), input.password(), caller), caller);
     }
 
     @POST
@@ -111,7 +113,7 @@ public class AuthResource {
                     "Поддерживается только grant_type=client_credentials");
         }
         ClientCredentials client = ClientCredentials.of(authorization, clientId, clientSecret);
-        SignedIn account = signIn.program(client.id(), client.secret(), answers.clientAddress())
+        SignedIn account = signIn.program(client.id(), client.secret(), answers.program())
                 .orElseThrow(() -> new TokenRefused(
                         "invalid_client",
                         "Client authentication failed",

@@ -1,8 +1,80 @@
 package ru.antirisk.account;
 
-/** Address a request came from. */
-final class ClientAddress {
-    private ClientAddress() {}
+import io.netty.handler.ipfilter.IpFilterRuleType;
+import io.netty.handler.ipfilter.IpSubnetFilterRule;
+import io.netty.util.NetUtil;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Address a request came from. Behind proxies that are trusted it is the last one in {@code X-Forwarded-For} that is
+ * none of theirs: what stands before it is the client's own word.
+ */
+@ApplicationScoped
+class ClientAddress {
+    private final List<IpSubnetFilterRule> trusted;
+
+    ClientAddress(AccountSettings settings) {
+        this.trusted = settings.trustedProxies().orElse(List.of()).stream()
+                .map(ClientAddress::rule)
+                .toList();
+    }
+
+    private static IpSubnetFilterRule rule(String network) {
+        int slash = network.indexOf('/');
+        String address = slash < 0 ? network : network.substring(0, slash);
+        int bits = slash >= 0 ? Integer.parseInt(network.substring(slash + 1)) : address.contains(":") ? 128 : 32;
+        return new IpSubnetFilterRule(address, bits, IpFilterRuleType.ACCEPT);
+    }
+
+    /** The network of whoever sent the request, see {@link #network(String)}. */
+    String network(HttpServerRequest request) {
+        var peer = request.connection().remoteAddress();
+        return peer == null
+                ? "unknown"
+                : network(sender(peer.hostAddress(), request.headers().getAll("X-Forwarded-For")));
+    }
+
+    /**
+     * @param peer who holds the connection
+     * @param forwarded the headers {@code X-Forwarded-For}, in their order
+     */
+    String sender(String peer, List<String> forwarded) {
+        List<String> way = new ArrayList<>();
+        forwarded.forEach(header -> Collections.addAll(way, header.split(",")));
+        String sender = peer;
+        for (int i = way.size() - 1; i >= 0 && isTrusted(sender); i--) {
+            String before = way.get(i).strip();
+            if (address(before) == null) {
+                break;
+            }
+            sender = before;
+        }
+        return sender;
+    }
+
+    private boolean isTrusted(String sender) {
+        InetAddress address = address(sender);
+        return address != null
+                && trusted.stream().anyMatch(network -> network.matches(new InetSocketAddress(address, 0)));
+    }
+
+    /** Null for what is no address: a name is not asked for. */
+    private static @Nullable InetAddress address(String text) {
+        byte[] bytes = NetUtil.createByteArrayFromIpAddressString(text);
+        try {
+            return bytes == null ? null : InetAddress.getByAddress(bytes);
+        } catch (UnknownHostException e) {
+            throw new IllegalStateException(e); // four or sixteen bytes are an address
+        }
+    }
 
     /**
      * What counts as one client: an IPv4 address, or the first 64 bits of an IPv6 address, all of which belong to

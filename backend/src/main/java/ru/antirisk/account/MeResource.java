@@ -50,7 +50,7 @@ public class MeResource {
     @Path("password")
     @Authenticated
     public RestResponse<AccessToken> changeMyPassword(@Valid @NotNull PasswordChange input) {
-        String confirmed = signIn.confirm(user.id(), input.currentPassword(), answers.clientAddress())
+        String confirmed = signIn.confirm(user.id(), input.currentPassword())
                 .orElseThrow(() ->
                         ProblemException.invalid("/currentPassword", "WrongPassword", "Текущий пароль не подходит"));
         if (input.newPassword().equals(input.currentPassword())) {

@@ -2,8 +2,11 @@ package ru.antirisk.account;
 
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -12,6 +15,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import ru.antirisk.access.CurrentUser;
 import ru.antirisk.access.Right.Names;
@@ -83,13 +87,21 @@ public class ServiceAccountResource {
         return ServiceAccountView.of(changes.update(AccountKind.SERVICE, accountId, ifMatch, input.data()));
     }
 
-    /** Replaces the secret; the old one stops working at once. */
+    /**
+     * Replaces the secret. The old one stops working at once, or after {@code keepHours}: so that a program which runs
+     * in several places can be given the new one without a gap. A third renewal ends the first secret in any case.
+     *
+     * @param keepHours how long the old secret works beside the new one, 0 to 168 hours
+     * @return the account with its new secret, which is shown this once
+     * @throws ProblemException NOT_FOUND (404) where the caller manages no such account
+     */
     @POST
     @Path("{accountId}/secret")
     @PermissionsAllowed(Names.MANAGE_SERVICE_ACCOUNTS)
-    public ServiceAccountCreated renewServiceAccountSecret(int accountId) {
+    public ServiceAccountCreated renewServiceAccountSecret(
+            int accountId, @RestQuery @DefaultValue("0") @Min(0) @Max(168) int keepHours) {
         String secret = Passwords.secret();
         return ServiceAccountCreated.of(
-                changes.renewPassword(AccountKind.SERVICE, accountId, passwords.hash(secret)), secret);
+                changes.renewPassword(AccountKind.SERVICE, accountId, passwords.hash(secret), keepHours), secret);
     }
 }

@@ -5,48 +5,73 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.NewCookie;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
 
-/** Answers that give a browser its session: the access token in the body, the refresh token in a cookie. */
+/**
+ * Answers that give a browser its session: the access token in the body, the refresh token in a cookie; and a cookie
+ * by which the browser is known again, see {@link KnownPlaces}.
+ */
 @ApplicationScoped
 class SessionAnswers {
+    private static final Pattern DEVICE = Pattern.compile("[A-Za-z0-9_-]{43}");
+    private static final Duration DEVICE_AGE = Duration.ofDays(90);
+
     private final AccessTokens accessTokens;
     private final AccountSettings settings;
+    private final ClientAddress address;
     private final HttpServerRequest request;
 
-    SessionAnswers(AccessTokens accessTokens, AccountSettings settings, HttpServerRequest request) {
+    SessionAnswers(
+            AccessTokens accessTokens, AccountSettings settings, ClientAddress address, HttpServerRequest request) {
+        this.address = address;
         this.accessTokens = accessTokens;
         this.settings = settings;
         this.request = request;
     }
 
     RestResponse<AccessToken> of(Session session) {
+        return begin(session).build();
+    }
+
+    /** The answer to a sign-in: the browser is known from now on. */
+    RestResponse<AccessToken> of(Session session, Caller caller) {
+        return begin(session)
+                .cookie(cookie("device", caller.device(), DEVICE_AGE))
+                .build();
+    }
+
+    private ResponseBuilder<AccessToken> begin(Session session) {
         SignedIn account = session.account();
         var response = ResponseBuilder.ok(new AccessToken(
                         accessTokens.sign(account), accessTokens.seconds(), account.mustChangePassword()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
         if (session.refreshToken() != null) {
-            response.cookie(cookie(session.refreshToken(), settings.sessionIdle()));
+            response.cookie(cookie("refresh", session.refreshToken(), settings.sessionIdle()));
         }
-        return response.build();
+        return response;
     }
 
     RestResponse<Void> ended() {
         return ResponseBuilder.<Void>noContent()
-                .cookie(cookie("", Duration.ZERO))
+                .cookie(cookie("refresh", "", Duration.ZERO))
                 .build();
     }
 
-    /** Whoever sent the request; behind a proxy this is right only when Quarkus trusts the proxy's headers. */
-    String clientAddress() {
-        return request.remoteAddress() == null
-                ? "unknown"
-                : request.remoteAddress().hostAddress();
+    /** @param device what the browser sent; anything that was not given here is replaced */
+    Caller browser(@Nullable String device) {
+        boolean given = device != null && DEVICE.matcher(device).matches();
+        return new Caller(address.network(request), given ? device : Passwords.secret());
     }
 
-    private NewCookie cookie(String value, Duration age) {
-        return new NewCookie.Builder("refresh")
+    Caller program() {
+        return new Caller(address.network(request), null);
+    }
+
+    private NewCookie cookie(String name, @Nullable String value, Duration age) {
+        return new NewCookie.Builder(name)
                 .value(value)
                 .path("/api/v1/auth")
                 .maxAge((int) age.toSeconds())

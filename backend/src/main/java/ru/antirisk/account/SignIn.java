@@ -19,18 +19,25 @@ class SignIn {
     private final Database database;
     private final Passwords passwords;
     private final SignInThrottle throttle;
+    private final KnownPlaces places;
     private final RefreshTokens refreshTokens;
 
-    SignIn(Database database, Passwords passwords, SignInThrottle throttle, RefreshTokens refreshTokens) {
+    SignIn(
+            Database database,
+            Passwords passwords,
+            SignInThrottle throttle,
+            KnownPlaces places,
+            RefreshTokens refreshTokens) {
         this.database = database;
+        this.places = places;
         this.passwords = passwords;
         this.throttle = throttle;
         this.refreshTokens = refreshTokens;
     }
 
-    Session person(String givenName, String password, String address) {
+    Session person(String givenName, String password, Caller caller) {
         String name = nameOf(givenName);
-        Attempt attempt = throttle.begin(name, address);
+        Attempt attempt = throttle.begin(name, caller);
         Optional<Known> known = find(AccountKind.USER, name);
         if (!passwords.matches(password, known.map(Known::passwordHash).orElse(null))) {
             throw failed();
@@ -41,20 +48,26 @@ class SignIn {
             throw new ProblemException(
                     AccountProblem.ACCOUNT_DISABLED, "Попросите включить её того, кто выдал вам доступ");
         }
+        places.remember(account.signedIn().id(), caller);
         return refreshTokens
                 .start(account.signedIn().id(), account.passwordHash())
                 .orElseThrow(SignIn::failed);
     }
 
-    /** A program by its secret; empty where the two do not go together or the account is disabled. */
-    Optional<SignedIn> program(String clientId, String secret, String address) {
+    /**
+     * A program by its secret, or by the one before while that is still good; empty where the two do not go together
+     * or the account is disabled.
+     */
+    Optional<SignedIn> program(String clientId, String secret, Caller caller) {
         String name = nameOf(clientId);
-        Attempt attempt = throttle.begin(name, address);
+        Attempt attempt = throttle.begin(name, caller);
         Optional<Known> known = find(AccountKind.SERVICE, name);
-        if (!passwords.matches(secret, known.map(Known::passwordHash).orElse(null))) {
+        if (!passwords.matches(secret, known.map(Known::passwordHash).orElse(null))
+                && !passwords.matches(secret, name == null ? null : formerSecret(name))) {
             return Optional.empty();
         }
         attempt.succeeded();
+        known.ifPresent(account -> places.remember(account.signedIn().id(), caller));
         return known.filter(Known::enabled).map(Known::signedIn);
     }
 
@@ -64,12 +77,12 @@ class SignIn {
      *
      * @return the stored hash, by which later steps see that nobody changed it meanwhile
      */
-    Optional<String> confirm(int accountId, String password, String address) {
+    Optional<String> confirm(int accountId, String password) {
         Known account = database.first(Sql.of(Known.SELECT + "a.id = ? and a.kind = 'USER'", accountId), Known::of)
                 .orElseThrow(() -> new ProblemException(
                         AccountProblem.PROGRAM_HAS_NO_PASSWORD,
                         "У программы нет пароля: её секрет обновляет администратор"));
-        Attempt attempt = throttle.begin(account.signedIn().username(), address);
+        Attempt attempt = throttle.beginSignedIn(account.signedIn().username());
         if (!passwords.matches(password, account.passwordHash())) {
             return Optional.empty();
         }
@@ -81,6 +94,16 @@ class SignIn {
         return name == null
                 ? Optional.empty()
                 : database.first(Sql.of(Known.SELECT + "a.username = ? and a.kind = ?", name, kind), Known::of);
+    }
+
+    private @Nullable String formerSecret(String name) {
+        return database.first(
+                        Sql.of(
+                                "select f.secret_hash from former_secret f join account a on a.id = f.account_id"
+                                        + " where a.username = ? and f.good_until > now()",
+                                name),
+                        row -> row.getString(1))
+                .orElse(null);
     }
 
     private static @Nullable String nameOf(String given) {

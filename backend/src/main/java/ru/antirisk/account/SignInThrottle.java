@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import ru.antirisk.account.AccountSettings.Limit;
@@ -19,16 +20,19 @@ import ru.antirisk.account.AccountSettings.Limit;
  * Slows down guessing of passwords; the counts are in the database, so all replicas share them.
  *
  * <p>An attempt is paid for before the password is looked at, so many at once gain nothing, and given back when it was
- * right: who signs in burns nothing. The strict limit is for a name from one address, so that nobody locks others out
- * of their account by guessing from elsewhere; the limit of an address alone is wide, since a school has one for all.
+ * right: who signs in burns nothing. Nobody locks others out by guessing from elsewhere: where somebody has signed in
+ * before, only guesses from there count, those from the same device or those from the same address. The limit of an
+ * address alone is wide, since a school has one for all.
  * Must be used outside of a transaction: each attempt counts even when the request fails.
  */
 @ApplicationScoped
 class SignInThrottle {
     private final PostgreSQLSelectForUpdateBasedProxyManager<String> buckets;
+    private final KnownPlaces known;
     private final AccountSettings settings;
 
-    SignInThrottle(DataSource dataSource, AccountSettings settings) {
+    SignInThrottle(DataSource dataSource, KnownPlaces known, AccountSettings settings) {
+        this.known = known;
         this.settings = settings;
         this.buckets = Bucket4jPostgreSQL.selectForUpdateBasedBuilder(dataSource)
                 .primaryKeyMapper(PrimaryKeyMapper.STRING)
@@ -44,9 +48,18 @@ class SignInThrottle {
      * @param name null where what was given can't be anybody's name
      * @throws TooManyAttempts with the time to wait
      */
-    Attempt begin(@Nullable String name, String address) {
+    Attempt begin(@Nullable String name, Caller caller) {
+        return pay(bucketsOf(name, caller));
+    }
+
+    /** Pays for an attempt of somebody who is signed in already: only his own count. */
+    Attempt beginSignedIn(String name) {
+        return pay(List.of(bucket("name " + name + " signed in", settings.perNameAndAddress())));
+    }
+
+    private static Attempt pay(List<BucketProxy> buckets) {
         List<BucketProxy> paid = new ArrayList<>();
-        for (BucketProxy bucket : bucketsOf(name, ClientAddress.network(address))) {
+        for (BucketProxy bucket : buckets) {
             ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
             if (!probe.isConsumed()) {
                 paid.forEach(other -> other.addTokens(1));
@@ -57,14 +70,20 @@ class SignInThrottle {
         return new Attempt(paid);
     }
 
-    private List<BucketProxy> bucketsOf(@Nullable String name, String network) {
-        BucketProxy byAddress = bucket("address " + network, settings.perAddress());
-        return name == null
-                ? List.of(byAddress)
-                : List.of(
-                        bucket("name " + name + " address " + network, settings.perNameAndAddress()),
-                        bucket("name " + name, settings.perName()),
-                        byAddress);
+    private List<BucketProxy> bucketsOf(@Nullable String name, Caller caller) {
+        BucketProxy byAddress = bucket(caller.address(), settings.perAddress());
+        if (name == null) {
+            return List.of(byAddress);
+        }
+        Set<String> places = known.of(name, caller);
+        String browser = caller.browser();
+        if (browser != null && places.contains(browser)) {
+            return List.of(bucket("name " + name + " " + browser, settings.perNameAndAddress()));
+        }
+        BucketProxy fromThere = bucket("name " + name + " " + caller.address(), settings.perNameAndAddress());
+        return places.contains(caller.address())
+                ? List.of(fromThere, byAddress)
+                : List.of(fromThere, bucket("name " + name, settings.perName()), byAddress);
     }
 
     private BucketProxy bucket(String key, Limit limit) {

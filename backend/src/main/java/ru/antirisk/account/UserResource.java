@@ -87,6 +87,6 @@ public class UserResource {
     @PermissionsAllowed(Names.MANAGE_USERS)
     public UserCreated resetUserPassword(int userId) {
         String password = Passwords.temporary();
-        return UserCreated.of(changes.renewPassword(AccountKind.USER, userId, passwords.hash(password)), password);
+        return UserCreated.of(changes.renewPassword(AccountKind.USER, userId, passwords.hash(password), 0), password);
     }
 }

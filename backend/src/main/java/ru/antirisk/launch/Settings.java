@@ -1,8 +1,11 @@
 package ru.antirisk.launch;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param port 1–65535, 8080 by default
  * @param dataDir absolute folder of everything that must outlive the process
  * @param demo whether an empty database gets the demo region and its accounts
+ * @param trustedProxies addresses or networks of proxies whose word on the client's address counts; empty for none
  * @param databaseUrl server to use; null: the embedded one
  */
 record Settings(
@@ -19,6 +23,7 @@ record Settings(
         int port,
         Path dataDir,
         boolean demo,
+        List<String> trustedProxies,
         @Nullable String databaseUrl,
         @Nullable String databaseUser,
         @Nullable String databasePassword,
@@ -27,6 +32,8 @@ record Settings(
 
     private static final Set<String> YES = Set.of("1", "true", "yes", "да");
     private static final Set<String> NO = Set.of("0", "false", "no", "нет");
+
+    private static final Pattern NETWORK = Pattern.compile("[0-9a-fA-F.:]{2,39}(/[0-9]{1,3})?");
 
     static Settings read() {
         String signKey = text("JWT_SIGN_KEY_FILE");
@@ -39,6 +46,7 @@ record Settings(
                 port(textOr("PORT", "8080")),
                 Path.of(textOr("DATA_DIR", "data")).toAbsolutePath().normalize(),
                 flag(textOr("DEMO", "1")),
+                networks(textOr("TRUSTED_PROXIES", "")),
                 text("DATABASE_URL"),
                 text("DATABASE_USER"),
                 text("DATABASE_PASSWORD"),
@@ -77,6 +85,19 @@ record Settings(
             return false;
         }
         throw new StartRefused("DEMO=" + text + ": укажите 1 (с демонстрационными данными) или 0 (без них).");
+    }
+
+    private static List<String> networks(String text) {
+        List<String> networks =
+                Stream.of(text.split("[,\\s]+")).filter(one -> !one.isEmpty()).toList();
+        networks.stream()
+                .filter(one -> !NETWORK.matcher(one).matches())
+                .findFirst()
+                .ifPresent(wrong -> {
+                    throw new StartRefused("TRUSTED_PROXIES: «" + wrong
+                            + "» не адрес и не сеть. Пример: TRUSTED_PROXIES=10.0.0.5,192.168.0.0/16");
+                });
+        return networks;
     }
 
     static @Nullable String text(String name) {

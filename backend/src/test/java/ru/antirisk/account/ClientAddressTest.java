@@ -2,9 +2,36 @@ package ru.antirisk.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ClientAddressTest {
+    private static final AccountSettings BEHIND_PROXIES = new SmallRyeConfigBuilder()
+            .withMapping(AccountSettings.class)
+            .withDefaultValue("antirisk.account.trusted-proxies", "10.0.0.0/8,2001:db8::5")
+            .build()
+            .getConfigMapping(AccountSettings.class);
+
+    private final ClientAddress address = new ClientAddress(BEHIND_PROXIES);
+
+    @Test
+    void senderIsTheLastOneThatIsNoProxy() {
+        assertThat(address.sender("10.0.0.1", List.of("1.1.1.1, 203.0.113.7, 10.9.9.9")))
+                .isEqualTo("203.0.113.7");
+        assertThat(address.sender("10.0.0.1", List.of("1.1.1.1", "203.0.113.7")))
+                .isEqualTo("203.0.113.7");
+        assertThat(address.sender("2001:db8::5", List.of("2001:db8:9::1"))).isEqualTo("2001:db8:9::1");
+        assertThat(address.sender("10.0.0.1", List.of("10.0.0.2"))).isEqualTo("10.0.0.2");
+    }
+
+    @Test
+    void headerOfAStrangerIsNotBelieved() {
+        assertThat(address.sender("203.0.113.7", List.of("1.1.1.1"))).isEqualTo("203.0.113.7");
+        assertThat(address.sender("10.0.0.1", List.of("1.1.1.1, unknown"))).isEqualTo("10.0.0.1");
+        assertThat(address.sender("10.0.0.1", List.of())).isEqualTo("10.0.0.1");
+    }
+
     @Test
     void ipv4CountsWhole() {
         assertThat(ClientAddress.network("203.0.113.7")).isEqualTo("203.0.113.7");

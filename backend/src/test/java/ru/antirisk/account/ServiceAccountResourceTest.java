@@ -192,6 +192,30 @@ class ServiceAccountResourceTest extends ApiTest {
     }
 
     @Test
+    void oldSecretMayWorkOnForSomeHours() {
+        String renewed = as(admin)
+                .post("/service-accounts/" + id + "/secret?keepHours=24")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("clientSecret");
+
+        token(secret).then().statusCode(200);
+        token(renewed).then().statusCode(200);
+
+        tables.execute("update former_secret set good_until = now()");
+        token(secret).then().statusCode(401);
+
+        String third = as(admin).post("/service-accounts/" + id + "/secret").path("clientSecret");
+        token(renewed).then().statusCode(401);
+        token(third).then().statusCode(200);
+    }
+
+    private static Response token(String secret) {
+        return form().header("Authorization", basic("loader", secret)).post("/auth/token");
+    }
+
+    @Test
     void disabledProgramGetsNoToken() {
         as(admin)
                 .header("If-Match", "\"0\"")

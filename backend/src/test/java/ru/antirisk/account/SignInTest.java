@@ -126,10 +126,61 @@ class SignInTest extends ApiTest {
 
     @Test
     void guessingFromElsewhereLocksNobodyOut() {
-        fail("anna", 5);
-        tables.execute("update sign_in_bucket set id = replace(id, '127.0.0.1', '203.0.113.7')");
+        String device = from("203.0.113.1", null, People.PASSWORD).getCookie("device");
+        IntStream.range(0, 50)
+                .forEach(i -> from("198.51.100." + i / 5, null, "wrong").then().statusCode(401));
 
-        login("anna", People.PASSWORD).then().statusCode(200);
+        from("198.51.100.77", null, People.PASSWORD).then().statusCode(429);
+        from("203.0.113.1", null, People.PASSWORD).then().statusCode(200);
+        from("198.51.100.77", device, People.PASSWORD).then().statusCode(200);
+        from("198.51.100.78", "x".repeat(43), People.PASSWORD).then().statusCode(429);
+    }
+
+    @Test
+    void knownDeviceGuessesNoMoreThanOthers() {
+        String device = from("203.0.113.1", null, People.PASSWORD).getCookie("device");
+        IntStream.range(0, 5)
+                .forEach(i -> from("198.51.100." + i, device, "wrong").then().statusCode(401));
+
+        from("198.51.100.9", device, People.PASSWORD).then().statusCode(429);
+        from("203.0.113.1", null, People.PASSWORD).then().statusCode(200);
+    }
+
+    @Test
+    void deviceIsKnownOfItsOwnerOnlyAndNotByWhatIsStored() {
+        people.admin("boris");
+        String device = from("203.0.113.1", null, People.PASSWORD).getCookie("device");
+
+        assertThat(device).hasSize(43);
+        assertThat(from("203.0.113.2", device, People.PASSWORD).getCookie("device"))
+                .isEqualTo(device);
+        assertThat(from("203.0.113.2", "made up", People.PASSWORD).getCookie("device"))
+                .hasSize(43)
+                .isNotEqualTo(device);
+        assertThat(tables.count("select count(*) from known_place where place like '%" + device + "%'"))
+                .isZero();
+        assertThat(tables.count("select count(distinct account_id) from known_place"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whatClientsSayOfThemselvesDoesNotCount() {
+        IntStream.range(0, 5)
+                .forEach(i -> from("10.0.0." + i + ", 198.51.100.7", null, "wrong")
+                        .then()
+                        .statusCode(401));
+
+        from("10.0.0.9, 198.51.100.7", null, "wrong").then().statusCode(429);
+    }
+
+    @Test
+    void placesAreForgottenAfterNinetyDays() {
+        from("203.0.113.1", null, People.PASSWORD).then().statusCode(200);
+        tables.execute("update known_place set seen_at = now() - interval '91 days' where place like 'address%'");
+
+        expired.purge();
+
+        assertThat(tables.count("select count(*) from known_place")).isEqualTo(1);
     }
 
     @Test
@@ -148,6 +199,13 @@ class SignInTest extends ApiTest {
 
     private void fail(String username, int times) {
         IntStream.range(0, times).forEach(i -> login(username, "wrong").then().statusCode(401));
+    }
+
+    private Response from(String address, String device, String password) {
+        var request = wrongAnonymous().header("X-Forwarded-For", address);
+        return (device == null ? request : request.cookie("device", device))
+                .body(Map.of("username", "anna", "password", password))
+                .post("/auth/login");
     }
 
     private Response login(String username, String password) {
