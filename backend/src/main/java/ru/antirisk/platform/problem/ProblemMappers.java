@@ -36,6 +36,9 @@ class ProblemMappers {
     /** The answer must not outgrow the request. */
     private static final int MOST_ERRORS = 100;
 
+    private static final int UNAVAILABLE = 503;
+    private static final int A_MINUTE = 60;
+
     private final ProblemCatalogue catalogue;
 
     ProblemMappers(ProblemCatalogue catalogue) {
@@ -45,10 +48,11 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response problem(ProblemException e, UriInfo uri) {
         Response answer = answer(e.type(), e.getMessage(), e.errors(), uri);
-        return Response.fromResponse(answer)
-                .header(HttpHeaders.RETRY_AFTER, e.retryAfter() == 0 ? null : e.retryAfter())
-                .header(HttpHeaders.ACCEPT, e.accept())
-                .build();
+        var complete = Response.fromResponse(answer).header(HttpHeaders.ACCEPT, e.accept());
+        if (e.retryAfter() > 0) {
+            complete.header(HttpHeaders.RETRY_AFTER, null).header(HttpHeaders.RETRY_AFTER, e.retryAfter());
+        }
+        return complete.build();
     }
 
     @ServerExceptionMapper
@@ -220,6 +224,10 @@ class ProblemMappers {
     private static Response answer(ProblemKind type, @Nullable String detail, List<FieldProblem> errors, UriInfo uri) {
         Problem problem = new Problem(
                 type.uri(), type.title(), type.status(), detail, uri.getPath(), null, errors.isEmpty() ? null : errors);
-        return Response.status(type.status()).type(MEDIA_TYPE).entity(problem).build();
+        return Response.status(type.status())
+                .type(MEDIA_TYPE)
+                .header(HttpHeaders.RETRY_AFTER, type.status() == UNAVAILABLE ? A_MINUTE : null)
+                .entity(problem)
+                .build();
     }
 }

@@ -31,6 +31,9 @@ final class Limits {
     /** What an XLSX says besides its rows: formats, merged cells, shared formulas. */
     static final int DESCRIBED = 500_000;
 
+    /** Bytes of memory that each of these may take. */
+    static final int DESCRIBED_OVERHEAD = 100;
+
     /** Bytes that a text takes in memory besides its own. */
     static final int TEXT_OVERHEAD = 56;
 

@@ -12,7 +12,8 @@ import java.util.zip.ZipFile;
 final class XlsxArchive {
     private XlsxArchive() {}
 
-    static void check(Path path) throws IOException {
+    /** @return bytes of memory that the reader of the file is going to hold */
+    static long check(Path path) throws IOException {
         try (ZipFile zip = new ZipFile(path.toFile())) {
             if (zip.getEntry("xl/workbook.xml") == null) {
                 throw new FileProblem(
@@ -23,10 +24,15 @@ final class XlsxArchive {
                 throw tooLarge();
             }
             long total = 0;
+            long held = 0;
             for (ZipEntry entry : Collections.list(zip.entries())) {
-                total += unpacked(zip, entry);
+                try (GuardedStream in = unpacked(zip, entry)) {
+                    held += held(in);
+                    total += in.unpacked();
+                }
                 GuardedStream.check(Long.MAX_VALUE, total);
             }
+            return held;
         } catch (ZipException e) {
             throw new FileProblem("BROKEN_XLSX", "Файл XLSX повреждён. Откройте его в Excel и сохраните заново");
         }
@@ -39,15 +45,19 @@ final class XlsxArchive {
         }
     }
 
-    private static long unpacked(ZipFile zip, ZipEntry entry) throws IOException {
-        try (GuardedStream in = new GuardedStream(zip.getInputStream(entry), Math.max(entry.getCompressedSize(), 1))) {
-            long texts = XlsxPart.check(in);
-            in.transferTo(OutputStream.nullOutputStream()); // what is no XML is counted, too
-            if (texts > 0 && in.unpacked() + texts * Limits.TEXT_OVERHEAD > Limits.SHARED_TEXTS) {
-                throw tooLarge();
-            }
-            return in.unpacked();
+    private static GuardedStream unpacked(ZipFile zip, ZipEntry entry) throws IOException {
+        return new GuardedStream(zip.getInputStream(entry), Math.max(entry.getCompressedSize(), 1));
+    }
+
+    /** Reads a part to its end: what is no XML is counted, too. */
+    private static long held(GuardedStream in) throws IOException {
+        XlsxPart part = XlsxPart.check(in);
+        in.transferTo(OutputStream.nullOutputStream());
+        long texts = part.texts() == 0 ? 0 : in.unpacked() + part.texts() * Limits.TEXT_OVERHEAD;
+        if (texts > Limits.SHARED_TEXTS) {
+            throw tooLarge();
         }
+        return texts + part.described() * Limits.DESCRIBED_OVERHEAD;
     }
 
     static FileProblem tooLarge() {

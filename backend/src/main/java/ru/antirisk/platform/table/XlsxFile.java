@@ -11,31 +11,48 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.jspecify.annotations.Nullable;
+import ru.antirisk.platform.problem.ProblemException;
 
 /** An XLSX and its sheets; what is hidden is not read. */
 final class XlsxFile implements Closeable {
     private final Path path;
     private final boolean temporary;
     private final ReadableWorkbook workbook;
+    private final XlsxMemory memory;
 
-    private XlsxFile(Path path, boolean temporary, ReadableWorkbook workbook) {
+    private XlsxFile(Path path, boolean temporary, ReadableWorkbook workbook, XlsxMemory memory) {
+        this.memory = memory;
         this.path = path;
         this.temporary = temporary;
         this.workbook = workbook;
     }
 
-    /** @param temporary the file is removed when it is closed, and where it cannot be opened */
+    /**
+     * Waits where other files hold too much memory.
+     *
+     * @param temporary the file is removed when it is closed, and where it cannot be opened
+     * @throws ProblemException UNAVAILABLE (503) where they do so for long
+     */
     static XlsxFile open(Path path, boolean temporary) throws IOException {
         try {
-            XlsxArchive.check(path);
+            long held = XlsxArchive.check(path);
             Path transitional = StrictXlsx.transitional(path);
             if (transitional == null) {
-                return new XlsxFile(path, temporary, workbook(path));
+                return read(path, temporary, XlsxMemory.take(held));
             }
             discard(path, temporary);
             return open(transitional, true);
         } catch (IOException | RuntimeException e) {
             discard(path, temporary);
+            throw e;
+        }
+    }
+
+    private static XlsxFile read(Path path, boolean temporary, XlsxMemory memory) {
+        try {
+            return new XlsxFile(path, temporary, workbook(path), memory);
+        } catch (RuntimeException e) {
+            memory.close();
             throw e;
         }
     }
@@ -101,6 +118,7 @@ final class XlsxFile implements Closeable {
         try {
             workbook.close();
         } finally {
+            memory.close();
             discard(path, temporary);
         }
     }

@@ -37,10 +37,9 @@ final class XlsxPart {
     /**
      * Reads to the end, or to where it is no XML: a reader gets no farther than that, either.
      *
-     * @return how many texts it holds that a reader keeps
      * @throws FileProblem TOO_MANY_COLUMNS, CELL_TOO_LONG, ARCHIVE_TOO_LARGE
      */
-    static long check(InputStream in) {
+    static XlsxPart check(InputStream in) {
         XlsxPart part = new XlsxPart();
         try {
             XMLStreamReader reader = XML.createXMLStreamReader(in);
@@ -54,9 +53,19 @@ final class XlsxPart {
         } catch (FileProblem e) {
             throw e;
         } catch (XMLStreamException | RuntimeException e) {
-            return part.texts; // not well-formed; the parser leaves some of it unchecked
+            return part; // not well-formed; the parser leaves some of it unchecked
         }
-        return part.texts;
+        return part;
+    }
+
+    /** Texts that a reader keeps. */
+    long texts() {
+        return texts;
+    }
+
+    /** What is said besides the rows. */
+    long described() {
+        return described;
     }
 
     private void next(int event, XMLStreamReader reader) {

@@ -122,6 +122,21 @@ class TableFileTest {
     }
 
     @Test
+    void filesGiveTheirMemoryBack() throws IOException {
+        int free = XlsxMemory.free();
+        ByteArrayOutputStream sheet = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(sheet, "test", "1.0")) {
+            workbook.newWorksheet("Лист").value(0, 0, "Код ОО");
+        }
+
+        read(sheet.toByteArray());
+        assertThatThrownBy(() -> read(zip("xl/worksheets/sheet1.xml", "<worksheet><".getBytes(StandardCharsets.UTF_8))))
+                .isInstanceOf(FileProblem.class);
+
+        assertThat(XlsxMemory.free()).isEqualTo(free);
+    }
+
+    @Test
     void xlsxIsReadAsPeopleSeeIt() throws IOException {
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(content, "test", "1.0")) {
