@@ -3,7 +3,6 @@ package ru.antirisk.account;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 
 /** Times and limits of signing in. */
@@ -31,9 +30,6 @@ interface AccountSettings {
 
     /** Password of the first administrator; one is made and shown once where none is set. From ADMIN_PASSWORD. */
     Optional<String> adminPassword();
-
-    /** Addresses or networks ({@code 10.0.0.0/8}) of proxies that say who sent a request. */
-    Optional<List<String>> trustedProxies();
 
     /** Failed sign-ins under one name from one address, or from a device known to be hers. */
     PerNameAndAddress perNameAndAddress();

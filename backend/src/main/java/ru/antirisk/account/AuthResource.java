@@ -127,6 +127,9 @@ public class AuthResource {
     /** RFC 6749, 3.2: which of two values was meant is not for the server to choose. */
     private static void refuseRepeated() {
         FormData form = CurrentRequestManager.get().getFormData();
+        if (form == null) {
+            return; // an empty body
+        }
         for (String name : form) {
             if (form.get(name).size() > 1) {
                 throw new TokenRefused(

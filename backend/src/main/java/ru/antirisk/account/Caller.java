@@ -4,6 +4,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import ru.antirisk.platform.http.ClientAddress;
 
 /**
  * Where an attempt to sign in comes from.

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
+import ru.antirisk.platform.http.ClientAddress;
 
 /**
  * Answers that give a browser its session: the access token in the body, the refresh token in a cookie; and a cookie

@@ -106,7 +106,7 @@ public final class Main {
         set("antirisk.demo", Boolean.toString(settings.demo()));
         if (!settings.trustedProxies().isEmpty()) {
             String proxies = String.join(",", settings.trustedProxies());
-            set("antirisk.account.trusted-proxies", proxies);
+            set("antirisk.http.trusted-proxies", proxies);
             set("quarkus.http.proxy.proxy-address-forwarding", "true"); // for X-Forwarded-Proto: cookies get Secure
             set("quarkus.http.proxy.allow-x-forwarded", "true");
             set("quarkus.http.proxy.trusted-proxies", proxies);

@@ -23,6 +23,7 @@ final class Contract {
      * @param formats media types of a success
      * @param filters schemas of the query parameters that not every list has
      * @param input schema of a JSON body; missing where there is none
+     * @param open whether it is answered without a token
      */
     record Operation(
             String id,
@@ -31,7 +32,8 @@ final class Contract {
             String consumes,
             List<String> formats,
             Map<String, JsonNode> filters,
-            JsonNode input) {
+            JsonNode input,
+            boolean open) {
         boolean isList() {
             return id.startsWith("list") && !path.contains("{");
         }
@@ -77,7 +79,8 @@ final class Contract {
                 consumes.isEmpty() ? "application/json" : consumes.get(0),
                 formats,
                 filters(node.path("parameters")),
-                resolved(node.at("/requestBody/content/application~1json/schema")));
+                resolved(node.at("/requestBody/content/application~1json/schema")),
+                node.path("security").isArray() && node.get("security").isEmpty());
     }
 
     private static Map<String, JsonNode> filters(JsonNode parameters) {

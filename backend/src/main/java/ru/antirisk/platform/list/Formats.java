@@ -30,14 +30,22 @@ class Formats {
     /** @throws ProblemException NOT_ACCEPTABLE (406) where it accepts none */
     String accepted() {
         String accept = headers.getHeaderString(HttpHeaders.ACCEPT);
-        if (accept == null || accept.equals(MediaTypes.JSON)) {
+        if (accept == null || accept.isBlank() || accept.equals(MediaTypes.JSON)) {
             return MediaTypes.JSON;
         }
-        @Nullable MediaType found = OFFERED.negotiateProduces(accept).getKey();
+        @Nullable MediaType found = negotiated(accept);
         if (found == null) {
             throw new ProblemException(ProblemType.NOT_ACCEPTABLE, "Список отдаётся как " + String.join(", ", NAMES));
         }
         String format = found.getType() + "/" + found.getSubtype();
         return format.equals(MediaTypes.CSV) && FOR_EXCEL.matcher(accept).find() ? MediaTypes.CSV_FOR_EXCEL : format;
+    }
+
+    private static @Nullable MediaType negotiated(String accept) {
+        try {
+            return OFFERED.negotiateProduces(accept).getKey();
+        } catch (IllegalArgumentException e) {
+            return null; // no media type at all
+        }
     }
 }

@@ -36,8 +36,9 @@ class ProblemMappers {
     /** The answer must not outgrow the request. */
     private static final int MOST_ERRORS = 100;
 
+    private static final int BAD_REQUEST = 400;
     private static final int UNAVAILABLE = 503;
-    private static final int A_MINUTE = 60;
+    static final int A_MINUTE = 60;
 
     private final ProblemCatalogue catalogue;
 
@@ -121,7 +122,18 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response unexpected(Throwable e, UriInfo uri) {
+        if (isUnreadable(e)) {
+            return answer(typeOf(BAD_REQUEST), detailOf(BAD_REQUEST), List.of(), uri);
+        }
         return violation(e).map(problem -> problem(problem, uri)).orElseGet(() -> internal(e, uri));
+    }
+
+    /** The framework says by an exception for everything that it cannot decode a form or a media type. */
+    private static boolean isUnreadable(Throwable e) {
+        StackTraceElement[] trace = e.getStackTrace();
+        return e instanceof IllegalArgumentException
+                && trace.length > 0
+                && trace[0].getClassName().startsWith("org.jboss.resteasy.reactive.common.");
     }
 
     private Response database(Throwable e, UriInfo uri) {

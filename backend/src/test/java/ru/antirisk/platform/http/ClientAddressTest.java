@@ -1,4 +1,4 @@
-package ru.antirisk.account;
+package ru.antirisk.platform.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,11 +7,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ClientAddressTest {
-    private static final AccountSettings BEHIND_PROXIES = new SmallRyeConfigBuilder()
-            .withMapping(AccountSettings.class)
-            .withDefaultValue("antirisk.account.trusted-proxies", "10.0.0.0/8,2001:db8::5")
+    private static final HttpSettings BEHIND_PROXIES = new SmallRyeConfigBuilder()
+            .withMapping(HttpSettings.class)
+            .withDefaultValue("antirisk.http.trusted-proxies", "10.0.0.0/8,2001:db8::5")
             .build()
-            .getConfigMapping(AccountSettings.class);
+            .getConfigMapping(HttpSettings.class);
 
     private final ClientAddress address = new ClientAddress(BEHIND_PROXIES);
 

@@ -1,4 +1,4 @@
-package ru.antirisk.account;
+package ru.antirisk.platform.http;
 
 import io.netty.handler.ipfilter.IpFilterRuleType;
 import io.netty.handler.ipfilter.IpSubnetFilterRule;
@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  * none of theirs: what stands before it is the client's own word.
  */
 @ApplicationScoped
-class ClientAddress {
+public class ClientAddress {
     private final List<IpSubnetFilterRule> trusted;
 
-    ClientAddress(AccountSettings settings) {
+    ClientAddress(HttpSettings settings) {
         this.trusted = settings.trustedProxies().orElse(List.of()).stream()
                 .map(ClientAddress::rule)
                 .toList();
@@ -35,7 +35,7 @@ class ClientAddress {
     }
 
     /** The network of whoever sent the request, see {@link #network(String)}. */
-    String network(HttpServerRequest request) {
+    public String network(HttpServerRequest request) {
         var peer = request.connection().remoteAddress();
         return peer == null
                 ? "unknown"
