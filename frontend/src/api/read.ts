@@ -4,7 +4,10 @@ import type { paths } from './schema';
 
 type ReadPath = { [P in keyof paths]: paths[P]['get'] extends { responses: unknown } ? P : never }[keyof paths];
 type Operation<P extends ReadPath> = Extract<paths[P]['get'], { parameters: unknown; responses: unknown }>;
-type Parameters<P extends ReadPath> = Pick<Operation<P>['parameters'], 'path' | 'query'>;
+/** The sort stands in the page's address, where people write anything: the server says which there are. */
+type AnySort<Q> = Q extends { sort?: string } ? Omit<Q, 'sort'> & { sort?: string } : Q;
+type Named<P extends ReadPath> = Pick<Operation<P>['parameters'], 'path' | 'query'>;
+type Parameters<P extends ReadPath> = { [K in keyof Named<P>]: K extends 'query' ? AnySort<Named<P>[K]> : Named<P>[K] };
 type Answer<P extends ReadPath> = Operation<P>['responses'] extends {
   200: { content: { 'application/json': infer Body } };
 }

@@ -1360,7 +1360,10 @@ export interface paths {
         put?: never;
         /**
          * Renew Service Account Secret
-         * @description Replaces the secret; the old one stops working at once.
+         * @description Replaces the secret. The old one stops working at once, or after `keepHours`: so that a program which runs in several places can be given the new one without a gap. A third renewal ends the first secret in any case.
+         *
+         *     Errors:
+         *     * NOT_FOUND (404) where the caller manages no such account
          */
         post: operations["renewServiceAccountSecret"];
         delete?: never;
@@ -1608,16 +1611,24 @@ export interface components {
         };
         /** @description Result of a school in a procedure, subject and grade; counts are heads. */
         AssessmentResultView: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the school
+             */
             schoolId: number;
             /**
              * @description Код образовательной организации, шесть цифр; ноль впереди значим
              * @example 170103
              */
             schoolCode: string;
+            /** @description The school's present name */
             schoolName: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the municipality
+             */
             municipalityId: number;
+            /** @description Name of the municipality */
             municipalityName: string;
             /**
              * @description Учебный год: 2020/2021
@@ -1760,7 +1771,10 @@ export interface components {
         AssignmentStatus: "CANDIDATE" | "APPOINTED";
         /** @description Long work: an import, a run. */
         BackgroundWorkView: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the object; it never changes and is never given twice
+             */
             id: number;
             kind: string;
             /** @description in Russian */
@@ -1793,9 +1807,21 @@ export interface components {
             attempts: number;
             /** @description it ends at the next place where it may */
             cancelAsked: boolean;
-            createdAt: components["schemas"]["Instant"];
-            startedAt?: components["schemas"]["Instant"] | null;
-            finishedAt?: components["schemas"]["Instant"] | null;
+            /**
+             * Format: date-time
+             * @description When it was made, as a moment with its zone
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When the work began; null while it waits
+             */
+            startedAt?: string | null;
+            /**
+             * Format: date-time
+             * @description When the work was over; null before
+             */
+            finishedAt?: string | null;
         };
         /** @description What is set for an event. */
         CalendarEventInput: {
@@ -1814,10 +1840,16 @@ export interface components {
              * @example до 15 февраля
              */
             dueText: string;
-            /** @description Первый день */
-            startsOn?: components["schemas"]["LocalDate"] | null;
-            /** @description Последний день */
-            endsOn: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description Первый день
+             */
+            startsOn?: string | null;
+            /**
+             * Format: date
+             * @description Последний день
+             */
+            endsOn: string;
             /**
              * @description Кто отвечает, до 200 знаков
              * @example Муниципальный координатор
@@ -1826,13 +1858,17 @@ export interface components {
         };
         /** @description An event of a cycle's calendar. */
         CalendarEventView: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the object; it never changes and is never given twice
+             */
             id: number;
             /**
              * Format: int32
              * @description Цикл
              */
             cycleId: number;
+            /** @description Name of the programme cycle */
             cycleName: string;
             /**
              * @description Что происходит, до 500 знаков
@@ -1844,16 +1880,25 @@ export interface components {
              * @example до 15 февраля
              */
             dueText: string;
-            /** @description Первый день */
-            startsOn?: components["schemas"]["LocalDate"] | null;
-            /** @description Последний день */
-            endsOn: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description Первый день
+             */
+            startsOn?: string | null;
+            /**
+             * Format: date
+             * @description Последний день
+             */
+            endsOn: string;
             /**
              * @description Кто отвечает, до 200 знаков
              * @example Муниципальный координатор
              */
             responsible?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Grows by one with each change; the same as the ETag
+             */
             version: number;
         };
         /** @description A calendar that a new cycle can start with. */
@@ -1861,16 +1906,20 @@ export interface components {
             code: string;
             title: string;
             source: string;
-            startsOn: components["schemas"]["LocalDate"];
-            endsOn: components["schemas"]["LocalDate"];
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
             events: components["schemas"]["CalendarTemplateEvent"][];
         };
         /** @description An event of a template; the original words of its date stand beside their meaning. */
         CalendarTemplateEvent: {
             title: string;
             dueText: string;
-            startsOn?: components["schemas"]["LocalDate"] | null;
-            endsOn: components["schemas"]["LocalDate"];
+            /** Format: date */
+            startsOn?: string | null;
+            /** Format: date */
+            endsOn: string;
             responsible?: string | null;
         };
         /** @description Access token of a service account, named as OAuth 2 names it (RFC 6749, 5.1). */
@@ -1898,7 +1947,10 @@ export interface components {
         Condition: components["schemas"]["AllOf"] | components["schemas"]["AnyOf"] | components["schemas"]["IndexGroup"] | components["schemas"]["IndexValue"] | components["schemas"]["LowResults"];
         /** @description An imported index of a school; the group is imported too and never computed from the value. */
         ContextIndexView: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the school
+             */
             schoolId: number;
             /**
              * @description Код образовательной организации, шесть цифр; ноль впереди значим
@@ -1956,20 +2008,30 @@ export interface components {
             curatorId: number;
             /** @description Кандидат или назначен; школы видит только назначенный */
             status: components["schemas"]["AssignmentStatus"];
-            /** @description Первый день закрепления */
-            startsOn: components["schemas"]["LocalDate"];
-            /** @description Последний день закрепления, включительно */
-            endsOn: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description Первый день закрепления
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description Последний день закрепления, включительно
+             */
+            endsOn: string;
         };
         /** @description A curator of a school in a cycle, with dates; both days included. */
         CuratorAssignmentView: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the object; it never changes and is never given twice
+             */
             id: number;
             /**
              * Format: int32
              * @description Цикл
              */
             cycleId: number;
+            /** @description Name of the programme cycle */
             cycleName: string;
             /**
              * Format: int32
@@ -1981,25 +2043,39 @@ export interface components {
              * @example 170103
              */
             schoolCode: string;
+            /** @description The school's present name */
             schoolName: string;
             /**
              * Format: int32
              * @description Куратор
              */
             curatorId: number;
+            /** @description Name of the curator */
             curatorName: string;
             /** @description Кандидат или назначен; школы видит только назначенный */
             status: components["schemas"]["AssignmentStatus"];
-            /** @description Первый день закрепления */
-            startsOn: components["schemas"]["LocalDate"];
-            /** @description Последний день закрепления, включительно */
-            endsOn: components["schemas"]["LocalDate"];
-            /** Format: int32 */
+            /**
+             * Format: date
+             * @description Первый день закрепления
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description Последний день закрепления, включительно
+             */
+            endsOn: string;
+            /**
+             * Format: int32
+             * @description Grows by one with each change; the same as the ETag
+             */
             version: number;
         };
         /** @description A person who can be assigned to schools. */
         CuratorView: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the object; it never changes and is never given twice
+             */
             id: number;
             displayName: string;
             /** Format: int32 */
@@ -2032,10 +2108,16 @@ export interface components {
              * @description Муниципалитет, если цикл идёт только в нём
              */
             municipalityId?: number | null;
-            /** @description Первый день цикла */
-            startsOn: components["schemas"]["LocalDate"];
-            /** @description Последний день цикла */
-            endsOn: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description Первый день цикла
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description Последний день цикла
+             */
+            endsOn: string;
             /**
              * @description Код шаблона, события которого копируются в календарь нового цикла
              * @example 500PLUS-2021
@@ -2044,7 +2126,10 @@ export interface components {
         };
         /** @description A programme cycle. */
         CycleView: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the object; it never changes and is never given twice
+             */
             id: number;
             /**
              * @description Код цикла: заглавные латинские буквы, цифры и дефис, до 40 знаков
@@ -2071,17 +2156,27 @@ export interface components {
              * @description Муниципалитет, если цикл идёт только в нём
              */
             municipalityId?: number | null;
+            /** @description Name of the municipality */
             municipalityName?: string | null;
-            /** @description Первый день цикла */
-            startsOn: components["schemas"]["LocalDate"];
-            /** @description Последний день цикла */
-            endsOn: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description Первый день цикла
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description Последний день цикла
+             */
+            endsOn: string;
             /**
              * Format: int32
              * @description how many member schools the caller may see
              */
             schools: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Grows by one with each change; the same as the ETag
+             */
             version: number;
         };
         /**
@@ -2091,9 +2186,14 @@ export interface components {
         Decision: "IDENTIFIED" | "NOT_IDENTIFIED" | "INSUFFICIENT_DATA";
         /** @description A school whose decision changed. */
         DecisionChange: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the school
+             */
             schoolId: number;
+            /** @description Code of the school: six digits, a leading zero counts */
             schoolCode: string;
+            /** @description The school's present name */
             schoolName: string;
             before?: components["schemas"]["Decision"] | null;
             after?: components["schemas"]["Decision"] | null;
@@ -2107,11 +2207,18 @@ export interface components {
             /** Format: int32 */
             year: number;
             ruleName: string;
-            approvedAt?: components["schemas"]["Instant"] | null;
-            /** Format: int32 */
+            /** Format: date-time */
+            approvedAt?: string | null;
+            /**
+             * Format: int32
+             * @description Number of the school
+             */
             schoolId: number;
+            /** @description Code of the school: six digits, a leading zero counts */
             schoolCode: string;
+            /** @description The school's present name */
             schoolName: string;
+            /** @description Name of the municipality */
             municipalityName: string;
             decision: components["schemas"]["Decision"];
             cluster?: string | null;
@@ -2175,7 +2282,10 @@ export interface components {
         FileType: "CSV" | "XLSX" | "NDJSON";
         /** @description A file that was sent once and can be previewed, checked and loaded by its id. One that nothing was loaded from is kept for a day. */
         FileView: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the object; it never changes and is never given twice
+             */
             id: number;
             /** @description of its bytes as they came, 64 hexadecimal digits */
             sha256: string;
@@ -2185,7 +2295,11 @@ export interface components {
              */
             size: number;
             fileName?: string | null;
-            createdAt: components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @description When it was made, as a moment with its zone
+             */
+            createdAt: string;
         };
         /** @description A name that a school had till a day. */
         FormerName: {
@@ -2194,8 +2308,11 @@ export interface components {
              * @example МАОУ НТГО «СОШ № 3»
              */
             name: string;
-            /** @description Последний день, когда школа так называлась */
-            validUntil: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description Последний день, когда школа так называлась
+             */
+            validUntil: string;
         };
         /** @description A column of a file that is read. */
         FoundColumn: {
@@ -2278,7 +2395,10 @@ export interface components {
         };
         /** @description An import. created + updated + unchanged + rejected = rowsTotal, always; while it runs and where the file could not be read, all of them are 0. */
         ImportView: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the object; it never changes and is never given twice
+             */
             id: number;
             kind: components["schemas"]["ImportKind"];
             status: components["schemas"]["JobStatus"];
@@ -2331,10 +2451,23 @@ export interface components {
             noted: number;
             /** @description in Russian, why nothing was written, where status is FAILED */
             failure?: string | null;
+            /** @description Who made it, by the name that people see; null where the account is gone */
             createdByName: string;
-            createdAt: components["schemas"]["Instant"];
-            startedAt?: components["schemas"]["Instant"] | null;
-            finishedAt?: components["schemas"]["Instant"] | null;
+            /**
+             * Format: date-time
+             * @description When it was made, as a moment with its zone
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When the work began; null while it waits
+             */
+            startedAt?: string | null;
+            /**
+             * Format: date-time
+             * @description When the work was over; null before
+             */
+            finishedAt?: string | null;
             /** @description the last time that it was taken back */
             withdrawal?: components["schemas"]["ImportWithdrawal"] | null;
             /** @description the first 100; all of them under /errors */
@@ -2344,7 +2477,10 @@ export interface components {
         };
         /** @description The last time that an import was taken back. */
         ImportWithdrawal: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the object; it never changes and is never given twice
+             */
             id: number;
             status: components["schemas"]["JobStatus"];
             /**
@@ -2364,8 +2500,13 @@ export interface components {
             kept: number;
             /** @description in Russian, why nothing was taken back, where status is FAILED */
             failure?: string | null;
+            /** @description Who made it, by the name that people see; null where the account is gone */
             createdByName: string;
-            createdAt: components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @description When it was made, as a moment with its zone
+             */
+            createdAt: string;
         };
         /** @description The group (1 to 11) that an index was given. */
         IndexGroup: {
@@ -2390,11 +2531,6 @@ export interface components {
             threshold: number;
         };
         /**
-         * Format: date-time
-         * @example 2022-03-10T16:15:50Z
-         */
-        Instant: string;
-        /**
          * @description Where long work stands.
          * @enum {string}
          */
@@ -2415,15 +2551,24 @@ export interface components {
             kind: string;
             /** @description in Russian */
             title: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many there are in all
+             */
             total: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many of them are past their date
+             */
             late: number;
         };
         /** @description A school leaves a cycle. */
         LeavingInput: {
-            /** @description День, с которого школа больше не участвует */
-            leftOn: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description День, с которого школа больше не участвует
+             */
+            leftOn: string;
             /** @description С чем школа вышла из цикла */
             outcome: components["schemas"]["MembershipOutcome"];
             /**
@@ -2432,11 +2577,6 @@ export interface components {
              */
             leavingReason: string;
         };
-        /**
-         * Format: date
-         * @example 2022-03-10
-         */
-        LocalDate: string;
         /** @description Name and password of a person. */
         LoginInput: {
             username: string;
@@ -2465,20 +2605,36 @@ export interface components {
         };
         /** @description Who is signed in, and the territory of the account. */
         MeView: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the object; it never changes and is never given twice
+             */
             id: number;
             username: string;
             displayName: string;
             role: components["schemas"]["Role"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the region
+             */
             regionId?: number | null;
+            /** @description Name of the region */
             regionName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the municipality
+             */
             municipalityId?: number | null;
+            /** @description Name of the municipality */
             municipalityName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the school
+             */
             schoolId?: number | null;
+            /** @description The school's present name */
             schoolName?: string | null;
+            /** @description Whether the password is a temporary one: until it is changed everything but `/me` answers 403 */
             mustChangePassword: boolean;
             /** @description what the role may do within its territory */
             rights: components["schemas"]["Right"][];
@@ -2490,8 +2646,11 @@ export interface components {
              * @example Низкие результаты ОГЭ
              */
             reason?: string | null;
-            /** @description Первый день участия; пусто — с начала цикла */
-            joinedOn?: components["schemas"]["LocalDate"] | null;
+            /**
+             * Format: date
+             * @description Первый день участия; пусто — с начала цикла
+             */
+            joinedOn?: string | null;
         };
         /**
          * @description With what a school left a cycle. No document defines when a school has left the low results behind: a person says it.
@@ -2505,30 +2664,46 @@ export interface components {
         MembershipState: "ACTIVE" | "PAUSED" | "LEFT";
         /** @description A school that takes part in a cycle. */
         MembershipView: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the programme cycle
+             */
             cycleId: number;
+            /** @description Code of the programme cycle, unique in its region */
             cycleCode: string;
+            /** @description Name of the programme cycle */
             cycleName: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the school
+             */
             schoolId: number;
             /**
              * @description Код образовательной организации, шесть цифр; ноль впереди значим
              * @example 170103
              */
             schoolCode: string;
+            /** @description The school's present name */
             schoolName: string;
+            /** @description Name of the municipality */
             municipalityName: string;
             /**
              * @description Почему школа участвует, до 1000 знаков
              * @example Низкие результаты ОГЭ
              */
             reason?: string | null;
-            /** @description Первый день участия; пусто — с начала цикла */
-            joinedOn: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description Первый день участия; пусто — с начала цикла
+             */
+            joinedOn: string;
             /** @description as it stands today where the school is */
             state: components["schemas"]["MembershipState"];
-            /** @description День, с которого школа больше не участвует */
-            leftOn?: components["schemas"]["LocalDate"] | null;
+            /**
+             * Format: date
+             * @description День, с которого школа больше не участвует
+             */
+            leftOn?: string | null;
             /** @description С чем школа вышла из цикла */
             outcome?: components["schemas"]["MembershipOutcome"] | null;
             /**
@@ -2540,7 +2715,10 @@ export interface components {
             pause?: components["schemas"]["PauseView"] | null;
             /** @description names of the curators assigned today */
             curators: string[];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Grows by one with each change; the same as the ETag
+             */
             version: number;
         };
         MunicipalityCount: {
@@ -2549,10 +2727,17 @@ export interface components {
              * @description null for what waits in a region as a whole
              */
             municipalityId?: number | null;
+            /** @description Name of the municipality */
             municipalityName?: string | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many there are in all
+             */
             total: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many of them are past their date
+             */
             late: number;
         };
         /** @description What is set for a municipality. */
@@ -2580,7 +2765,10 @@ export interface components {
         };
         /** @description A municipality. */
         MunicipalityView: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the object; it never changes and is never given twice
+             */
             id: number;
             /**
              * @description Код муниципалитета по ОКТМО, 8 или 11 цифр
@@ -2597,6 +2785,7 @@ export interface components {
              * @description Регион
              */
             regionId: number;
+            /** @description Name of the region */
             regionName: string;
             /**
              * @description Часовой пояс, если он не тот, что у региона
@@ -2610,7 +2799,10 @@ export interface components {
              * @description how many open schools it has in the caller's scope
              */
             schools: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Grows by one with each change; the same as the ETag
+             */
             version: number;
         };
         /** @description Up to which notice the caller has read hers: what came meanwhile stays unread. */
@@ -2620,7 +2812,10 @@ export interface components {
         };
         /** @description A notice to the caller. */
         NoticeView: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the object; it never changes and is never given twice
+             */
             id: number;
             /** @description stable key of what happened */
             kind: string;
@@ -2628,12 +2823,17 @@ export interface components {
             text: string;
             /** @description of the page in the SPA where it is seen */
             address: string;
-            at: components["schemas"]["Instant"];
-            /** @description null while it is unread */
-            readAt?: components["schemas"]["Instant"] | null;
+            /** Format: date-time */
+            at: string;
+            /**
+             * Format: date-time
+             * @description null while it is unread
+             */
+            readAt?: string | null;
         };
         /** @description A page of a list, or where the request accepts a file, the whole list as one. */
         PageAssessmentResultView: {
+            /** @description The rows of this page, in the order of `sort` */
             items: components["schemas"]["AssessmentResultView"][];
             /**
              * Format: int64
@@ -2653,6 +2853,7 @@ export interface components {
         };
         /** @description A page of a list, or where the request accepts a file, the whole list as one. */
         PageBackgroundWorkView: {
+            /** @description The rows of this page, in the order of `sort` */
             items: components["schemas"]["BackgroundWorkView"][];
             /**
              * Format: int64
@@ -2672,6 +2873,7 @@ export interface components {
         };
         /** @description A page of a list, or where the request accepts a file, the whole list as one. */
         PageCalendarEventView: {
+            /** @description The rows of this page, in the order of `sort` */
             items: components["schemas"]["CalendarEventView"][];
             /**
              * Format: int64
@@ -2691,6 +2893,7 @@ export interface components {
         };
         /** @description A page of a list, or where the request accepts a file, the whole list as one. */
         PageContextIndexView: {
+            /** @description The rows of this page, in the order of `sort` */
             items: components["schemas"]["ContextIndexView"][];
             /**
              * Format: int64
@@ -2710,6 +2913,7 @@ export interface components {
         };
         /** @description A page of a list, or where the request accepts a file, the whole list as one. */
         PageCuratorAssignmentView: {
+            /** @description The rows of this page, in the order of `sort` */
             items: components["schemas"]["CuratorAssignmentView"][];
             /**
              * Format: int64
@@ -2729,6 +2933,7 @@ export interface components {
         };
         /** @description A page of a list, or where the request accepts a file, the whole list as one. */
         PageCycleView: {
+            /** @description The rows of this page, in the order of `sort` */
             items: components["schemas"]["CycleView"][];
             /**
              * Format: int64
@@ -2748,6 +2953,7 @@ export interface components {
         };
         /** @description A page of a list, or where the request accepts a file, the whole list as one. */
         PageDecisionView: {
+            /** @description The rows of this page, in the order of `sort` */
             items: components["schemas"]["DecisionView"][];
             /**
              * Format: int64
@@ -2767,6 +2973,7 @@ export interface components {
         };
         /** @description A page of a list, or where the request accepts a file, the whole list as one. */
         PageImportView: {
+            /** @description The rows of this page, in the order of `sort` */
             items: components["schemas"]["ImportView"][];
             /**
              * Format: int64
@@ -2786,6 +2993,7 @@ export interface components {
         };
         /** @description A page of a list, or where the request accepts a file, the whole list as one. */
         PageMembershipView: {
+            /** @description The rows of this page, in the order of `sort` */
             items: components["schemas"]["MembershipView"][];
             /**
              * Format: int64
@@ -2805,6 +3013,7 @@ export interface components {
         };
         /** @description A page of a list, or where the request accepts a file, the whole list as one. */
         PageMunicipalityView: {
+            /** @description The rows of this page, in the order of `sort` */
             items: components["schemas"]["MunicipalityView"][];
             /**
              * Format: int64
@@ -2824,6 +3033,7 @@ export interface components {
         };
         /** @description A page of a list, or where the request accepts a file, the whole list as one. */
         PageNoticeView: {
+            /** @description The rows of this page, in the order of `sort` */
             items: components["schemas"]["NoticeView"][];
             /**
              * Format: int64
@@ -2843,6 +3053,7 @@ export interface components {
         };
         /** @description A page of a list, or where the request accepts a file, the whole list as one. */
         PagePartnershipView: {
+            /** @description The rows of this page, in the order of `sort` */
             items: components["schemas"]["PartnershipView"][];
             /**
              * Format: int64
@@ -2862,6 +3073,7 @@ export interface components {
         };
         /** @description A page of a list, or where the request accepts a file, the whole list as one. */
         PageRegionView: {
+            /** @description The rows of this page, in the order of `sort` */
             items: components["schemas"]["RegionView"][];
             /**
              * Format: int64
@@ -2881,6 +3093,7 @@ export interface components {
         };
         /** @description A page of a list, or where the request accepts a file, the whole list as one. */
         PageRuleView: {
+            /** @description The rows of this page, in the order of `sort` */
             items: components["schemas"]["RuleView"][];
             /**
              * Format: int64
@@ -2900,6 +3113,7 @@ export interface components {
         };
         /** @description A page of a list, or where the request accepts a file, the whole list as one. */
         PageRunView: {
+            /** @description The rows of this page, in the order of `sort` */
             items: components["schemas"]["RunView"][];
             /**
              * Format: int64
@@ -2919,6 +3133,7 @@ export interface components {
         };
         /** @description A page of a list, or where the request accepts a file, the whole list as one. */
         PageSchoolPassportView: {
+            /** @description The rows of this page, in the order of `sort` */
             items: components["schemas"]["SchoolPassportView"][];
             /**
              * Format: int64
@@ -2938,6 +3153,7 @@ export interface components {
         };
         /** @description A page of a list, or where the request accepts a file, the whole list as one. */
         PageSchoolSummary: {
+            /** @description The rows of this page, in the order of `sort` */
             items: components["schemas"]["SchoolSummary"][];
             /**
              * Format: int64
@@ -2957,6 +3173,7 @@ export interface components {
         };
         /** @description A page of a list, or where the request accepts a file, the whole list as one. */
         PageServiceAccountView: {
+            /** @description The rows of this page, in the order of `sort` */
             items: components["schemas"]["ServiceAccountView"][];
             /**
              * Format: int64
@@ -2976,6 +3193,7 @@ export interface components {
         };
         /** @description A page of a list, or where the request accepts a file, the whole list as one. */
         PageUserView: {
+            /** @description The rows of this page, in the order of `sort` */
             items: components["schemas"]["UserView"][];
             /**
              * Format: int64
@@ -2995,6 +3213,7 @@ export interface components {
         };
         /** @description A page of a list, or where the request accepts a file, the whole list as one. */
         PageWorkItemView: {
+            /** @description The rows of this page, in the order of `sort` */
             items: components["schemas"]["WorkItemView"][];
             /**
              * Format: int64
@@ -3034,12 +3253,18 @@ export interface components {
              * @example 12/2021
              */
             agreementNumber: string;
-            /** @description День, когда договор подписан */
-            agreementDate: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description День, когда договор подписан
+             */
+            agreementDate: string;
         };
         /** @description A partner school with the agreement. */
         PartnershipView: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the object; it never changes and is never given twice
+             */
             id: number;
             /**
              * Format: int32
@@ -3056,6 +3281,7 @@ export interface components {
              * @example 170103
              */
             schoolCode: string;
+            /** @description The school's present name */
             schoolName: string;
             /**
              * Format: int32
@@ -3067,15 +3293,22 @@ export interface components {
              * @example 170101
              */
             partnerSchoolCode: string;
+            /** @description Present name of the partner school */
             partnerSchoolName: string;
             /**
              * @description Номер партнёрского договора, до 100 знаков
              * @example 12/2021
              */
             agreementNumber: string;
-            /** @description День, когда договор подписан */
-            agreementDate: components["schemas"]["LocalDate"];
-            /** Format: int32 */
+            /**
+             * Format: date
+             * @description День, когда договор подписан
+             */
+            agreementDate: string;
+            /**
+             * Format: int32
+             * @description Grows by one with each change; the same as the ETag
+             */
             version: number;
         };
         /** @description Change of one's own password. */
@@ -3085,10 +3318,16 @@ export interface components {
         };
         /** @description All of a school's work in a cycle rests. */
         PauseInput: {
-            /** @description Первый день приостановки */
-            startsOn: components["schemas"]["LocalDate"];
-            /** @description Последний день приостановки; пусто — пока участие не возобновят */
-            endsOn?: components["schemas"]["LocalDate"] | null;
+            /**
+             * Format: date
+             * @description Первый день приостановки
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description Последний день приостановки; пусто — пока участие не возобновят
+             */
+            endsOn?: string | null;
             /**
              * @description Почему работа школы в цикле приостановлена, до 1000 знаков
              * @example Капитальный ремонт здания
@@ -3097,9 +3336,13 @@ export interface components {
         };
         /** @description A time in which a school's work in a cycle rests. */
         PauseView: {
-            startsOn: components["schemas"]["LocalDate"];
-            /** @description the last day; null: until it is resumed */
-            endsOn?: components["schemas"]["LocalDate"] | null;
+            /** Format: date */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description the last day; null: until it is resumed
+             */
+            endsOn?: string | null;
             reason: string;
         };
         /** @description The body of every error, `application/problem+json` (RFC 9457). */
@@ -3172,7 +3415,10 @@ export interface components {
             comparable: boolean;
             /** @description Можно ли показывать результаты за пределами системы */
             isPublic: boolean;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Grows by one with each change; the same as the ETag
+             */
             version: number;
         };
         /** @description Why something is taken back; whoever it concerns reads this. */
@@ -3194,7 +3440,10 @@ export interface components {
         };
         /** @description A region of the federation. */
         RegionView: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the object; it never changes and is never given twice
+             */
             id: number;
             /**
              * @description Код субъекта Российской Федерации, две или три цифры
@@ -3206,13 +3455,19 @@ export interface components {
              * @example Свердловская область
              */
             name: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Grows by one with each change; the same as the ETag
+             */
             version: number;
         };
         /** @description Work that rests is taken up again. */
         ResumptionInput: {
-            /** @description Первый день приостановки */
-            startsOn: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description Первый день приостановки
+             */
+            startsOn: string;
         };
         /** @description A school that had left takes part again. */
         ReturnInput: {
@@ -3224,14 +3479,18 @@ export interface components {
         };
         /** @description What somebody did to an object under review; kept for ever. */
         ReviewEntryView: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Number of the object; it never changes and is never given twice
+             */
             id: number;
             action: string;
             /** @description the action in Russian */
             title: string;
             fromState: string;
             toState: string;
-            at: components["schemas"]["Instant"];
+            /** Format: date-time */
+            at: string;
             byName: string;
             reason?: string | null;
             /** @description whether a later entry takes it back */
@@ -3286,21 +3545,33 @@ export interface components {
             number: number;
             definition: components["schemas"]["RuleDefinition"];
             sentence: string;
-            createdAt: components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @description When it was made, as a moment with its zone
+             */
+            createdAt: string;
+            /** @description Who made it, by the name that people see; null where the account is gone */
             createdByName: string;
         };
         /** @description An identification rule at its newest version. */
         RuleView: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the object; it never changes and is never given twice
+             */
             id: number;
             name: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the region
+             */
             regionId: number;
             /**
              * Format: int32
              * @description null for a rule of the whole region
              */
             municipalityId?: number | null;
+            /** @description Name of the municipality */
             municipalityName?: string | null;
             archived: boolean;
             /**
@@ -3311,7 +3582,10 @@ export interface components {
             definition: components["schemas"]["RuleDefinition"];
             /** @description the rule as a Russian sentence */
             sentence: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Grows by one with each change; the same as the ETag
+             */
             version: number;
         };
         /**
@@ -3366,7 +3640,10 @@ export interface components {
         RunState: "DRAFT" | "APPROVED" | "DISCARDED";
         /** @description A run of a rule. */
         RunView: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the object; it never changes and is never given twice
+             */
             id: number;
             /** Format: int32 */
             ruleId: number;
@@ -3377,10 +3654,17 @@ export interface components {
             sentence: string;
             /** Format: int32 */
             year: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the region
+             */
             regionId: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the municipality
+             */
             municipalityId?: number | null;
+            /** @description Name of the municipality */
             municipalityName?: string | null;
             /**
              * Format: int32
@@ -3402,15 +3686,24 @@ export interface components {
             progress?: number | null;
             /** @description in Russian, why nothing was decided, where status is FAILED */
             failure?: string | null;
-            createdAt: components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @description When it was made, as a moment with its zone
+             */
+            createdAt: string;
+            /** @description Who made it, by the name that people see; null where the account is gone */
             createdByName: string;
             state: components["schemas"]["RunState"];
             /** @description what the reader may do to it now */
             allowedActions: components["schemas"]["RunAction"][];
-            approvedAt?: components["schemas"]["Instant"] | null;
+            /** Format: date-time */
+            approvedAt?: string | null;
             approvedByName?: string | null;
             approvalComment?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Grows by one with each change; the same as the ETag
+             */
             version: number;
         };
         /**
@@ -3487,8 +3780,11 @@ export interface components {
              * @example +7 34342 2-00-00
              */
             phone?: string | null;
-            /** @description День, с которого школа закрыта */
-            closedOn?: components["schemas"]["LocalDate"] | null;
+            /**
+             * Format: date
+             * @description День, с которого школа закрыта
+             */
+            closedOn?: string | null;
         };
         /**
          * @description Level of a school.
@@ -3497,12 +3793,21 @@ export interface components {
         SchoolLevel: "NOSH" | "OOSH" | "SOSH" | "GYMNASIUM" | "LYCEUM" | "OTHER";
         /** @description A school in the list of social passports of an academic year. */
         SchoolPassportView: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the school
+             */
             schoolId: number;
+            /** @description Code of the school: six digits, a leading zero counts */
             schoolCode: string;
+            /** @description The school's present name */
             schoolName: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the municipality
+             */
             municipalityId: number;
+            /** @description Name of the municipality */
             municipalityName: string;
             /** @description 2020/2021 */
             academicYear: string;
@@ -3515,7 +3820,10 @@ export interface components {
         };
         /** @description A school in a list. */
         SchoolSummary: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the object; it never changes and is never given twice
+             */
             id: number;
             /**
              * @description Код образовательной организации, шесть цифр; ноль впереди значим
@@ -3541,6 +3849,7 @@ export interface components {
              * @description Муниципалитет
              */
             municipalityId: number;
+            /** @description Name of the municipality */
             municipalityName: string;
             /**
              * Format: int32
@@ -3560,8 +3869,11 @@ export interface components {
              * @example 34
              */
             teachers?: number | null;
-            /** @description День, с которого школа закрыта */
-            closedOn?: components["schemas"]["LocalDate"] | null;
+            /**
+             * Format: date
+             * @description День, с которого школа закрыта
+             */
+            closedOn?: string | null;
         };
         /**
          * @description Legal form of a school, in its documents МАОУ, МБОУ, МКОУ and so on.
@@ -3570,7 +3882,10 @@ export interface components {
         SchoolType: "MAOU" | "MBOU" | "MKOU" | "MOU" | "MBU" | "GBOU" | "GKOU" | "GAOU" | "OTHER";
         /** @description A school with the history of its names. */
         SchoolView: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the object; it never changes and is never given twice
+             */
             id: number;
             /**
              * @description Код образовательной организации, шесть цифр; ноль впереди значим
@@ -3601,9 +3916,14 @@ export interface components {
              * @description Муниципалитет
              */
             municipalityId: number;
+            /** @description Name of the municipality */
             municipalityName: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the region
+             */
             regionId: number;
+            /** @description Name of the region */
             regionName: string;
             /**
              * Format: int32
@@ -3643,10 +3963,16 @@ export interface components {
              * @example +7 34342 2-00-00
              */
             phone?: string | null;
-            /** @description День, с которого школа закрыта */
-            closedOn?: components["schemas"]["LocalDate"] | null;
+            /**
+             * Format: date
+             * @description День, с которого школа закрыта
+             */
+            closedOn?: string | null;
             formerNames: components["schemas"]["FormerName"][];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Grows by one with each change; the same as the ETag
+             */
             version: number;
         };
         /** @description A program's account with its new secret. */
@@ -3691,7 +4017,10 @@ export interface components {
         };
         /** @description An account of a program. */
         ServiceAccountView: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the object; it never changes and is never given twice
+             */
             id: number;
             /**
              * @description Латинские строчные буквы, цифры, точка, дефис; от 2 до 64 знаков
@@ -3710,22 +4039,28 @@ export interface components {
              * @description Регион, если роль действует в регионе
              */
             regionId?: number | null;
+            /** @description Name of the region */
             regionName?: string | null;
             /**
              * Format: int32
              * @description Муниципалитет, если роль действует в муниципалитете
              */
             municipalityId?: number | null;
+            /** @description Name of the municipality */
             municipalityName?: string | null;
             /**
              * Format: int32
              * @description Школа, если роль действует в школе
              */
             schoolId?: number | null;
+            /** @description The school's present name */
             schoolName?: string | null;
             /** @description Можно ли войти под этим именем */
             enabled: boolean;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Grows by one with each change; the same as the ETag
+             */
             version: number;
         };
         /** @description What is set in a social passport; all numbers are heads. */
@@ -3805,7 +4140,10 @@ export interface components {
         };
         /** @description Social passport of a school in an academic year; all numbers are heads. */
         SocialPassportView: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the school
+             */
             schoolId: number;
             /**
              * @description Учебный год: 2020/2021
@@ -3884,7 +4222,10 @@ export interface components {
              * @example 25
              */
             registered?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Grows by one with each change; the same as the ETag
+             */
             version: number;
         };
         /** @description What is set for a subject. */
@@ -3910,7 +4251,10 @@ export interface components {
             title: string;
             /** @description other words for it in people's files */
             also: string[];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Grows by one with each change; the same as the ETag
+             */
             version: number;
         };
         /** @description Why a program got no token, as OAuth 2 says it (RFC 6749, 5.2). */
@@ -3964,7 +4308,10 @@ export interface components {
         };
         /** @description A person who may sign in. */
         UserView: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the object; it never changes and is never given twice
+             */
             id: number;
             /**
              * @description Латинские строчные буквы, цифры, точка, дефис; от 2 до 64 знаков
@@ -3983,25 +4330,32 @@ export interface components {
              * @description Регион, если роль действует в регионе
              */
             regionId?: number | null;
+            /** @description Name of the region */
             regionName?: string | null;
             /**
              * Format: int32
              * @description Муниципалитет, если роль действует в муниципалитете
              */
             municipalityId?: number | null;
+            /** @description Name of the municipality */
             municipalityName?: string | null;
             /**
              * Format: int32
              * @description Школа, если роль действует в школе
              */
             schoolId?: number | null;
+            /** @description The school's present name */
             schoolName?: string | null;
             /** @description Можно ли войти под этим именем */
             enabled: boolean;
+            /** @description Whether the password is a temporary one: until it is changed everything but `/me` answers 403 */
             mustChangePassword: boolean;
             /** @description false for one whom a file brought and who has not been given a password yet */
             hasPassword: boolean;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Grows by one with each change; the same as the ETag
+             */
             version: number;
         };
         /** @description A value before and after, as people read it. */
@@ -4049,31 +4403,54 @@ export interface components {
             text: string;
             /** @description whose turn it is; who can do it in her stead sees it too */
             turn: components["schemas"]["Role"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the school
+             */
             schoolId?: number | null;
+            /** @description The school's present name */
             schoolName?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the municipality
+             */
             municipalityId?: number | null;
+            /** @description Name of the municipality */
             municipalityName?: string | null;
-            /** @description the day from which it waits, by the clock of its place */
-            since: components["schemas"]["LocalDate"];
-            /** @description the last day in time; null where no date is set */
-            dueOn?: components["schemas"]["LocalDate"] | null;
+            /**
+             * Format: date
+             * @description the day from which it waits, by the clock of its place
+             */
+            since: string;
+            /**
+             * Format: date
+             * @description the last day in time; null where no date is set
+             */
+            dueOn?: string | null;
             /** @description whether that day has passed */
             late: boolean;
             /** @description of the page in the SPA where it is done */
             address: string;
             /** @description whether only somebody's word ends it */
             endedByHand: boolean;
-            /** @description when somebody said that it is done; null while it waits */
-            doneAt?: components["schemas"]["Instant"] | null;
+            /**
+             * Format: date-time
+             * @description when somebody said that it is done; null while it waits
+             */
+            doneAt?: string | null;
             doneByName?: string | null;
         };
         /** @description How much waits for the caller. */
         WorkSummary: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many there are in all
+             */
             total: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many of them are past their date
+             */
             late: number;
             /** @description every kind that can concern her, also where nothing waits */
             kinds: components["schemas"]["KindCount"][];
@@ -4099,20 +4476,25 @@ export interface operations {
             query?: {
                 /** @description 2019/2020 or 2019-2020. */
                 academicYear?: string;
-                /** @description Columns of CSV and XLSX, by their names in the API and separated by commas; all of them where none is named. */
+                /** @description Columns of CSV and XLSX, separated by commas; all of them where none is named: `schoolCode`, `schoolName`, `municipalityName`, `academicYear`, `procedure`, `subject`, `grade`, `participants`, `failed`, `to50`, `from51to60`, `from61to70`, `from71to90`, `from91to99`, `exactly100`, `below60`, `from80`, `mark2`, `mark3`, `mark4`, `mark5`, `confirmed`, `raised`, `lowered`, `averageScore`, `lowShare`, `state` */
                 columns?: string;
                 grade?: number;
+                /** @description Number of the municipality */
                 municipalityId?: number;
+                /** @description Number of the page, from 1 */
                 page?: number;
                 /** @description Code of the list of procedures. */
                 procedure?: string;
                 /** @description Words of a school's name, or a code. */
                 q?: string;
+                /** @description Only this school: six digits, a leading zero counts */
                 schoolCode?: string;
+                /** @description Number of the school */
                 schoolId?: number;
+                /** @description Rows of a page, 1 to 200 */
                 size?: number;
                 /** @description A field of the list's whitelist; a minus before it turns the order: `sort=-name`. */
-                sort?: string;
+                sort?: "name" | "-name" | "code" | "-code" | "municipality" | "-municipality" | "academicYear" | "-academicYear" | "procedure" | "-procedure" | "subject" | "-subject" | "grade" | "-grade";
                 /** @description Code of the list of subjects. */
                 subject?: string;
             };
@@ -4137,6 +4519,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4146,6 +4530,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4159,7 +4545,9 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
+            cookie?: {
+                device?: string;
+            };
         };
         requestBody: {
             content: {
@@ -4179,6 +4567,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4188,6 +4578,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4202,12 +4594,13 @@ export interface operations {
             header?: never;
             path?: never;
             cookie?: {
+                /** @description The cookie of the browser's session, set by sign-in */
                 refresh?: string;
             };
         };
         requestBody?: never;
         responses: {
-            /** @description No Content */
+            /** @description Done; there is nothing to say */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -4217,6 +4610,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4226,6 +4621,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4240,6 +4637,7 @@ export interface operations {
             header?: never;
             path?: never;
             cookie?: {
+                /** @description The cookie of the browser's session, set by sign-in */
                 refresh?: string;
             };
         };
@@ -4257,6 +4655,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4266,6 +4666,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4321,6 +4723,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4330,6 +4734,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4341,14 +4747,16 @@ export interface operations {
     listBackgroundWork: {
         parameters: {
             query?: {
-                /** @description Columns of CSV and XLSX, by their names in the API and separated by commas; all of them where none is named. */
+                /** @description Columns of CSV and XLSX, separated by commas; all of them where none is named: `id`, `title`, `status`, `done`, `total`, `failure`, `createdAt`, `finishedAt` */
                 columns?: string;
                 /** @description Whether it is over. */
                 over?: boolean;
+                /** @description Number of the page, from 1 */
                 page?: number;
+                /** @description Rows of a page, 1 to 200 */
                 size?: number;
                 /** @description A field of the list's whitelist; a minus before it turns the order: `sort=-name`. */
-                sort?: string;
+                sort?: "createdAt" | "-createdAt" | "id" | "-id";
                 status?: components["schemas"]["JobStatus"];
             };
             header?: never;
@@ -4372,6 +4780,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4381,6 +4791,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4394,6 +4806,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Number of the background work */
                 workId: number;
             };
             cookie?: never;
@@ -4412,6 +4825,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4421,6 +4836,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4434,6 +4851,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Number of the background work */
                 workId: number;
             };
             cookie?: never;
@@ -4452,6 +4870,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4461,6 +4881,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4472,17 +4894,20 @@ export interface operations {
     listCalendarEvents: {
         parameters: {
             query?: {
-                /** @description Columns of CSV and XLSX, by their names in the API and separated by commas; all of them where none is named. */
+                /** @description Columns of CSV and XLSX, separated by commas; all of them where none is named: `cycle`, `title`, `dueText`, `startsOn`, `endsOn`, `responsible` */
                 columns?: string;
+                /** @description Number of the programme cycle */
                 cycleId?: number;
                 /** @description Events that end on this day or later. */
-                from?: components["schemas"]["LocalDate"];
+                from?: string;
+                /** @description Number of the page, from 1 */
                 page?: number;
+                /** @description Rows of a page, 1 to 200 */
                 size?: number;
                 /** @description A field of the list's whitelist; a minus before it turns the order: `sort=-name`. */
-                sort?: string;
+                sort?: "endsOn" | "-endsOn" | "startsOn" | "-startsOn" | "title" | "-title";
                 /** @description Events that end on this day or earlier. */
-                until?: components["schemas"]["LocalDate"];
+                until?: string;
             };
             header?: never;
             path?: never;
@@ -4505,6 +4930,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4514,6 +4941,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4526,6 +4955,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description Any text of up to 200 characters, new for each object: a repeated request with the same key and body gets the first one's answer within 24 hours, with `Idempotency-Replayed: true`; with another body it is a 422 */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -4540,8 +4970,10 @@ export interface operations {
             /** @description OK */
             201: {
                 headers: {
-                    /** @description Version of the object, for If-Match */
+                    /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
                     ETag?: string;
+                    /** @description Address of the new object */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4551,6 +4983,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4560,6 +4994,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4589,6 +5025,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4598,6 +5036,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4609,8 +5049,12 @@ export interface operations {
     getCalendarEvent: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has: 304 without a body where nothing has changed */
+                "If-None-Match"?: string;
+            };
             path: {
+                /** @description Number of the calendar event */
                 eventId: number;
             };
             cookie?: never;
@@ -4620,7 +5064,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Version of the object, for If-Match */
+                    /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -4628,9 +5072,18 @@ export interface operations {
                     "application/json": components["schemas"]["CalendarEventView"];
                 };
             };
+            /** @description Nothing has changed since the version in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4640,6 +5093,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4651,10 +5106,12 @@ export interface operations {
     updateCalendarEvent: {
         parameters: {
             query?: never;
-            header?: {
-                "If-Match"?: string;
+            header: {
+                /** @description The `ETag` that the change was made from, with its quotes: `"7"`. Missing: 428; no longer current: 412 */
+                "If-Match": string;
             };
             path: {
+                /** @description Number of the calendar event */
                 eventId: number;
             };
             cookie?: never;
@@ -4668,7 +5125,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Version of the object, for If-Match */
+                    /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -4679,6 +5136,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4688,6 +5147,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4699,17 +5160,19 @@ export interface operations {
     deleteCalendarEvent: {
         parameters: {
             query?: never;
-            header?: {
-                "If-Match"?: string;
+            header: {
+                /** @description The `ETag` that the change was made from, with its quotes: `"7"`. Missing: 428; no longer current: 412 */
+                "If-Match": string;
             };
             path: {
+                /** @description Number of the calendar event */
                 eventId: number;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description No Content */
+            /** @description Done; there is nothing to say */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -4719,6 +5182,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4728,6 +5193,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4739,14 +5206,18 @@ export interface operations {
     listContextIndices: {
         parameters: {
             query?: {
-                /** @description Columns of CSV and XLSX, by their names in the API and separated by commas; all of them where none is named. */
+                /** @description Columns of CSV and XLSX, separated by commas; all of them where none is named: `schoolId`, `schoolCode`, `schoolName`, `year`, `type`, `value`, `group`, `source` */
                 columns?: string;
+                /** @description Number of the page, from 1 */
                 page?: number;
+                /** @description Number of the school */
                 schoolId?: number;
+                /** @description Rows of a page, 1 to 200 */
                 size?: number;
                 /** @description A field of the list's whitelist; a minus before it turns the order: `sort=-name`. */
-                sort?: string;
+                sort?: "name" | "-name" | "code" | "-code" | "year" | "-year" | "type" | "-type" | "value" | "-value" | "group" | "-group";
                 type?: components["schemas"]["IndexType"];
+                /** @description Year of the data */
                 year?: number;
             };
             header?: never;
@@ -4770,6 +5241,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4779,6 +5252,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4808,6 +5283,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4817,6 +5294,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4828,14 +5307,18 @@ export interface operations {
     listCuratorAssignments: {
         parameters: {
             query?: {
-                /** @description Columns of CSV and XLSX, by their names in the API and separated by commas; all of them where none is named. */
+                /** @description Columns of CSV and XLSX, separated by commas; all of them where none is named: `cycle`, `schoolCode`, `schoolName`, `curator`, `curatorName`, `status`, `startsOn`, `endsOn` */
                 columns?: string;
+                /** @description Number of the programme cycle */
                 cycleId?: number;
+                /** @description Number of the page, from 1 */
                 page?: number;
+                /** @description Number of the school */
                 schoolId?: number;
+                /** @description Rows of a page, 1 to 200 */
                 size?: number;
                 /** @description A field of the list's whitelist; a minus before it turns the order: `sort=-name`. */
-                sort?: string;
+                sort?: "schoolName" | "-schoolName" | "curatorName" | "-curatorName" | "startsOn" | "-startsOn" | "endsOn" | "-endsOn";
             };
             header?: never;
             path?: never;
@@ -4858,6 +5341,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4867,6 +5352,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4879,6 +5366,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description Any text of up to 200 characters, new for each object: a repeated request with the same key and body gets the first one's answer within 24 hours, with `Idempotency-Replayed: true`; with another body it is a 422 */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -4893,8 +5381,10 @@ export interface operations {
             /** @description OK */
             201: {
                 headers: {
-                    /** @description Version of the object, for If-Match */
+                    /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
                     ETag?: string;
+                    /** @description Address of the new object */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4904,6 +5394,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4913,6 +5405,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4942,6 +5436,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4951,6 +5447,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4962,10 +5460,12 @@ export interface operations {
     updateCuratorAssignment: {
         parameters: {
             query?: never;
-            header?: {
-                "If-Match"?: string;
+            header: {
+                /** @description The `ETag` that the change was made from, with its quotes: `"7"`. Missing: 428; no longer current: 412 */
+                "If-Match": string;
             };
             path: {
+                /** @description Number of the assignment */
                 assignmentId: number;
             };
             cookie?: never;
@@ -4979,7 +5479,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Version of the object, for If-Match */
+                    /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -4990,6 +5490,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4999,6 +5501,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5010,14 +5514,16 @@ export interface operations {
     listCycles: {
         parameters: {
             query?: {
-                /** @description Columns of CSV and XLSX, by their names in the API and separated by commas; all of them where none is named. */
+                /** @description Columns of CSV and XLSX, separated by commas; all of them where none is named: `code`, `name`, `program`, `municipalityName`, `startsOn`, `endsOn` */
                 columns?: string;
+                /** @description Number of the page, from 1 */
                 page?: number;
                 /** @description Part of the name or of the code. */
                 q?: string;
+                /** @description Rows of a page, 1 to 200 */
                 size?: number;
                 /** @description A field of the list's whitelist; a minus before it turns the order: `sort=-name`. */
-                sort?: string;
+                sort?: "code" | "-code" | "name" | "-name" | "startsOn" | "-startsOn" | "endsOn" | "-endsOn";
             };
             header?: never;
             path?: never;
@@ -5040,6 +5546,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5049,6 +5557,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5061,6 +5571,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description Any text of up to 200 characters, new for each object: a repeated request with the same key and body gets the first one's answer within 24 hours, with `Idempotency-Replayed: true`; with another body it is a 422 */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -5075,8 +5586,10 @@ export interface operations {
             /** @description OK */
             201: {
                 headers: {
-                    /** @description Version of the object, for If-Match */
+                    /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
                     ETag?: string;
+                    /** @description Address of the new object */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5086,6 +5599,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5095,6 +5610,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5106,8 +5623,12 @@ export interface operations {
     getCycle: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has: 304 without a body where nothing has changed */
+                "If-None-Match"?: string;
+            };
             path: {
+                /** @description Number of the programme cycle */
                 cycleId: number;
             };
             cookie?: never;
@@ -5117,7 +5638,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Version of the object, for If-Match */
+                    /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -5125,9 +5646,18 @@ export interface operations {
                     "application/json": components["schemas"]["CycleView"];
                 };
             };
+            /** @description Nothing has changed since the version in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5137,6 +5667,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5148,10 +5680,12 @@ export interface operations {
     updateCycle: {
         parameters: {
             query?: never;
-            header?: {
-                "If-Match"?: string;
+            header: {
+                /** @description The `ETag` that the change was made from, with its quotes: `"7"`. Missing: 428; no longer current: 412 */
+                "If-Match": string;
             };
             path: {
+                /** @description Number of the programme cycle */
                 cycleId: number;
             };
             cookie?: never;
@@ -5165,7 +5699,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Version of the object, for If-Match */
+                    /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -5176,6 +5710,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5185,6 +5721,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5197,10 +5735,13 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The `ETag` that the change was made from, with its quotes: `"7"`. Missing: 428; no longer current: 412 */
                 "If-Match"?: string;
             };
             path: {
+                /** @description Number of the programme cycle */
                 cycleId: number;
+                /** @description Number of the school */
                 schoolId: number;
             };
             cookie?: never;
@@ -5214,7 +5755,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Version of the object, for If-Match */
+                    /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -5225,6 +5766,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5234,6 +5777,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5245,11 +5790,14 @@ export interface operations {
     leaveCycle: {
         parameters: {
             query?: never;
-            header?: {
-                "If-Match"?: string;
+            header: {
+                /** @description The `ETag` that the change was made from, with its quotes: `"7"`. Missing: 428; no longer current: 412 */
+                "If-Match": string;
             };
             path: {
+                /** @description Number of the programme cycle */
                 cycleId: number;
+                /** @description Number of the school */
                 schoolId: number;
             };
             cookie?: never;
@@ -5263,7 +5811,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Version of the object, for If-Match */
+                    /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -5274,6 +5822,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5283,6 +5833,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5294,11 +5846,14 @@ export interface operations {
     pauseMembership: {
         parameters: {
             query?: never;
-            header?: {
-                "If-Match"?: string;
+            header: {
+                /** @description The `ETag` that the change was made from, with its quotes: `"7"`. Missing: 428; no longer current: 412 */
+                "If-Match": string;
             };
             path: {
+                /** @description Number of the programme cycle */
                 cycleId: number;
+                /** @description Number of the school */
                 schoolId: number;
             };
             cookie?: never;
@@ -5312,7 +5867,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Version of the object, for If-Match */
+                    /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -5323,6 +5878,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5332,6 +5889,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5343,11 +5902,14 @@ export interface operations {
     resumeMembership: {
         parameters: {
             query?: never;
-            header?: {
-                "If-Match"?: string;
+            header: {
+                /** @description The `ETag` that the change was made from, with its quotes: `"7"`. Missing: 428; no longer current: 412 */
+                "If-Match": string;
             };
             path: {
+                /** @description Number of the programme cycle */
                 cycleId: number;
+                /** @description Number of the school */
                 schoolId: number;
             };
             cookie?: never;
@@ -5361,7 +5923,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Version of the object, for If-Match */
+                    /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -5372,6 +5934,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5381,6 +5945,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5392,11 +5958,14 @@ export interface operations {
     returnToCycle: {
         parameters: {
             query?: never;
-            header?: {
-                "If-Match"?: string;
+            header: {
+                /** @description The `ETag` that the change was made from, with its quotes: `"7"`. Missing: 428; no longer current: 412 */
+                "If-Match": string;
             };
             path: {
+                /** @description Number of the programme cycle */
                 cycleId: number;
+                /** @description Number of the school */
                 schoolId: number;
             };
             cookie?: never;
@@ -5410,7 +5979,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Version of the object, for If-Match */
+                    /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -5421,6 +5990,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5430,6 +6001,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5441,18 +6014,21 @@ export interface operations {
     withdrawMembership: {
         parameters: {
             query?: never;
-            header?: {
-                "If-Match"?: string;
+            header: {
+                /** @description The `ETag` that the change was made from, with its quotes: `"7"`. Missing: 428; no longer current: 412 */
+                "If-Match": string;
             };
             path: {
+                /** @description Number of the programme cycle */
                 cycleId: number;
+                /** @description Number of the school */
                 schoolId: number;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description No Content */
+            /** @description Done; there is nothing to say */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -5462,6 +6038,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5471,6 +6049,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5505,6 +6085,8 @@ export interface operations {
             /** @description OK */
             201: {
                 headers: {
+                    /** @description Address of the new object */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5514,6 +6096,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5523,6 +6107,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5536,6 +6122,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Number of a file that was sent by `POST /api/v1/files`, instead of a body */
                 fileId: number;
             };
             cookie?: never;
@@ -5554,6 +6141,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5563,6 +6152,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5577,15 +6168,19 @@ export interface operations {
                 /** @description Only decisions of approved runs. */
                 approved?: boolean;
                 cluster?: string;
-                /** @description Columns of CSV and XLSX, by their names in the API and separated by commas; all of them where none is named. */
+                /** @description Columns of CSV and XLSX, separated by commas; all of them where none is named: `runId`, `year`, `ruleName`, `approvedAt`, `municipalityName`, `schoolId`, `schoolCode`, `schoolName`, `decision`, `cluster`, `evidence`, `missing` */
                 columns?: string;
                 decision?: components["schemas"]["Decision"];
+                /** @description Number of the page, from 1 */
                 page?: number;
+                /** @description Number of the identification run */
                 runId?: number;
+                /** @description Number of the school */
                 schoolId?: number;
+                /** @description Rows of a page, 1 to 200 */
                 size?: number;
                 /** @description A field of the list's whitelist; a minus before it turns the order: `sort=-name`. */
-                sort?: string;
+                sort?: "name" | "-name" | "code" | "-code" | "decision" | "-decision" | "year" | "-year";
             };
             header?: never;
             path?: never;
@@ -5608,6 +6203,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5617,6 +6214,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5628,12 +6227,14 @@ export interface operations {
     listRules: {
         parameters: {
             query?: {
-                /** @description Columns of CSV and XLSX, by their names in the API and separated by commas; all of them where none is named. */
+                /** @description Columns of CSV and XLSX, separated by commas; all of them where none is named: `id`, `name`, `municipalityName`, `archived`, `number` */
                 columns?: string;
+                /** @description Number of the page, from 1 */
                 page?: number;
+                /** @description Rows of a page, 1 to 200 */
                 size?: number;
                 /** @description A field of the list's whitelist; a minus before it turns the order: `sort=-name`. */
-                sort?: string;
+                sort?: "name" | "-name" | "id" | "-id";
             };
             header?: never;
             path?: never;
@@ -5656,6 +6257,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5665,6 +6268,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5677,6 +6282,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description Any text of up to 200 characters, new for each object: a repeated request with the same key and body gets the first one's answer within 24 hours, with `Idempotency-Replayed: true`; with another body it is a 422 */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -5691,8 +6297,10 @@ export interface operations {
             /** @description OK */
             201: {
                 headers: {
-                    /** @description Version of the object, for If-Match */
+                    /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
                     ETag?: string;
+                    /** @description Address of the new object */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5702,6 +6310,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5711,6 +6321,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5744,6 +6356,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5753,6 +6367,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5764,8 +6380,12 @@ export interface operations {
     getRule: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has: 304 without a body where nothing has changed */
+                "If-None-Match"?: string;
+            };
             path: {
+                /** @description Number of the identification rule */
                 ruleId: number;
             };
             cookie?: never;
@@ -5775,7 +6395,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Version of the object, for If-Match */
+                    /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -5783,9 +6403,18 @@ export interface operations {
                     "application/json": components["schemas"]["RuleView"];
                 };
             };
+            /** @description Nothing has changed since the version in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5795,6 +6424,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5806,10 +6437,12 @@ export interface operations {
     updateRule: {
         parameters: {
             query?: never;
-            header?: {
-                "If-Match"?: string;
+            header: {
+                /** @description The `ETag` that the change was made from, with its quotes: `"7"`. Missing: 428; no longer current: 412 */
+                "If-Match": string;
             };
             path: {
+                /** @description Number of the identification rule */
                 ruleId: number;
             };
             cookie?: never;
@@ -5823,7 +6456,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Version of the object, for If-Match */
+                    /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -5834,6 +6467,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5843,6 +6478,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5856,6 +6493,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Number of the identification rule */
                 ruleId: number;
             };
             cookie?: never;
@@ -5874,6 +6512,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5883,6 +6523,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5895,16 +6537,20 @@ export interface operations {
         parameters: {
             query?: {
                 approved?: boolean;
-                /** @description Columns of CSV and XLSX, by their names in the API and separated by commas; all of them where none is named. */
+                /** @description Columns of CSV and XLSX, separated by commas; all of them where none is named: `id`, `ruleName`, `ruleNumber`, `year`, `municipalityName`, `schools`, `identified`, `insufficient`, `status`, `createdAt`, `createdByName`, `approvedAt`, `approvedByName`, `approvalComment` */
                 columns?: string;
+                /** @description Number of the page, from 1 */
                 page?: number;
+                /** @description Number of the identification rule */
                 ruleId?: number;
+                /** @description Rows of a page, 1 to 200 */
                 size?: number;
                 /** @description A field of the list's whitelist; a minus before it turns the order: `sort=-name`. */
-                sort?: string;
+                sort?: "createdAt" | "-createdAt" | "year" | "-year" | "id" | "-id";
                 /** @description Without it, all but those that were discarded. */
                 state?: components["schemas"]["RunState"];
                 status?: components["schemas"]["JobStatus"];
+                /** @description Year of the data */
                 year?: number;
             };
             header?: never;
@@ -5928,6 +6574,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5937,6 +6585,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5952,6 +6602,7 @@ export interface operations {
                 wait?: number;
             };
             header?: {
+                /** @description Any text of up to 200 characters, new for each object: a repeated request with the same key and body gets the first one's answer within 24 hours, with `Idempotency-Replayed: true`; with another body it is a 422 */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -5975,6 +6626,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5984,6 +6637,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5997,6 +6652,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Number of the identification run */
                 runId: number;
             };
             cookie?: never;
@@ -6015,6 +6671,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6024,6 +6682,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6035,10 +6695,12 @@ export interface operations {
     approveRun: {
         parameters: {
             query?: never;
-            header?: {
-                "If-Match"?: string;
+            header: {
+                /** @description The `ETag` that the change was made from, with its quotes: `"7"`. Missing: 428; no longer current: 412 */
+                "If-Match": string;
             };
             path: {
+                /** @description Number of the identification run */
                 runId: number;
             };
             cookie?: never;
@@ -6061,6 +6723,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6070,6 +6734,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6081,10 +6747,12 @@ export interface operations {
     withdrawRunApproval: {
         parameters: {
             query?: never;
-            header?: {
-                "If-Match"?: string;
+            header: {
+                /** @description The `ETag` that the change was made from, with its quotes: `"7"`. Missing: 428; no longer current: 412 */
+                "If-Match": string;
             };
             path: {
+                /** @description Number of the identification run */
                 runId: number;
             };
             cookie?: never;
@@ -6107,6 +6775,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6116,6 +6786,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6131,6 +6803,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description Number of the identification run */
                 runId: number;
             };
             cookie?: never;
@@ -6149,6 +6822,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6158,6 +6833,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6169,10 +6846,12 @@ export interface operations {
     discardRun: {
         parameters: {
             query?: never;
-            header?: {
-                "If-Match"?: string;
+            header: {
+                /** @description The `ETag` that the change was made from, with its quotes: `"7"`. Missing: 428; no longer current: 412 */
+                "If-Match": string;
             };
             path: {
+                /** @description Number of the identification run */
                 runId: number;
             };
             cookie?: never;
@@ -6195,6 +6874,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6204,6 +6885,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6215,10 +6898,12 @@ export interface operations {
     restoreRun: {
         parameters: {
             query?: never;
-            header?: {
-                "If-Match"?: string;
+            header: {
+                /** @description The `ETag` that the change was made from, with its quotes: `"7"`. Missing: 428; no longer current: 412 */
+                "If-Match": string;
             };
             path: {
+                /** @description Number of the identification run */
                 runId: number;
             };
             cookie?: never;
@@ -6237,6 +6922,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6246,6 +6933,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6259,6 +6948,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Number of the identification run */
                 runId: number;
             };
             cookie?: never;
@@ -6277,6 +6967,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6286,6 +6978,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6297,14 +6991,17 @@ export interface operations {
     listImports: {
         parameters: {
             query?: {
-                /** @description Columns of CSV and XLSX, by their names in the API and separated by commas; all of them where none is named. */
+                /** @description Columns of CSV and XLSX, separated by commas; all of them where none is named: `id`, `kind`, `status`, `mode`, `dryRun`, `fileName`, `rowsTotal`, `created`, `updated`, `unchanged`, `rejected`, `failure`, `createdByName`, `createdAt`, `finishedAt`, `withdrawnAt` */
                 columns?: string;
+                /** @description `true` checks the file and says what would change, and writes nothing */
                 dryRun?: boolean;
                 kind?: components["schemas"]["ImportKind"];
+                /** @description Number of the page, from 1 */
                 page?: number;
+                /** @description Rows of a page, 1 to 200 */
                 size?: number;
                 /** @description A field of the list's whitelist; a minus before it turns the order: `sort=-name`. */
-                sort?: string;
+                sort?: "createdAt" | "-createdAt" | "kind" | "-kind";
                 status?: components["schemas"]["JobStatus"];
             };
             header?: never;
@@ -6328,6 +7025,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6337,6 +7036,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6348,6 +7049,7 @@ export interface operations {
     createImport: {
         parameters: {
             query: {
+                /** @description `true` checks the file and says what would change, and writes nothing */
                 dryRun?: boolean;
                 /** @description A file that was sent before, by POST /files, instead of one in the body. */
                 fileId?: number;
@@ -6377,6 +7079,7 @@ export interface operations {
                 year?: number;
             };
             header?: {
+                /** @description Any text of up to 200 characters, new for each object: a repeated request with the same key and body gets the first one's answer within 24 hours, with `Idempotency-Replayed: true`; with another body it is a 422 */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -6408,6 +7111,8 @@ export interface operations {
             /** @description The import is accepted; Location says where to follow it */
             202: {
                 headers: {
+                    /** @description Address to follow it by */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6417,6 +7122,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6426,6 +7133,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6455,6 +7164,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6464,6 +7175,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6475,9 +7188,12 @@ export interface operations {
     previewImport: {
         parameters: {
             query?: {
+                /** @description Number of a file that was sent by `POST /api/v1/files`, instead of a body */
                 fileId?: number;
+                /** @description Row of the header, from 1; found by itself where it is left out */
                 headerRow?: number;
                 kind?: components["schemas"]["ImportKind"];
+                /** @description Name of the sheet of an XLSX; the first visible one where it is left out */
                 sheet?: string;
             };
             header?: never;
@@ -6510,6 +7226,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6519,6 +7237,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6544,14 +7264,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
-                    "text/csv": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                     "application/json": unknown;
                 };
             };
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6561,6 +7283,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6574,6 +7298,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Number of the import */
                 importId: number;
             };
             cookie?: never;
@@ -6592,6 +7317,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6601,6 +7328,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6614,6 +7343,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Number of the import */
                 importId: number;
             };
             cookie?: never;
@@ -6632,6 +7362,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6641,6 +7373,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6654,6 +7388,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Number of the import */
                 importId: number;
             };
             cookie?: never;
@@ -6666,13 +7401,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/csv": unknown;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6682,6 +7419,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6695,6 +7434,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Number of the import */
                 importId: number;
             };
             cookie?: never;
@@ -6713,6 +7453,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6722,6 +7464,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6735,6 +7479,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Number of the import */
                 importId: number;
             };
             cookie?: never;
@@ -6747,12 +7492,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/csv": unknown;
+                    "text/csv": string;
                 };
             };
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6762,6 +7509,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6778,6 +7527,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description Number of the import */
                 importId: number;
             };
             cookie?: never;
@@ -6790,13 +7540,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
-                    "text/csv": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6806,6 +7558,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6819,6 +7573,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Number of the import */
                 importId: number;
             };
             cookie?: never;
@@ -6837,6 +7592,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6846,6 +7603,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6857,10 +7616,12 @@ export interface operations {
     withdrawImport: {
         parameters: {
             query?: {
+                /** @description Seconds to wait for the end before the answer, 0 to 60; the answer is 200 where it came in time and 202 otherwise */
                 wait?: number;
             };
             header?: never;
             path: {
+                /** @description Number of the import */
                 importId: number;
             };
             cookie?: never;
@@ -6879,6 +7640,8 @@ export interface operations {
             /** @description The withdrawal is ordered; Location says where to follow it */
             202: {
                 headers: {
+                    /** @description Address to follow it by */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6888,6 +7651,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6897,6 +7662,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6926,6 +7693,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6935,6 +7704,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6968,6 +7739,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6977,6 +7750,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6988,14 +7763,18 @@ export interface operations {
     listMemberships: {
         parameters: {
             query?: {
-                /** @description Columns of CSV and XLSX, by their names in the API and separated by commas; all of them where none is named. */
+                /** @description Columns of CSV and XLSX, separated by commas; all of them where none is named: `schoolCode`, `schoolName`, `cycle`, `reason`, `state`, `joinedOn`, `leftOn`, `outcome`, `leavingReason` */
                 columns?: string;
+                /** @description Number of the programme cycle */
                 cycleId?: number;
+                /** @description Number of the page, from 1 */
                 page?: number;
+                /** @description Number of the school */
                 schoolId?: number;
+                /** @description Rows of a page, 1 to 200 */
                 size?: number;
                 /** @description A field of the list's whitelist; a minus before it turns the order: `sort=-name`. */
-                sort?: string;
+                sort?: "schoolName" | "-schoolName" | "schoolCode" | "-schoolCode" | "cycle" | "-cycle" | "municipality" | "-municipality" | "joinedOn" | "-joinedOn" | "state" | "-state";
                 /** @description As it stands today where the school is. */
                 state?: components["schemas"]["MembershipState"];
             };
@@ -7020,6 +7799,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7029,6 +7810,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7040,15 +7823,18 @@ export interface operations {
     listMunicipalities: {
         parameters: {
             query?: {
-                /** @description Columns of CSV and XLSX, by their names in the API and separated by commas; all of them where none is named. */
+                /** @description Columns of CSV and XLSX, separated by commas; all of them where none is named: `oktmo`, `name`, `regionCode`, `timeZone` */
                 columns?: string;
+                /** @description Number of the page, from 1 */
                 page?: number;
                 /** @description Part of a name, or an ОКТМО. */
                 q?: string;
+                /** @description Number of the region */
                 regionId?: number;
+                /** @description Rows of a page, 1 to 200 */
                 size?: number;
                 /** @description A field of the list's whitelist; a minus before it turns the order: `sort=-name`. */
-                sort?: string;
+                sort?: "oktmo" | "-oktmo" | "name" | "-name" | "region" | "-region";
             };
             header?: never;
             path?: never;
@@ -7071,6 +7857,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7080,6 +7868,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7092,6 +7882,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description Any text of up to 200 characters, new for each object: a repeated request with the same key and body gets the first one's answer within 24 hours, with `Idempotency-Replayed: true`; with another body it is a 422 */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -7106,8 +7897,10 @@ export interface operations {
             /** @description OK */
             201: {
                 headers: {
-                    /** @description Version of the object, for If-Match */
+                    /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
                     ETag?: string;
+                    /** @description Address of the new object */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7117,6 +7910,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7126,6 +7921,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7137,8 +7934,12 @@ export interface operations {
     getMunicipality: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has: 304 without a body where nothing has changed */
+                "If-None-Match"?: string;
+            };
             path: {
+                /** @description Number of the municipality */
                 municipalityId: number;
             };
             cookie?: never;
@@ -7148,7 +7949,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Version of the object, for If-Match */
+                    /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -7156,9 +7957,18 @@ export interface operations {
                     "application/json": components["schemas"]["MunicipalityView"];
                 };
             };
+            /** @description Nothing has changed since the version in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7168,6 +7978,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7179,10 +7991,12 @@ export interface operations {
     updateMunicipality: {
         parameters: {
             query?: never;
-            header?: {
-                "If-Match"?: string;
+            header: {
+                /** @description The `ETag` that the change was made from, with its quotes: `"7"`. Missing: 428; no longer current: 412 */
+                "If-Match": string;
             };
             path: {
+                /** @description Number of the municipality */
                 municipalityId: number;
             };
             cookie?: never;
@@ -7196,7 +8010,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Version of the object, for If-Match */
+                    /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -7207,6 +8021,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7216,6 +8032,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7227,13 +8045,15 @@ export interface operations {
     listNotices: {
         parameters: {
             query?: {
-                /** @description Columns of CSV and XLSX, by their names in the API and separated by commas; all of them where none is named. */
+                /** @description Columns of CSV and XLSX, separated by commas; all of them where none is named: `id`, `at`, `text`, `readAt` */
                 columns?: string;
                 kind?: string;
+                /** @description Number of the page, from 1 */
                 page?: number;
+                /** @description Rows of a page, 1 to 200 */
                 size?: number;
                 /** @description A field of the list's whitelist; a minus before it turns the order: `sort=-name`. */
-                sort?: string;
+                sort?: "at" | "-at";
                 unread?: boolean;
             };
             header?: never;
@@ -7257,6 +8077,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7266,6 +8088,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7287,7 +8111,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description No Content */
+            /** @description Done; there is nothing to say */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -7297,6 +8121,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7306,6 +8132,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7319,6 +8147,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Number of the notice */
                 noticeId: number;
             };
             cookie?: never;
@@ -7337,6 +8166,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7346,6 +8177,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7357,14 +8190,18 @@ export interface operations {
     listPartnerships: {
         parameters: {
             query?: {
-                /** @description Columns of CSV and XLSX, by their names in the API and separated by commas; all of them where none is named. */
+                /** @description Columns of CSV and XLSX, separated by commas; all of them where none is named: `cycle`, `schoolCode`, `schoolName`, `partnerSchoolCode`, `partnerSchoolName`, `agreementNumber`, `agreementDate` */
                 columns?: string;
+                /** @description Number of the programme cycle */
                 cycleId?: number;
+                /** @description Number of the page, from 1 */
                 page?: number;
+                /** @description Number of the school */
                 schoolId?: number;
+                /** @description Rows of a page, 1 to 200 */
                 size?: number;
                 /** @description A field of the list's whitelist; a minus before it turns the order: `sort=-name`. */
-                sort?: string;
+                sort?: "schoolName" | "-schoolName" | "partnerSchoolName" | "-partnerSchoolName" | "agreementDate" | "-agreementDate";
             };
             header?: never;
             path?: never;
@@ -7387,6 +8224,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7396,6 +8235,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7408,6 +8249,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description Any text of up to 200 characters, new for each object: a repeated request with the same key and body gets the first one's answer within 24 hours, with `Idempotency-Replayed: true`; with another body it is a 422 */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -7422,8 +8264,10 @@ export interface operations {
             /** @description OK */
             201: {
                 headers: {
-                    /** @description Version of the object, for If-Match */
+                    /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
                     ETag?: string;
+                    /** @description Address of the new object */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7433,6 +8277,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7442,6 +8288,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7453,17 +8301,19 @@ export interface operations {
     deletePartnership: {
         parameters: {
             query?: never;
-            header?: {
-                "If-Match"?: string;
+            header: {
+                /** @description The `ETag` that the change was made from, with its quotes: `"7"`. Missing: 428; no longer current: 412 */
+                "If-Match": string;
             };
             path: {
+                /** @description Number of the partnership */
                 partnershipId: number;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description No Content */
+            /** @description Done; there is nothing to say */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -7473,6 +8323,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7482,6 +8334,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7514,6 +8368,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7523,6 +8379,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7538,9 +8396,11 @@ export interface operations {
                 from?: string;
             };
             header?: {
+                /** @description The `ETag` that the change was made from, with its quotes: `"7"`. Missing: 428; no longer current: 412 */
                 "If-Match"?: string;
             };
             path: {
+                /** @description Code of the procedure of assessment, for example `OGE` */
                 procedureCode: string;
             };
             cookie?: never;
@@ -7563,6 +8423,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7572,6 +8434,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7585,17 +8449,19 @@ export interface operations {
             query?: {
                 from?: string;
             };
-            header?: {
-                "If-Match"?: string;
+            header: {
+                /** @description The `ETag` that the change was made from, with its quotes: `"7"`. Missing: 428; no longer current: 412 */
+                "If-Match": string;
             };
             path: {
+                /** @description Code of the procedure of assessment, for example `OGE` */
                 procedureCode: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description No Content */
+            /** @description Done; there is nothing to say */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -7605,6 +8471,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7614,6 +8482,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7625,12 +8495,14 @@ export interface operations {
     listRegions: {
         parameters: {
             query?: {
-                /** @description Columns of CSV and XLSX, by their names in the API and separated by commas; all of them where none is named. */
+                /** @description Columns of CSV and XLSX, separated by commas; all of them where none is named: `code`, `name` */
                 columns?: string;
+                /** @description Number of the page, from 1 */
                 page?: number;
+                /** @description Rows of a page, 1 to 200 */
                 size?: number;
                 /** @description A field of the list's whitelist; a minus before it turns the order: `sort=-name`. */
-                sort?: string;
+                sort?: "code" | "-code" | "name" | "-name";
             };
             header?: never;
             path?: never;
@@ -7653,6 +8525,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7662,6 +8536,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7674,6 +8550,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description Any text of up to 200 characters, new for each object: a repeated request with the same key and body gets the first one's answer within 24 hours, with `Idempotency-Replayed: true`; with another body it is a 422 */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -7688,8 +8565,10 @@ export interface operations {
             /** @description OK */
             201: {
                 headers: {
-                    /** @description Version of the object, for If-Match */
+                    /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
                     ETag?: string;
+                    /** @description Address of the new object */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7699,6 +8578,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7708,6 +8589,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7719,8 +8602,12 @@ export interface operations {
     getRegion: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has: 304 without a body where nothing has changed */
+                "If-None-Match"?: string;
+            };
             path: {
+                /** @description Number of the region */
                 regionId: number;
             };
             cookie?: never;
@@ -7730,7 +8617,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Version of the object, for If-Match */
+                    /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -7738,9 +8625,18 @@ export interface operations {
                     "application/json": components["schemas"]["RegionView"];
                 };
             };
+            /** @description Nothing has changed since the version in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7750,6 +8646,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7761,10 +8659,12 @@ export interface operations {
     updateRegion: {
         parameters: {
             query?: never;
-            header?: {
-                "If-Match"?: string;
+            header: {
+                /** @description The `ETag` that the change was made from, with its quotes: `"7"`. Missing: 428; no longer current: 412 */
+                "If-Match": string;
             };
             path: {
+                /** @description Number of the region */
                 regionId: number;
             };
             cookie?: never;
@@ -7778,7 +8678,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Version of the object, for If-Match */
+                    /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -7789,6 +8689,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7798,6 +8700,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7812,18 +8716,21 @@ export interface operations {
                 /** @description true: only closed schools; false: only open ones. */
                 closed?: boolean;
                 code?: string;
-                /** @description Columns of CSV and XLSX, by their names in the API and separated by commas; all of them where none is named. */
+                /** @description Columns of CSV and XLSX, separated by commas; all of them where none is named: `code`, `name`, `shortName`, `type`, `level`, `inn`, `oktmo`, `settlementStatus`, `students`, `teachers`, `address`, `website`, `email`, `phone` */
                 columns?: string;
                 /** @description Schools that are members of the cycle. */
                 cycleId?: number;
                 level?: components["schemas"]["SchoolLevel"];
+                /** @description Number of the municipality */
                 municipalityId?: number;
+                /** @description Number of the page, from 1 */
                 page?: number;
                 /** @description Words of a present or former name, or a code: «сош 3», «3 школа», «170103». */
                 q?: string;
+                /** @description Rows of a page, 1 to 200 */
                 size?: number;
                 /** @description A field of the list's whitelist; a minus before it turns the order: `sort=-name`. */
-                sort?: string;
+                sort?: "name" | "-name" | "code" | "-code" | "municipality" | "-municipality" | "level" | "-level" | "students" | "-students" | "teachers" | "-teachers";
                 type?: components["schemas"]["SchoolType"];
             };
             header?: never;
@@ -7847,6 +8754,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7856,6 +8765,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7868,6 +8779,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description Any text of up to 200 characters, new for each object: a repeated request with the same key and body gets the first one's answer within 24 hours, with `Idempotency-Replayed: true`; with another body it is a 422 */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -7882,8 +8794,10 @@ export interface operations {
             /** @description OK */
             201: {
                 headers: {
-                    /** @description Version of the object, for If-Match */
+                    /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
                     ETag?: string;
+                    /** @description Address of the new object */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7893,6 +8807,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7902,6 +8818,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7913,8 +8831,12 @@ export interface operations {
     getSchool: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has: 304 without a body where nothing has changed */
+                "If-None-Match"?: string;
+            };
             path: {
+                /** @description Number of the school */
                 schoolId: number;
             };
             cookie?: never;
@@ -7924,7 +8846,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Version of the object, for If-Match */
+                    /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -7932,9 +8854,18 @@ export interface operations {
                     "application/json": components["schemas"]["SchoolView"];
                 };
             };
+            /** @description Nothing has changed since the version in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7944,6 +8875,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7955,10 +8888,12 @@ export interface operations {
     updateSchool: {
         parameters: {
             query?: never;
-            header?: {
-                "If-Match"?: string;
+            header: {
+                /** @description The `ETag` that the change was made from, with its quotes: `"7"`. Missing: 428; no longer current: 412 */
+                "If-Match": string;
             };
             path: {
+                /** @description Number of the school */
                 schoolId: number;
             };
             cookie?: never;
@@ -7972,7 +8907,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Version of the object, for If-Match */
+                    /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -7983,6 +8918,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7992,6 +8929,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8005,15 +8944,17 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Number of the school */
                 schoolId: number;
                 type: components["schemas"]["IndexType"];
+                /** @description Year of the data */
                 year: number;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description No Content */
+            /** @description Done; there is nothing to say */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -8023,6 +8964,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8032,6 +8975,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8045,6 +8990,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Number of the school */
                 schoolId: number;
             };
             cookie?: never;
@@ -8058,7 +9004,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Version of the object, for If-Match */
+                    /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -8069,6 +9015,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8078,6 +9026,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8093,13 +9043,14 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description Number of the school */
                 schoolId: number;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description No Content */
+            /** @description Done; there is nothing to say */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -8109,6 +9060,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8118,6 +9071,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8131,6 +9086,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Number of the school */
                 schoolId: number;
             };
             cookie?: never;
@@ -8149,6 +9105,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8158,6 +9116,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8170,10 +9130,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The `ETag` that the change was made from, with its quotes: `"7"`. Missing: 428; no longer current: 412 */
                 "If-Match"?: string;
             };
             path: {
                 academicYear: string;
+                /** @description Number of the school */
                 schoolId: number;
             };
             cookie?: never;
@@ -8187,7 +9149,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Version of the object, for If-Match */
+                    /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -8198,6 +9160,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8207,6 +9171,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8218,16 +9184,20 @@ export interface operations {
     listServiceAccounts: {
         parameters: {
             query?: {
-                /** @description Columns of CSV and XLSX, by their names in the API and separated by commas; all of them where none is named. */
+                /** @description Columns of CSV and XLSX, separated by commas; all of them where none is named: `username`, `displayName`, `role`, `regionCode`, `regionName`, `oktmo`, `municipalityName`, `schoolCode`, `schoolName`, `enabled` */
                 columns?: string;
+                /** @description `true`: only those who may sign in; `false`: only those who may not */
                 enabled?: boolean;
+                /** @description Number of the page, from 1 */
                 page?: number;
                 /** @description Part of a name. */
                 q?: string;
+                /** @description Only accounts of this role */
                 role?: components["schemas"]["Role"];
+                /** @description Rows of a page, 1 to 200 */
                 size?: number;
                 /** @description A field of the list's whitelist; a minus before it turns the order: `sort=-name`. */
-                sort?: string;
+                sort?: "username" | "-username" | "displayName" | "-displayName" | "role" | "-role";
             };
             header?: never;
             path?: never;
@@ -8250,6 +9220,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8259,6 +9231,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8271,6 +9245,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description Any text of up to 200 characters, new for each object: a repeated request with the same key and body gets the first one's answer within 24 hours, with `Idempotency-Replayed: true`; with another body it is a 422 */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -8285,6 +9260,8 @@ export interface operations {
             /** @description OK */
             201: {
                 headers: {
+                    /** @description Address of the new object */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8294,6 +9271,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8303,6 +9282,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8314,8 +9295,12 @@ export interface operations {
     getServiceAccount: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has: 304 without a body where nothing has changed */
+                "If-None-Match"?: string;
+            };
             path: {
+                /** @description Number of the service account */
                 accountId: number;
             };
             cookie?: never;
@@ -8325,7 +9310,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Version of the object, for If-Match */
+                    /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -8333,9 +9318,18 @@ export interface operations {
                     "application/json": components["schemas"]["ServiceAccountView"];
                 };
             };
+            /** @description Nothing has changed since the version in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8345,6 +9339,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8356,10 +9352,12 @@ export interface operations {
     updateServiceAccount: {
         parameters: {
             query?: never;
-            header?: {
-                "If-Match"?: string;
+            header: {
+                /** @description The `ETag` that the change was made from, with its quotes: `"7"`. Missing: 428; no longer current: 412 */
+                "If-Match": string;
             };
             path: {
+                /** @description Number of the service account */
                 accountId: number;
             };
             cookie?: never;
@@ -8373,7 +9371,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Version of the object, for If-Match */
+                    /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -8384,6 +9382,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8393,6 +9393,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8403,16 +9405,20 @@ export interface operations {
     };
     renewServiceAccountSecret: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description how long the old secret works beside the new one, 0 to 168 hours */
+                keepHours?: number;
+            };
             header?: never;
             path: {
+                /** @description Number of the service account */
                 accountId: number;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description the account with its new secret, which is shown this once */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8424,6 +9430,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8433,6 +9441,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8446,17 +9456,20 @@ export interface operations {
             query?: {
                 /** @description 2020/2021 or 2020-2021; without it the academic year of today. */
                 academicYear?: string;
-                /** @description Columns of CSV and XLSX, by their names in the API and separated by commas; all of them where none is named. */
+                /** @description Columns of CSV and XLSX, separated by commas; all of them where none is named: `schoolCode`, `schoolName`, `municipalityName`, `academicYear`, `students`, `teachers`, `largeFamilies`, `lowIncomeFamilies`, `singleParentFamilies`, `orphans`, `disabledParents`, `bothParentsHigherEducation`, `unemployedParents`, `nonNativeRussian`, `specialNeeds`, `registered` */
                 columns?: string;
                 /** @description true: schools that have filled theirs in; false: those that have not. */
                 filled?: boolean;
+                /** @description Number of the municipality */
                 municipalityId?: number;
+                /** @description Number of the page, from 1 */
                 page?: number;
                 /** @description Words of a school's name, or a code. */
                 q?: string;
+                /** @description Rows of a page, 1 to 200 */
                 size?: number;
                 /** @description A field of the list's whitelist; a minus before it turns the order: `sort=-name`. */
-                sort?: string;
+                sort?: "name" | "-name" | "code" | "-code" | "municipality" | "-municipality" | "students" | "-students";
             };
             header?: never;
             path?: never;
@@ -8479,6 +9492,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8488,6 +9503,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8520,6 +9537,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8529,6 +9548,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8544,9 +9565,11 @@ export interface operations {
                 from?: string;
             };
             header?: {
+                /** @description The `ETag` that the change was made from, with its quotes: `"7"`. Missing: 428; no longer current: 412 */
                 "If-Match"?: string;
             };
             path: {
+                /** @description Code of the subject, for example `MATHEMATICS` */
                 subjectCode: string;
             };
             cookie?: never;
@@ -8569,6 +9592,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8578,6 +9603,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8591,17 +9618,19 @@ export interface operations {
             query?: {
                 from?: string;
             };
-            header?: {
-                "If-Match"?: string;
+            header: {
+                /** @description The `ETag` that the change was made from, with its quotes: `"7"`. Missing: 428; no longer current: 412 */
+                "If-Match": string;
             };
             path: {
+                /** @description Code of the subject, for example `MATHEMATICS` */
                 subjectCode: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description No Content */
+            /** @description Done; there is nothing to say */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -8611,6 +9640,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8620,6 +9651,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8631,16 +9664,20 @@ export interface operations {
     listUsers: {
         parameters: {
             query?: {
-                /** @description Columns of CSV and XLSX, by their names in the API and separated by commas; all of them where none is named. */
+                /** @description Columns of CSV and XLSX, separated by commas; all of them where none is named: `username`, `displayName`, `role`, `regionCode`, `regionName`, `oktmo`, `municipalityName`, `schoolCode`, `schoolName`, `enabled` */
                 columns?: string;
+                /** @description `true`: only those who may sign in; `false`: only those who may not */
                 enabled?: boolean;
+                /** @description Number of the page, from 1 */
                 page?: number;
                 /** @description Part of a name. */
                 q?: string;
+                /** @description Only accounts of this role */
                 role?: components["schemas"]["Role"];
+                /** @description Rows of a page, 1 to 200 */
                 size?: number;
                 /** @description A field of the list's whitelist; a minus before it turns the order: `sort=-name`. */
-                sort?: string;
+                sort?: "username" | "-username" | "displayName" | "-displayName" | "role" | "-role";
             };
             header?: never;
             path?: never;
@@ -8663,6 +9700,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8672,6 +9711,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8684,6 +9725,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description Any text of up to 200 characters, new for each object: a repeated request with the same key and body gets the first one's answer within 24 hours, with `Idempotency-Replayed: true`; with another body it is a 422 */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -8698,6 +9740,8 @@ export interface operations {
             /** @description OK */
             201: {
                 headers: {
+                    /** @description Address of the new object */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8707,6 +9751,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8716,6 +9762,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8727,8 +9775,12 @@ export interface operations {
     getUser: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has: 304 without a body where nothing has changed */
+                "If-None-Match"?: string;
+            };
             path: {
+                /** @description Number of the user */
                 userId: number;
             };
             cookie?: never;
@@ -8738,7 +9790,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Version of the object, for If-Match */
+                    /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -8746,9 +9798,18 @@ export interface operations {
                     "application/json": components["schemas"]["UserView"];
                 };
             };
+            /** @description Nothing has changed since the version in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8758,6 +9819,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8769,10 +9832,12 @@ export interface operations {
     updateUser: {
         parameters: {
             query?: never;
-            header?: {
-                "If-Match"?: string;
+            header: {
+                /** @description The `ETag` that the change was made from, with its quotes: `"7"`. Missing: 428; no longer current: 412 */
+                "If-Match": string;
             };
             path: {
+                /** @description Number of the user */
                 userId: number;
             };
             cookie?: never;
@@ -8786,7 +9851,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description Version of the object, for If-Match */
+                    /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -8797,6 +9862,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8806,6 +9873,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8819,6 +9888,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Number of the user */
                 userId: number;
             };
             cookie?: never;
@@ -8837,6 +9907,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8846,6 +9918,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8857,18 +9931,22 @@ export interface operations {
     listWorkItems: {
         parameters: {
             query?: {
-                /** @description Columns of CSV and XLSX, by their names in the API and separated by commas; all of them where none is named. */
+                /** @description Columns of CSV and XLSX, separated by commas; all of them where none is named: `kind`, `text`, `schoolName`, `municipalityName`, `since`, `dueOn`, `late`, `turn`, `address`, `doneAt`, `doneByName` */
                 columns?: string;
                 /** @description True for what somebody ended by her word; without it, what still waits. */
                 done?: boolean;
                 kind?: string;
                 late?: boolean;
+                /** @description Number of the municipality */
                 municipalityId?: number;
+                /** @description Number of the page, from 1 */
                 page?: number;
+                /** @description Number of the school */
                 schoolId?: number;
+                /** @description Rows of a page, 1 to 200 */
                 size?: number;
                 /** @description A field of the list's whitelist; a minus before it turns the order: `sort=-name`. */
-                sort?: string;
+                sort?: "since" | "-since" | "dueOn" | "-dueOn" | "schoolName" | "-schoolName" | "municipalityName" | "-municipalityName";
                 /** @description Whose turn it is. */
                 turn?: components["schemas"]["Role"];
             };
@@ -8893,6 +9971,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8902,6 +9982,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8915,6 +9997,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The item's `id` */
                 itemKey: string;
             };
             cookie?: never;
@@ -8933,6 +10016,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8942,6 +10027,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8955,6 +10042,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The item's `id` */
                 itemKey: string;
             };
             cookie?: never;
@@ -8973,6 +10061,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8982,6 +10072,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8993,6 +10085,7 @@ export interface operations {
     getWorkSummary: {
         parameters: {
             query?: {
+                /** @description Number of the municipality */
                 municipalityId?: number;
             };
             header?: never;
@@ -9013,6 +10106,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9022,6 +10117,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9053,6 +10150,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             default: {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9062,6 +10161,8 @@ export interface operations {
             /** @description What went wrong (RFC 9457) */
             "4XX": {
                 headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {

@@ -4,16 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import ru.antirisk.access.Contract.Operation;
+import ru.antirisk.access.Country.Place;
 import ru.antirisk.support.ApiTest;
 
 /** Every list of the contract answers each of its sorts, and each of its filters leaves something out. */
@@ -26,6 +35,7 @@ class ListContractTest extends ApiTest {
     Country country;
 
     private String admin = "";
+    private List<String> tokens = List.of();
 
     static List<String> lists() {
         return Asker.OPERATIONS.values().stream()
@@ -37,7 +47,9 @@ class ListContractTest extends ApiTest {
 
     @BeforeEach
     void everything() {
-        admin = country.found().tokens().get(Caller.ADMIN);
+        Place place = country.found();
+        admin = place.tokens().get(Caller.ADMIN);
+        tokens = List.copyOf(place.tokens().values());
     }
 
     @ParameterizedTest
@@ -53,10 +65,57 @@ class ListContractTest extends ApiTest {
     private List<String> sorts(String list) {
         Response refused = ask(list, "sort=nothing");
         refused.then().statusCode(400).body("errors[0].code", equalTo("UnknownSort"));
-        String message = refused.path("errors[0].message");
+        return choice(refused.path("errors[0].message"));
+    }
+
+    private static List<String> choice(String message) {
         assertThat(message).contains(CHOICE);
         return Arrays.asList(
                 message.substring(message.indexOf(CHOICE) + CHOICE.length()).split(", "));
+    }
+
+    /** What {@code openapi/lists.json} says of the lists, from which the contract takes it. */
+    @Test
+    void contractSaysWhatTheListsHave() throws IOException {
+        Map<String, Object> lists = new LinkedHashMap<>();
+        for (String list : lists()) {
+            lists.put(list, Map.of("sorts", sorts(list), "columns", columns(list), "lines", lines(list)));
+        }
+        ObjectMapper mapper = new ObjectMapper().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
+        String found = mapper.writerWithDefaultPrettyPrinter().writeValueAsString(lists) + "\n";
+        Path written = Files.writeString(Path.of("target", "lists.json"), found);
+
+        assertThat(Path.of("src", "main", "resources", "openapi", "lists.json"))
+                .as("copy %s there, and take the contract anew", written)
+                .hasContent(found);
+    }
+
+    private List<String> columns(String list) {
+        Response refused = wrong(admin)
+                .basePath("")
+                .accept("text/csv")
+                .get(Asker.OPERATIONS.get(list).path() + "?columns=nothing");
+        return choice(refused.then().statusCode(400).extract().path("errors[0].message"));
+    }
+
+    /** Names of an object of NDJSON, of whoever has one. */
+    private List<String> lines(String list) throws IOException {
+        for (String token : tokens) {
+            String answer = wrong(token)
+                    .basePath("")
+                    .accept("application/x-ndjson")
+                    .get(Asker.OPERATIONS.get(list).path())
+                    .asString();
+            if (answer.startsWith("{") && answer.contains("\n")) {
+                List<String> names = new ArrayList<>();
+                new ObjectMapper()
+                        .readTree(answer.substring(0, answer.indexOf('\n')))
+                        .fieldNames()
+                        .forEachRemaining(names::add);
+                return names;
+            }
+        }
+        throw new AssertionError(list + " has no rows for anybody");
     }
 
     @ParameterizedTest

@@ -1,13 +1,15 @@
 package ru.antirisk.platform.http;
 
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Gives every changeable object its ETag, a new one its address, and says of an answer that it is a repeated one. */
+/** Gives every changeable object its ETag (and nothing else to who has it), a new one its address, and says of an answer that it is a repeated one. */
 class ObjectHeaders {
     private static final int CREATED = 201;
+    private static final int NOT_MODIFIED = 304;
 
     private final Replay replay;
 
@@ -18,7 +20,13 @@ class ObjectHeaders {
     @ServerResponseFilter
     void add(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getEntity() instanceof Versioned versioned && response.getStatus() < 300) {
-            response.getHeaders().putSingle(HttpHeaders.ETAG, "\"" + versioned.version() + "\"");
+            String tag = "\"" + versioned.version() + "\"";
+            response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
+            if (request.getMethod().equals(HttpMethod.GET)
+                    && tag.equals(request.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
+                response.setStatus(NOT_MODIFIED);
+                response.setEntity(null);
+            }
         }
         if (response.getEntity() instanceof Identified created && response.getStatus() == CREATED) {
             response.getHeaders()

@@ -2,12 +2,14 @@ package ru.antirisk.platform.http;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
@@ -16,7 +18,9 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.regex.Pattern;
 import ru.antirisk.platform.russian.Spelling;
 
 /**
@@ -37,6 +41,32 @@ class StrictJson implements ObjectMapperCustomizer {
         }
     }
 
+    /** A day as the contract writes it; years of five digits are no dates to the database. */
+    private static final class PlainDay extends StdScalarDeserializer<LocalDate> {
+        private static final long serialVersionUID = 1;
+        private static final Pattern FORM = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+        PlainDay() {
+            super(LocalDate.class);
+        }
+
+        @Override
+        public LocalDate deserialize(JsonParser json, DeserializationContext context) throws IOException {
+            if (!json.hasToken(JsonToken.VALUE_STRING)) {
+                return (LocalDate) context.handleUnexpectedToken(LocalDate.class, json);
+            }
+            String text = json.getText();
+            try {
+                if (FORM.matcher(text).matches()) {
+                    return LocalDate.parse(text);
+                }
+            } catch (DateTimeParseException e) {
+                // told below
+            }
+            return (LocalDate) context.handleWeirdStringValue(LocalDate.class, text, "year-month-day is expected");
+        }
+    }
+
     @Override
     public void customize(ObjectMapper mapper) {
         mapper.setConfig(mapper.getDeserializationConfig().without(MapperFeature.ALLOW_COERCION_OF_SCALARS));
@@ -53,9 +83,8 @@ class StrictJson implements ObjectMapperCustomizer {
         }
         mapper.registerModule(new SimpleModule()
                 .addDeserializer(String.class, new ComposedText())
+                .addDeserializer(LocalDate.class, new PlainDay())
                 .setDeserializerModifier(new BoundedLists()));
-        for (Class<?> moment : List.of(LocalDate.class, Instant.class)) {
-            mapper.configOverride(moment).setFormat(JsonFormat.Value.forLeniency(false));
-        }
+        mapper.configOverride(Instant.class).setFormat(JsonFormat.Value.forLeniency(false));
     }
 }

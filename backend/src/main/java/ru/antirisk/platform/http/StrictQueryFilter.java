@@ -29,6 +29,7 @@ import ru.antirisk.platform.problem.ProblemType;
  * a filter never widens an answer.
  */
 class StrictQueryFilter {
+    private static final int LAST_YEAR = 9999;
     private static final Pattern INTEGER = Pattern.compile("-?\\d{1,10}");
 
     private final Map<Method, Map<String, Class<?>>> known = new ConcurrentHashMap<>();
@@ -84,10 +85,13 @@ class StrictQueryFilter {
         }
         if (type == LocalDate.class) {
             try {
-                LocalDate.parse(value);
+                if (LocalDate.parse(value).getYear() <= LAST_YEAR) {
+                    return null;
+                }
             } catch (DateTimeParseException e) {
-                return "дата в виде 2021-12-31";
+                // told below
             }
+            return "дата в виде 2021-12-31";
         }
         return null;
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -38,6 +39,9 @@ final class SpecWords {
             DotName.createSimple("org.jboss.resteasy.reactive.RestPath"),
             DotName.createSimple("jakarta.ws.rs.HeaderParam"),
             DotName.createSimple("jakarta.ws.rs.CookieParam"));
+
+    /** Descriptions that the generator gives where nobody does. */
+    private static final Set<String> BARE = Set.of("OK", "Created", "Accepted", "No Content");
 
     private final IndexView index;
     private final Properties common = new Properties();
@@ -103,9 +107,13 @@ final class SpecWords {
         }
     }
 
-    /** What a success answers with: better words than the status's own. */
-    void describe(MethodInfo method, APIResponse answer) {
-        Comments.ofAnswer(method).ifPresent(answer::description);
+    /** What a success answers with: better words than the status's own, unless the operation says its own. */
+    void describe(MethodInfo method, String status, APIResponse answer) {
+        String said = answer.getDescription();
+        if (said == null || BARE.contains(said)) {
+            answer.description(
+                    Comments.ofAnswer(method).orElse(status.equals("204") ? "Done; there is nothing to say" : said));
+        }
     }
 
     private Optional<String> ofParameter(MethodInfo method, String name) {

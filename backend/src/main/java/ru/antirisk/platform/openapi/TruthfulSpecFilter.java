@@ -10,11 +10,8 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
-import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
-import org.eclipse.microprofile.openapi.models.responses.APIResponse;
-import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
@@ -22,7 +19,6 @@ import org.jboss.jandex.FieldInfo;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 import org.jboss.jandex.RecordComponentInfo;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Says in the contract what the code does and the generator does not see: which properties are always there, the
@@ -31,23 +27,22 @@ import org.jspecify.annotations.Nullable;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class TruthfulSpecFilter implements OASFilter {
     private static final DotName NULLABLE = DotName.createSimple("org.jspecify.annotations.Nullable");
-    private static final DotName STATUS = DotName.createSimple("org.jboss.resteasy.reactive.ResponseStatus");
-    private static final DotName STREAMS = DotName.createSimple("ru.antirisk.platform.list.Streamed");
     private static final DotName PATH = DotName.createSimple("jakarta.ws.rs.Path");
-    private static final DotName VERSIONED = DotName.createSimple("ru.antirisk.platform.http.Versioned");
     private static final DotName JSON_PROPERTY = DotName.createSimple("com.fasterxml.jackson.annotation.JsonProperty");
     private static final DotName PERMIT_ALL = DotName.createSimple("jakarta.annotation.security.PermitAll");
-    private static final String PROBLEM = "application/problem+json";
 
-    private final IndexView index;
+    private static final Map<String, String> MOMENTS =
+            Map.of("#/components/schemas/LocalDate", "date", "#/components/schemas/Instant", "date-time");
+
     private final SpecWords words;
+    private final SpecAnswers answers;
     private final Map<String, MethodInfo> operations = new HashMap<>();
     private final Map<String, ClassInfo> records = new HashMap<>();
     private final Map<String, ClassInfo> others = new HashMap<>();
 
     public TruthfulSpecFilter(IndexView index) {
-        this.index = index;
         this.words = new SpecWords(index);
+        this.answers = new SpecAnswers(index, words);
         for (AnnotationInstance path : index.getAnnotations(PATH)) {
             if (path.target().kind() == org.jboss.jandex.AnnotationTarget.Kind.CLASS) {
                 path.target().asClass().methods().forEach(method -> operations.put(method.name(), method));
@@ -60,9 +55,19 @@ public class TruthfulSpecFilter implements OASFilter {
         }
     }
 
+    /** A day and a moment are no objects with a name, which in most languages is taken. */
+    @Override
+    public Schema filterSchema(Schema schema) {
+        String format = schema.getRef() == null ? null : MOMENTS.get(schema.getRef());
+        return format == null
+                ? schema
+                : schema.ref(null).type(List.of(SchemaType.STRING)).format(format);
+    }
+
     @Override
     public void filterOpenAPI(OpenAPI api) {
         api.setServers(List.of(OASFactory.createServer().url("/").description("Where this document is served from")));
+        MOMENTS.keySet().forEach(ref -> api.getComponents().removeSchema(ref.substring(ref.lastIndexOf('/') + 1)));
         Map<String, Schema> schemas = api.getComponents().getSchemas();
         schemas.forEach(this::completeSchema);
         Map<String, PathItem> paths = api.getPaths().getPathItems();
@@ -143,89 +148,26 @@ public class TruthfulSpecFilter implements OASFilter {
             return;
         }
         words.describe(method, operation);
-        APIResponses responses = operation.getResponses();
         if (method.hasAnnotation(PERMIT_ALL)) {
             operation.setSecurity(List.of()); // said, not left out: sign-in needs no token
         }
-        moveStatus(method, responses);
-        success(responses).ifPresent(answer -> {
-            completeSuccess(method, answer);
-            words.describe(method, answer);
-        });
         if (path.startsWith("/api/") || path.startsWith("/problems/")) {
-            responses.addAPIResponse("default", problem());
-            responses.addAPIResponse("4XX", problem());
-            List.of("400", "401", "403").forEach(status -> removeBare(responses, status));
+            answers.complete(method, operation);
         }
+        requireVersion(operation);
     }
 
-    /** What the generator adds says nothing; what the operation itself documents stays. */
-    private static void removeBare(APIResponses responses, String status) {
-        APIResponse answer = responses.getAPIResponse(status);
-        if (answer != null && answer.getContent() == null) {
-            responses.removeAPIResponse(status);
+    /** What is put may be new; every other change is made from a version. */
+    private static void requireVersion(Operation operation) {
+        if (operation.getParameters() != null && !operation.getOperationId().startsWith("put")) {
+            operation.getParameters().stream()
+                    .filter(parameter -> parameter.getName().equals("If-Match"))
+                    .forEach(parameter -> parameter.required(true));
         }
     }
 
     private static String spaced(String operationId) {
         String spaced = operationId.replaceAll("([A-Z])", " $1").toLowerCase(java.util.Locale.ROOT);
         return Character.toUpperCase(spaced.charAt(0)) + spaced.substring(1);
-    }
-
-    private static void moveStatus(MethodInfo method, APIResponses responses) {
-        AnnotationInstance status = method.annotation(STATUS);
-        if (status == null) {
-            return;
-        }
-        APIResponse answer = responses.getAPIResponse("200");
-        if (answer != null) {
-            responses.removeAPIResponse("200");
-            responses.addAPIResponse(status.value().asString(), answer);
-        }
-    }
-
-    private static java.util.Optional<APIResponse> success(APIResponses responses) {
-        return responses.getAPIResponses().entrySet().stream()
-                .filter(entry -> entry.getKey().startsWith("2"))
-                .map(Map.Entry::getValue)
-                .findFirst();
-    }
-
-    private void completeSuccess(MethodInfo method, APIResponse answer) {
-        if (method.hasAnnotation(STREAMS)) {
-            for (String format : List.of("text/csv", "application/x-ndjson")) {
-                answer.getContent()
-                        .addMediaType(
-                                format,
-                                OASFactory.createMediaType()
-                                        .schema(OASFactory.createSchema().type(List.of(SchemaType.STRING))));
-            }
-            answer.getContent()
-                    .addMediaType(
-                            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                            OASFactory.createMediaType()
-                                    .schema(OASFactory.createSchema()
-                                            .type(List.of(SchemaType.STRING))
-                                            .format("binary")));
-        }
-        ClassInfo view = index.getClassByName(method.returnType().name());
-        if (view != null && view.interfaceNames().contains(VERSIONED)) {
-            answer.addHeader(
-                    "ETag",
-                    OASFactory.createHeader()
-                            .description("Version of the object, for If-Match")
-                            .schema(OASFactory.createSchema().type(List.of(SchemaType.STRING))));
-        }
-    }
-
-    private static @Nullable APIResponse problem() {
-        Content content = OASFactory.createContent()
-                .addMediaType(
-                        PROBLEM,
-                        OASFactory.createMediaType()
-                                .schema(OASFactory.createSchema().ref("#/components/schemas/Problem")));
-        return OASFactory.createAPIResponse()
-                .description("What went wrong (RFC 9457)")
-                .content(content);
     }
 }

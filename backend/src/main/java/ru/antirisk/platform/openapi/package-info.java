@@ -14,7 +14,7 @@
                 `application/x-ndjson` or XLSX by `Accept`. A change carries `If-Match` with the `ETag` it was made \
                 from; a POST that creates may carry `Idempotency-Key`. Errors are RFC 9457 problems with Russian \
                 texts and a stable `type`, which is the address of its description. An unknown query parameter is a 400.""",
-                        license = @License(name = "Proprietary", url = "https://antirisk.example/license")),
+                        license = @License(name = "Apache-2.0", identifier = "Apache-2.0")),
         tags = {
             @Tag(name = "auth", description = "Sign-in and one's own account"),
             @Tag(name = "users", description = "Users and service accounts"),
@@ -24,6 +24,9 @@
             @Tag(name = "assessment", description = "Procedures, subjects and results of schools"),
             @Tag(name = "identification", description = "Context indices, rules, runs and decisions"),
             @Tag(name = "imports", description = "Bulk import of files"),
+            @Tag(name = "files", description = "Files that are sent before they are needed"),
+            @Tag(name = "work", description = "What waits to be done, and what the caller is told"),
+            @Tag(name = "background work", description = "Long work that goes on after its request"),
             @Tag(name = "problems", description = "What the type of a problem means")
         },
         components = @Components(schemas = @Schema(name = "Problem", implementation = Problem.class)))
