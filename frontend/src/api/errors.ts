@@ -1,6 +1,7 @@
 import type { components } from './schema';
 
 type ProblemBody = components['schemas']['Problem'];
+type FieldProblem = NonNullable<ProblemBody['errors']>[number];
 
 /** What went wrong, ready to be shown. */
 export interface ProblemInfo {
@@ -24,7 +25,7 @@ export function problemOf(error: unknown): ProblemInfo {
       title: error.title,
       detail: error.detail ?? undefined,
       traceId: error.traceId ?? undefined,
-      fieldErrors: Object.fromEntries((error.errors ?? []).map((e) => [fieldOf(e.pointer), e.message])),
+      fieldErrors: Object.fromEntries((error.errors ?? []).map((e) => [fieldOf(e), e.message])),
     };
   }
   if (error instanceof TypeError) {
@@ -58,8 +59,9 @@ export function isStale(error: unknown): boolean {
   return problemOf(error).status === 412;
 }
 
-function fieldOf(pointer: string): string {
-  return pointer.replace(/^#?\//, '').replaceAll('/', '.');
+/** Of the form; of a parameter its name, in a file the place. */
+function fieldOf({ pointer, parameter, place }: FieldProblem): string {
+  return (pointer ?? parameter ?? place ?? '').replace(/^#?\//, '').replaceAll('/', '.');
 }
 
 function isProblem(error: unknown): error is ProblemBody {

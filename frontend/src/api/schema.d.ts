@@ -2246,10 +2246,15 @@ export interface components {
             /** @description for assessment shares: each assessment with its numbers */
             details: string[];
         };
+        /** @description One place of the request that has to be mended: exactly one of pointer, parameter and place says where it is. */
         FieldProblem: {
-            /** @description JSON pointer into the body (`/name`), or the name of the parameter */
-            pointer: string;
-            /** @description stable key of the fault, for example `NotBlank` */
+            /** @description JSON pointer (RFC 6901) into the body: `/name`, empty for the body as a whole */
+            pointer?: string | null;
+            /** @description name of the parameter or header */
+            parameter?: string | null;
+            /** @description in a file, in Russian: `строка 5, столбец 2` */
+            place?: string | null;
+            /** @description stable key of the fault, for example `NOT_BLANK` */
             code: string;
             /** @description what to mend, in Russian */
             message: string;

@@ -167,7 +167,7 @@ class AccountChanges {
             }
         }
         if (accounts.isTaken(data.username(), present == null ? null : present.id())) {
-            FieldProblem taken = new FieldProblem("/username", "Taken", "Такое имя для входа уже занято");
+            FieldProblem taken = new FieldProblem("/username", "TAKEN", "Такое имя для входа уже занято");
             throw new ProblemException(ProblemType.ALREADY_EXISTS, taken.message(), List.of(taken));
         }
     }

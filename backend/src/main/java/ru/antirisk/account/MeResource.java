@@ -52,9 +52,9 @@ public class MeResource {
     public RestResponse<AccessToken> changeMyPassword(@Valid @NotNull PasswordChange input) {
         String confirmed = signIn.confirm(user.id(), input.currentPassword())
                 .orElseThrow(() ->
-                        ProblemException.invalid("/currentPassword", "WrongPassword", "Текущий пароль не подходит"));
+                        ProblemException.invalid("/currentPassword", "WRONG_PASSWORD", "Текущий пароль не подходит"));
         if (input.newPassword().equals(input.currentPassword())) {
-            throw ProblemException.invalid("/newPassword", "SamePassword", "Новый пароль совпадает с текущим");
+            throw ProblemException.invalid("/newPassword", "SAME_PASSWORD", "Новый пароль совпадает с текущим");
         }
         return answers.of(changes.chooseOwnPassword(user.id(), confirmed, passwords.hash(input.newPassword())));
     }

@@ -41,7 +41,7 @@ record Placement(
             demand(problems, "/municipalityId", null, "укажите регион или муниципалитет");
         } else if (regionId != null && municipalityId != null) {
             problems.add(new FieldProblem(
-                    "/municipalityId", "TooMuch", label() + ": укажите либо регион, либо муниципалитет"));
+                    "/municipalityId", "TOO_MUCH", label() + ": укажите либо регион, либо муниципалитет"));
         }
     }
 
@@ -53,13 +53,13 @@ record Placement(
 
     private void demand(List<FieldProblem> problems, String pointer, @Nullable Integer given, String message) {
         if (given == null) {
-            problems.add(new FieldProblem(pointer, "Missing", label() + ": " + message));
+            problems.add(new FieldProblem(pointer, "MISSING", label() + ": " + message));
         }
     }
 
     private void refuse(List<FieldProblem> problems, String pointer, @Nullable Integer given, String message) {
         if (given != null) {
-            problems.add(new FieldProblem(pointer, "TooMuch", label() + ": " + message));
+            problems.add(new FieldProblem(pointer, "TOO_MUCH", label() + ": " + message));
         }
     }
 

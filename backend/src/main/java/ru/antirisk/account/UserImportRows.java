@@ -207,7 +207,7 @@ final class UserImportRows implements RowReader {
         Placement placement = places.areUnsaid() ? supervision.placement(role) : places.of(role);
         for (FieldProblem problem : placement.problems()) {
             row.fault(
-                    Objects.requireNonNull(CELLS.get(problem.pointer())),
+                    Objects.requireNonNull(CELLS.get(problem.where())),
                     AccountProblem.UNSUITABLE_PLACEMENT.name(),
                     problem.message());
         }

@@ -116,7 +116,7 @@ class ImportAcceptance {
                 ProblemType.UNREADABLE_FILE,
                 "В заголовке (" + place + ") нет столбцов: " + list + ". Добавьте их или исправьте названия",
                 columns.stream()
-                        .map(column -> new FieldProblem(place, "MISSING_COLUMN", "Нет столбца «" + column + "»"))
+                        .map(column -> FieldProblem.inFile(place, "MISSING_COLUMN", "Нет столбца «" + column + "»"))
                         .toList());
     }
 

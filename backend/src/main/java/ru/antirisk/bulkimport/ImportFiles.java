@@ -78,7 +78,7 @@ class ImportFiles {
         try {
             if (body.read() >= 0) {
                 throw ProblemException.invalid(
-                        "fileId", "FileTwice", "Передайте или fileId, или файл в теле запроса, а не то и другое");
+                        "fileId", "FILE_TWICE", "Передайте или fileId, или файл в теле запроса, а не то и другое");
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -97,6 +97,6 @@ class ImportFiles {
         return new ProblemException(
                 ProblemType.UNREADABLE_FILE,
                 e.sentence(),
-                List.of(new FieldProblem(e.place(), e.code(), String.valueOf(e.getMessage()))));
+                List.of(FieldProblem.inFile(e.place(), e.code(), String.valueOf(e.getMessage()))));
     }
 }

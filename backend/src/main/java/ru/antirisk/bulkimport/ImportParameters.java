@@ -64,7 +64,7 @@ class ImportParameters implements MoreParameters {
         if (parameter.type() instanceof ColumnType.Whole) {
             if (!INTEGER.matcher(value).matches()) {
                 throw ProblemException.invalid(
-                        name, "WrongType", "Параметр «" + name + "»: «" + value + "» не подходит, нужно целое число");
+                        name, "WRONG_TYPE", "Параметр «" + name + "»: «" + value + "» не подходит, нужно целое число");
             }
             fault = ColumnFault.of(parameter, Integer.valueOf(value));
         } else {

@@ -40,7 +40,7 @@ class Kinds {
                 find(code)
                         .orElseThrow(() -> ProblemException.invalid(
                                 "kind",
-                                "WrongType",
+                                "WRONG_TYPE",
                                 "Параметр «kind»: «" + code + "» не подходит, нужно одно из: "
                                         + kinds.stream().map(Kind::code).collect(Collectors.joining(", ")))),
                 role);

@@ -38,13 +38,13 @@ public record RuleDefinition(
         if (conditions().anyMatch(each -> each.depth() > MAX_DEPTH)) {
             throw ProblemException.invalid(
                     "/definition",
-                    "TooDeep",
+                    "TOO_DEEP",
                     "Условия вложены глубже " + MAX_DEPTH + " уровней. Упростите правило или разделите на два");
         }
         if (leaves().count() > MAX_LEAVES) {
             throw ProblemException.invalid(
                     "/definition",
-                    "TooLong",
+                    "TOO_LONG",
                     "В правиле больше " + MAX_LEAVES + " условий. Упростите его или разделите на два");
         }
         leaves().filter(Condition.LowResults.class::isInstance)
@@ -54,7 +54,7 @@ public record RuleDefinition(
                 .ifPresent(code -> {
                     throw ProblemException.invalid(
                             "/definition",
-                            "UnknownProcedure",
+                            "UNKNOWN_PROCEDURE",
                             "Процедуры с кодом " + code + " нет в перечне. Выберите процедуру из перечня");
                 });
         Set<String> names = new HashSet<>();
@@ -62,7 +62,7 @@ public record RuleDefinition(
             if (!names.add(clusters.get(i).name())) {
                 throw ProblemException.invalid(
                         "/definition/clusters/" + i + "/name",
-                        "Duplicate",
+                        "DUPLICATE",
                         "Кластер «" + clusters.get(i).name() + "» назван дважды. Дайте кластерам разные названия");
             }
         }

@@ -56,7 +56,7 @@ class RunComparisons {
         RunView run = runs.requireDone(runId, scope);
         if (previousId != null && previousId == runId) {
             throw ProblemException.invalid(
-                    "previousId", "SameRun", "Расчёт не сравнить с ним самим. Укажите другой расчёт");
+                    "previousId", "SAME_RUN", "Расчёт не сравнить с ним самим. Укажите другой расчёт");
         }
         RunView previous = previousId != null
                 ? runs.requireDone(previousId, scope)

@@ -60,7 +60,7 @@ public final class AcademicYear {
         }
         throw ProblemException.invalid(
                 "academicYear",
-                "AcademicYear",
+                "ACADEMIC_YEAR",
                 "Учебный год пишется как 2020-2021: второй год на единицу больше первого");
     }
 

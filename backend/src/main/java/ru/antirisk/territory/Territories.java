@@ -29,7 +29,7 @@ public class Territories {
                 return municipality(scope.municipalityId(), scope);
             }
             if (scope.regionId() == null) {
-                throw ProblemException.invalid("/regionId", "NotNull", "Укажите регион или муниципалитет");
+                throw ProblemException.invalid("/regionId", "NOT_NULL", "Укажите регион или муниципалитет");
             }
             return new Territory(scope.regionId(), null);
         }

@@ -121,7 +121,7 @@ class WorkItems {
         }
         throw ProblemException.invalid(
                 "kind",
-                "UnknownValue",
+                "UNKNOWN_VALUE",
                 "Дел вида «" + kind + "» не бывает. Можно: " + String.join(", ", sources.keySet()));
     }
 

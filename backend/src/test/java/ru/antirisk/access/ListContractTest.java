@@ -64,7 +64,7 @@ class ListContractTest extends ApiTest {
     /** The answer to a sort that there is not names those that there are. */
     private List<String> sorts(String list) {
         Response refused = ask(list, "sort=nothing");
-        refused.then().statusCode(400).body("errors[0].code", equalTo("UnknownSort"));
+        refused.then().statusCode(400).body("errors[0].code", equalTo("UNKNOWN_SORT"));
         return choice(refused.path("errors[0].message"));
     }
 

@@ -190,7 +190,7 @@ class ContextIndexImportTest extends ImportTest {
     void missingYearNamesTheParameter() {
         send(coordinator, "kind=CONTEXT_INDICES", CSV, table("identification-2018.csv"))
                 .statusCode(422)
-                .body("errors[0].pointer", equalTo("year"))
+                .body("errors[0].parameter", equalTo("year"))
                 .body("detail", containsString("укажите параметр year"));
     }
 

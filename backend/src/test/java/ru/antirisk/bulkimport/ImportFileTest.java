@@ -111,7 +111,7 @@ class ImportFileTest extends ImportTest {
 
         send(coordinator, "kind=CONTEXT_INDICES&year=2018&fileId=" + file, CSV, table("identification-2018.csv"))
                 .statusCode(400)
-                .body("errors[0].pointer", equalTo("fileId"));
+                .body("errors[0].parameter", equalTo("fileId"));
     }
 
     @Test

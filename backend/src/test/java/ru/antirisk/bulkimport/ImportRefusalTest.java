@@ -28,7 +28,7 @@ class ImportRefusalTest extends ImportTest {
         indices(coordinator, "", body)
                 .statusCode(422)
                 .body("type", equalTo("/problems/unreadable-file"))
-                .body("errors[0].pointer", equalTo(place))
+                .body("errors[0].place", equalTo(place))
                 .body("errors[0].code", equalTo(code));
     }
 
@@ -45,7 +45,7 @@ class ImportRefusalTest extends ImportTest {
 
     @Test
     void emptyBodyIsRefused() {
-        indices(coordinator, "", "").statusCode(400).body("errors[0].code", equalTo("EmptyBody"));
+        indices(coordinator, "", "").statusCode(400).body("errors[0].code", equalTo("EMPTY_BODY"));
     }
 
     @Test
@@ -54,7 +54,7 @@ class ImportRefusalTest extends ImportTest {
 
         send(coordinator, "kind=CONTEXT_INDICES", CSV, body)
                 .statusCode(422)
-                .body("errors[0].pointer", equalTo("строка 1, байт 1"));
+                .body("errors[0].place", equalTo("строка 1, байт 1"));
     }
 
     @Test

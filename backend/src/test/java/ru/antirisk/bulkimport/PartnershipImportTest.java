@@ -119,13 +119,13 @@ class PartnershipImportTest extends ImportTest {
 
         send(coordinator, "kind=PARTNERSHIPS&cycle=мимо", CSV, body)
                 .statusCode(400)
-                .body("errors[0].pointer", equalTo("cycle"));
+                .body("errors[0].parameter", equalTo("cycle"));
         send(coordinator, "kind=CONTEXT_INDICES&year=1999", CSV, body)
                 .statusCode(400)
-                .body("errors[0].code", equalTo("Min"));
+                .body("errors[0].code", equalTo("MIN"));
         send(coordinator, "kind=CONTEXT_INDICES&year=x", CSV, body)
                 .statusCode(400)
-                .body("errors[0].code", equalTo("WrongType"));
-        send(coordinator, "kind=NOTHING", CSV, body).statusCode(400).body("errors[0].pointer", equalTo("kind"));
+                .body("errors[0].code", equalTo("WRONG_TYPE"));
+        send(coordinator, "kind=NOTHING", CSV, body).statusCode(400).body("errors[0].parameter", equalTo("kind"));
     }
 }

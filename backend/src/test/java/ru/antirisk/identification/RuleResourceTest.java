@@ -276,9 +276,9 @@ class RuleResourceTest extends IdentificationTest {
         Map<String, Object> twenty = Map.of("kind", "ANY_OF", "conditions", Collections.nCopies(20, leaf));
         Map<String, Object> cluster = Map.of("name", "Кластер", "condition", leaf);
 
-        refused(definition(deep), "TooDeep");
-        refused(definition(all(List.of(twenty, twenty, twenty))), "TooLong");
-        refused(Map.of("condition", leaf, "clusters", List.of(cluster, cluster)), "Duplicate");
+        refused(definition(deep), "TOO_DEEP");
+        refused(definition(all(List.of(twenty, twenty, twenty))), "TOO_LONG");
+        refused(Map.of("condition", leaf, "clusters", List.of(cluster, cluster)), "DUPLICATE");
     }
 
     private void refused(Map<String, Object> definition, String code) {

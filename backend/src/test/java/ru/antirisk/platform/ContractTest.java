@@ -132,7 +132,7 @@ class ContractTest extends ApiTest {
                 .get("/context-indices?type=NOPE")
                 .then()
                 .statusCode(400)
-                .body("errors[0].pointer", equalTo("type"));
+                .body("errors[0].parameter", equalTo("type"));
         wrong(admin).get("/schools?municipalityId=abc").then().statusCode(400);
         wrong(admin).get("/schools?closed=yes").then().statusCode(400);
         wrong(admin).get("/calendar-events?from=01.02.2021").then().statusCode(400);

@@ -103,9 +103,9 @@ class SchoolResourceTest extends ApiTest {
                 .then()
                 .body("items", hasSize(0))
                 .body("total", equalTo(5));
-        wrong(coordinator).get("/schools?size=201").then().statusCode(400).body("errors[0].pointer", equalTo("size"));
+        wrong(coordinator).get("/schools?size=201").then().statusCode(400).body("errors[0].parameter", equalTo("size"));
         wrong(coordinator).get("/schools?page=0").then().statusCode(400);
-        wrong(coordinator).get("/schools?sort=inn").then().statusCode(400).body("errors[0].pointer", equalTo("sort"));
+        wrong(coordinator).get("/schools?sort=inn").then().statusCode(400).body("errors[0].parameter", equalTo("sort"));
     }
 
     @Test

@@ -34,6 +34,6 @@ class RegionResourceTest extends ApiTest {
                 .then()
                 .statusCode(400)
                 .body("type", equalTo("/problems/unknown-parameter"))
-                .body("errors[0].pointer", equalTo("nmae"));
+                .body("errors[0].parameter", equalTo("nmae"));
     }
 }

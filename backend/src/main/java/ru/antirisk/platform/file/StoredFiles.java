@@ -61,7 +61,7 @@ public class StoredFiles {
                         "Файл больше " + (limit >> 20) + " МБ. Разделите его на части или сожмите (gzip)");
             }
             if (incoming.size() == 0) {
-                throw ProblemException.invalid("body", "EmptyBody", "Тело запроса пусто. Отправьте файл");
+                throw ProblemException.invalid("", "EMPTY_BODY", "Тело запроса пусто. Отправьте файл");
             }
             return QuarkusTransaction.requiringNew().call(() -> keep(incoming, sent, accountId));
         } catch (IOException | UncheckedIOException e) {

@@ -75,7 +75,7 @@ public class Idempotency {
     /** The same for a caller without an account, whom the operation names. */
     public <T> T once(Call call, Class<T> type, Supplier<T> work) {
         if (call.key.length() > LONGEST) {
-            throw ProblemException.invalid("Idempotency-Key", "Size", "Ключ длиннее " + LONGEST + " знаков");
+            throw ProblemException.invalid("Idempotency-Key", "SIZE", "Ключ длиннее " + LONGEST + " знаков");
         }
         byte[] fingerprint = fingerprint(call);
         int inserted = database.update(Sql.of(

@@ -52,7 +52,7 @@ class StrictQueryFilter {
                 throw refusal(
                         ProblemType.UNKNOWN_PARAMETER,
                         name,
-                        "UnknownParameter",
+                        "UNKNOWN_PARAMETER",
                         "Параметра «" + name + "» нет. Можно: " + String.join(", ", allowed.keySet()));
             }
             values.forEach(value -> refuseOtherType(name, type, value));
@@ -65,7 +65,7 @@ class StrictQueryFilter {
             throw refusal(
                     ProblemType.INVALID_INPUT,
                     name,
-                    "WrongType",
+                    "WRONG_TYPE",
                     "Параметр «" + name + "»: «" + value + "» не подходит, нужно " + expected);
         }
     }

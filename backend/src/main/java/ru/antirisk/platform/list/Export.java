@@ -43,7 +43,7 @@ public record Export(
         names.stream().filter(name -> !known.contains(name)).findFirst().ifPresent(unknown -> {
             throw ProblemException.invalid(
                     "columns",
-                    "UnknownColumn",
+                    "UNKNOWN_COLUMN",
                     "Столбца «" + unknown + "» в таблице нет. Можно: " + String.join(", ", known));
         });
         return columns.stream().filter(column -> names.contains(column.name())).toList();

@@ -48,7 +48,7 @@ public class PageQuery {
         if (column == null) {
             throw ProblemException.invalid(
                     "sort",
-                    "UnknownSort",
+                    "UNKNOWN_SORT",
                     "По полю «" + name + "» список не упорядочить. Можно: " + String.join(", ", columns.keySet()));
         }
         return " order by " + column + (descending ? " desc nulls last, " : " asc nulls last, ") + fallback;

@@ -30,29 +30,29 @@ final class JsonFault {
         String pointer = e instanceof JsonMappingException mapping ? pointer(mapping) : "";
         if (e instanceof UnrecognizedPropertyException unknown) {
             return new FieldProblem(
-                    pointer, "UnknownField", "Поле «" + unknown.getPropertyName() + "» не предусмотрено");
+                    pointer, "UNKNOWN_FIELD", "Поле «" + unknown.getPropertyName() + "» не предусмотрено");
         }
         if (e instanceof InvalidFormatException format && format.getTargetType().isEnum()) {
             return new FieldProblem(
                     pointer,
-                    "UnknownValue",
+                    "UNKNOWN_VALUE",
                     "Недопустимое значение «" + format.getValue() + "». Можно: "
                             + Arrays.stream(format.getTargetType().getEnumConstants())
                                     .map(Object::toString)
                                     .collect(Collectors.joining(", ")));
         }
         if (e.getCause() instanceof InputCoercionException) {
-            return new FieldProblem(pointer, "WrongType", "Число вне допустимого");
+            return new FieldProblem(pointer, "WRONG_TYPE", "Число вне допустимого");
         }
         if (e instanceof MismatchedInputException mismatch) {
             return new FieldProblem(
-                    pointer, "WrongType", pointer.isEmpty() ? "Ожидался объект JSON" : wanted(mismatch));
+                    pointer, "WRONG_TYPE", pointer.isEmpty() ? "Ожидался объект JSON" : wanted(mismatch));
         }
         String place = e.getLocation() == null
                 ? ""
                 : ": строка " + e.getLocation().getLineNr() + ", знак "
                         + e.getLocation().getColumnNr();
-        return new FieldProblem(pointer, "NotJson", "Тело запроса — не JSON" + place);
+        return new FieldProblem(pointer, "NOT_JSON", "Тело запроса — не JSON" + place);
     }
 
     private static String wanted(MismatchedInputException e) {
@@ -61,9 +61,14 @@ final class JsonFault {
         return wanted == null ? "Значение другого типа" : "Нужно " + wanted;
     }
 
+    /** RFC 6901, 3. */
+    private static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+
     private static String pointer(JsonMappingException e) {
         return e.getPath().stream()
-                .map(step -> "/" + (step.getFieldName() == null ? step.getIndex() : step.getFieldName()))
+                .map(step -> "/" + (step.getFieldName() == null ? step.getIndex() : escaped(step.getFieldName())))
                 .collect(Collectors.joining());
     }
 }

@@ -2,6 +2,8 @@ package ru.antirisk.platform.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +26,40 @@ public record Problem(
         @Nullable List<FieldProblem> errors) {
 
     /**
-     * @param pointer JSON pointer into the body ({@code /name}), or the name of the parameter
-     * @param code stable key of the fault, for example {@code NotBlank}
+     * One place of the request that has to be mended: exactly one of pointer, parameter and place says where it is.
+     *
+     * @param pointer JSON pointer (RFC 6901) into the body: {@code /name}, empty for the body as a whole
+     * @param parameter name of the parameter or header
+     * @param place in a file, in Russian: {@code строка 5, столбец 2}
+     * @param code stable key of the fault, for example {@code NOT_BLANK}
      * @param message what to mend, in Russian
      */
-    public record FieldProblem(String pointer, String code, String message) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record FieldProblem(
+            @Nullable String pointer,
+            @Nullable String parameter,
+            @Nullable String place,
+            String code,
+            String message) {
+        /** @param where a JSON pointer into the body, or the name of a parameter or header */
+        public FieldProblem(String where, String code, String message) {
+            this(isPointer(where) ? where : null, isPointer(where) ? null : where, null, code, message);
+        }
+
+        public static FieldProblem inFile(String place, String code, String message) {
+            return new FieldProblem(null, null, place, code, message);
+        }
+
+        private static boolean isPointer(String where) {
+            return where.isEmpty() || where.startsWith("/");
+        }
+
+        /** Whichever says it. */
+        public String where() {
+            return Stream.of(pointer, parameter, place)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse("");
+        }
+    }
 }

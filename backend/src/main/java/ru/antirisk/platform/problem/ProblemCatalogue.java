@@ -16,13 +16,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
-import ru.antirisk.platform.problem.Problem.FieldProblem;
+import ru.antirisk.platform.problem.FeatureProblems.ConstraintMessage;
 
 /** All kinds of problems, the general ones and the features', and what violated constraints mean. */
 @ApplicationScoped
 public class ProblemCatalogue {
     private final Map<String, ProblemKind> kinds;
-    private final Map<String, FieldProblem> constraints = new HashMap<>();
+    private final Map<String, ConstraintMessage> constraints = new HashMap<>();
 
     ProblemCatalogue(@All List<FeatureProblems> features) {
         this.kinds = Stream.concat(
@@ -31,8 +31,7 @@ public class ProblemCatalogue {
                 .collect(Collectors.toMap(ProblemKind::key, Function.identity(), ProblemCatalogue::one, TreeMap::new));
         features.stream()
                 .flatMap(feature -> feature.constraints().stream())
-                .forEach(known -> constraints.put(
-                        known.constraint(), new FieldProblem(known.pointer(), known.constraint(), known.message())));
+                .forEach(known -> constraints.put(known.constraint(), known));
     }
 
     private static ProblemKind one(ProblemKind first, ProblemKind second) {
@@ -50,10 +49,10 @@ public class ProblemCatalogue {
 
     /** What a refusal of the database means where the violated constraint is one that a feature knows. */
     public Optional<String> meaning(SQLException e) {
-        return Optional.ofNullable(known(e)).map(FieldProblem::message);
+        return Optional.ofNullable(known(e)).map(ConstraintMessage::message);
     }
 
-    private @Nullable FieldProblem known(SQLException e) {
+    private @Nullable ConstraintMessage known(SQLException e) {
         String constraint = constraint(e);
         return constraint == null ? null : constraints.get(constraint);
     }
@@ -65,30 +64,26 @@ public class ProblemCatalogue {
 
     /** What a refusal of the database means for the one who asked; empty where no constraint was violated. */
     Optional<ProblemException> violation(SQLException e) {
-        FieldProblem known = known(e);
-        List<FieldProblem> errors = known == null ? List.of() : List.of(known);
+        ConstraintMessage known = known(e);
         return switch (String.valueOf(e.getSQLState())) {
-            case "23505" ->
-                problem(ProblemType.ALREADY_EXISTS, known == null ? "Такая запись уже есть" : known.message(), errors);
+            case "23505" -> problem(ProblemType.ALREADY_EXISTS, "Такая запись уже есть", known);
             case "23503", "23001" ->
                 problem(
                         ProblemType.IN_USE,
-                        known == null
-                                ? "На запись ссылаются другие, или записи, на которую она ссылается, нет"
-                                : known.message(),
-                        errors);
+                        "На запись ссылаются другие, или записи, на которую она ссылается, нет",
+                        known);
             case "23514", "22001", "22003" ->
-                problem(
-                        ProblemType.UNPROCESSABLE,
-                        known == null ? "Данные противоречат правилам: " + constraint(e) : known.message(),
-                        errors);
-            case "22021" ->
-                problem(ProblemType.MALFORMED_REQUEST, "В тексте есть недопустимый знак с кодом 0", List.of());
+                problem(ProblemType.UNPROCESSABLE, "Данные противоречат правилам: " + constraint(e), known);
+            case "22021" -> problem(ProblemType.MALFORMED_REQUEST, "В тексте есть недопустимый знак с кодом 0", null);
             default -> Optional.empty();
         };
     }
 
-    private static Optional<ProblemException> problem(ProblemType type, String detail, List<FieldProblem> errors) {
-        return Optional.of(new ProblemException(type, detail, errors));
+    private static Optional<ProblemException> problem(
+            ProblemType type, String otherwise, @Nullable ConstraintMessage known) {
+        return Optional.of(
+                known == null
+                        ? new ProblemException(type, otherwise)
+                        : ProblemException.at(type, known.pointer(), known.message()));
     }
 }

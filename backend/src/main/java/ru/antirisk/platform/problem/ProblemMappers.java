@@ -18,8 +18,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.jboss.logging.Logger;
@@ -35,6 +37,9 @@ class ProblemMappers {
 
     /** The answer must not outgrow the request. */
     private static final int MOST_ERRORS = 100;
+
+    /** Between the words of the name of a constraint: {@code NotBlank} is told as {@code NOT_BLANK}. */
+    private static final Pattern WORDS = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
     private static final int BAD_REQUEST = 400;
     private static final int UNAVAILABLE = 503;
@@ -60,7 +65,7 @@ class ProblemMappers {
     Response violations(ConstraintViolationException e, UriInfo uri) {
         List<FieldProblem> errors = e.getConstraintViolations().stream()
                 .map(ProblemMappers::fieldProblem)
-                .sorted(Comparator.comparing(FieldProblem::pointer))
+                .sorted(Comparator.comparing(FieldProblem::where))
                 .limit(MOST_ERRORS)
                 .toList();
         String detail = errors.stream().map(FieldProblem::message).distinct().collect(Collectors.joining("; "));
@@ -169,7 +174,7 @@ class ProblemMappers {
 
     private static Response malformed(JsonProcessingException e, UriInfo uri) {
         FieldProblem fault = JsonFault.of(e);
-        String detail = fault.pointer().isEmpty() ? fault.message() : fault.pointer() + ": " + fault.message();
+        String detail = fault.where().isEmpty() ? fault.message() : fault.where() + ": " + fault.message();
         return answer(ProblemType.MALFORMED_REQUEST, detail, List.of(fault), uri);
     }
 
@@ -202,11 +207,13 @@ class ProblemMappers {
         String code = ((HibernateConstraintViolation<?>) violation).getDynamicPayload(String.class);
         return code != null
                 ? code
-                : violation
-                        .getConstraintDescriptor()
-                        .getAnnotation()
-                        .annotationType()
-                        .getSimpleName();
+                : WORDS.matcher(violation
+                                .getConstraintDescriptor()
+                                .getAnnotation()
+                                .annotationType()
+                                .getSimpleName())
+                        .replaceAll("_")
+                        .toUpperCase(Locale.ROOT);
     }
 
     private static ProblemType typeOf(int status) {

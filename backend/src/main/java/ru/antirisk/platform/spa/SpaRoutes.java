@@ -33,6 +33,9 @@ class SpaRoutes {
             "form-action 'self'",
             "frame-ancestors 'none'");
 
+    /** The page of the contract (Swagger UI) starts by a script in its HTML. */
+    private static final String POLICY_OF_DOCS = CONTENT_SECURITY_POLICY + "; script-src 'self' 'unsafe-inline'";
+
     private static final int BEFORE_ALL_ROUTES = 1000;
     private static final int NOT_MODIFIED = 304;
 
@@ -47,12 +50,12 @@ class SpaRoutes {
         HttpServerRequest request = context.request();
         HttpServerResponse response = context.response();
         MultiMap headers = response.headers();
-        headers.set("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+        String path = context.normalizedPath();
+        headers.set("Content-Security-Policy", isDocs(path) ? POLICY_OF_DOCS : CONTENT_SECURITY_POLICY);
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("X-Frame-Options", "DENY");
         headers.set("Referrer-Policy", "same-origin");
-        String path = context.normalizedPath();
-        if (path.startsWith("/api/") || path.startsWith("/problems/") || path.startsWith("/q/")) {
+        if (path.startsWith("/api/") || path.startsWith("/problems/") || path.startsWith("/q/") || isDocs(path)) {
             context.next();
         } else if (index != null && isPage(request.method(), path)) {
             sendIndex(request, response, index);
@@ -60,6 +63,10 @@ class SpaRoutes {
             context.addHeadersEndHandler(done -> headers.set(HttpHeaders.CACHE_CONTROL, cacheControl(path, response)));
             context.next();
         }
+    }
+
+    private static boolean isDocs(String path) {
+        return path.equals("/docs") || path.startsWith("/docs/");
     }
 
     /** An address without a file extension is a page: the SPA knows its routes, the server does not. */

@@ -21,7 +21,7 @@ public record ColumnFault(String code, String message) {
     /** The fault of the value, which has the type of the property; null for a value that the column may hold. */
     public static @Nullable ColumnFault of(Column column, @Nullable Object value) {
         if (value == null) {
-            return column.required() ? new ColumnFault("NotNull", REQUIRED) : null;
+            return column.required() ? new ColumnFault("NOT_NULL", REQUIRED) : null;
         }
         if (value instanceof String text) {
             return text(column, text);
@@ -31,7 +31,7 @@ public record ColumnFault(String code, String message) {
         }
         if (value instanceof BigDecimal number && column.type() instanceof Decimal decimal) {
             return number.stripTrailingZeros().scale() > decimal.scale()
-                    ? new ColumnFault("Digits", "После запятой не больше " + decimal.scale() + " цифр")
+                    ? new ColumnFault("DIGITS", "После запятой не больше " + decimal.scale() + " цифр")
                     : bounds(number, decimal.least(), decimal.most(), decimal.scale());
         }
         return null;
@@ -44,26 +44,26 @@ public record ColumnFault(String code, String message) {
 
     private static @Nullable ColumnFault text(Column column, String text) {
         if (text.isBlank()) {
-            return column.required() ? new ColumnFault("NotBlank", REQUIRED) : null;
+            return column.required() ? new ColumnFault("NOT_BLANK", REQUIRED) : null;
         }
         if (column.required() && column.type() instanceof Text && saysNothing(text)) {
-            return new ColumnFault("NotBlank", NOTHING_SAID);
+            return new ColumnFault("NOT_BLANK", NOTHING_SAID);
         }
         if (column.type() instanceof Text bounds && text.length() > bounds.most()) {
-            return new ColumnFault("Size", "Длина должна быть от 0 до " + bounds.most());
+            return new ColumnFault("SIZE", "Длина должна быть от 0 до " + bounds.most());
         }
         if (column.type() instanceof Code code && !code.holds(text)) {
-            return new ColumnFault("Pattern", code.rule());
+            return new ColumnFault("PATTERN", code.rule());
         }
         return null;
     }
 
     private static @Nullable ColumnFault bounds(BigDecimal value, long least, long most, int scale) {
         if (value.compareTo(BigDecimal.valueOf(least, scale)) < 0) {
-            return new ColumnFault("Min", "Значение не меньше " + Numbers.shown(least, scale));
+            return new ColumnFault("MIN", "Значение не меньше " + Numbers.shown(least, scale));
         }
         if (value.compareTo(BigDecimal.valueOf(most, scale)) > 0) {
-            return new ColumnFault("Max", "Значение не больше " + Numbers.shown(most, scale));
+            return new ColumnFault("MAX", "Значение не больше " + Numbers.shown(most, scale));
         }
         return null;
     }

@@ -101,7 +101,7 @@ class ExportTest extends ApiTest {
                 .get("/cycles?columns=code,nothing")
                 .then()
                 .statusCode(400)
-                .body("errors[0].code", equalTo("UnknownColumn"));
+                .body("errors[0].code", equalTo("UNKNOWN_COLUMN"));
     }
 
     @Test
@@ -126,7 +126,7 @@ class ExportTest extends ApiTest {
                     .then()
                     .statusCode(400)
                     .contentType("application/problem+json")
-                    .body("errors[0].code", equalTo("UnknownSort"));
+                    .body("errors[0].code", equalTo("UNKNOWN_SORT"));
         }
     }
 }
