@@ -1,7 +1,7 @@
 # The only front door; what a target does is in backend/scripts.
 .DEFAULT_GOAL := help
 SCRIPTS := backend/scripts
-SETTINGS := PORT HOST TRUSTED_PROXIES DATA_DIR DEMO DATABASE_URL DATABASE_USER DATABASE_PASSWORD ADMIN_PASSWORD ANTIRISK_HEAP T SUITES ONLY
+SETTINGS := PORT HOST TRUSTED_PROXIES DATA_DIR DEMO DATABASE_URL DATABASE_USER DATABASE_PASSWORD ADMIN_PASSWORD ANTIRISK_HEAP T SUITES ONLY BREAKING
 $(foreach name,$(SETTINGS),$(if $($(name)),$(eval export $(name))))
 
 help: ## This list
@@ -31,7 +31,7 @@ check: ## Format, lint and types, without tests
 fmt: ## Format both parts
 	@$(SCRIPTS)/fmt.sh
 
-openapi: ## Take the contract from the code into openapi.yaml and the SPA's types
+openapi: ## Take the contract from the code: openapi.yaml, the SPA's types, the promises (BREAKING="why")
 	@$(SCRIPTS)/openapi.sh
 
 openapi-check: ## Fail when the committed contract or types differ from the code

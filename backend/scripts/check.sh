@@ -6,4 +6,5 @@ if [ "${1:-backend}" = backend ]; then
 fi
 if [ "${1:-frontend}" = frontend ] && [ -f "$root/frontend/package.json" ]; then
   cd "$root/frontend" && npm run --silent lint && npm run --silent typecheck
+  "$root/backend/scripts/lint-contract.sh"
 fi

@@ -18,4 +18,7 @@ for file in "${generated[@]}"; do
     die "frontend/src/api/$file отстал от openapi.yaml: make openapi."
   fi
 done
-REDOCLY_SUPPRESS_UPDATE_NOTICE=true REDOCLY_TELEMETRY=off node_modules/.bin/redocly lint --format=stylish "$root/openapi.yaml"
+cp "$root/docs/contract-promises.txt" "$fresh/promises"
+env -u BREAKING node scripts/promises.mjs "$root/openapi.yaml" "$fresh/promises" "$fresh/changes"
+cmp -s "$fresh/promises" "$root/docs/contract-promises.txt" || die "docs/contract-promises.txt отстал от openapi.yaml: make openapi."
+"$root/backend/scripts/lint-contract.sh"

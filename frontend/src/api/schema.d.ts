@@ -11,7 +11,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List Assessment Results */
+        /**
+         * List Assessment Results
+         * @description Results of the schools that the caller may see, a row per procedure, subject and grade; groups that are too small for whom they are shown to are rounded or suppressed (`state`).
+         */
         get: operations["listAssessmentResults"];
         put?: never;
         post?: never;
@@ -30,7 +33,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Login */
+        /**
+         * Login
+         * @description Signs a person in. The answer sets the cookie of the session, and one by which the browser is known again; after five wrong passwords from one place the next is answered with 429.
+         */
         post: operations["login"];
         delete?: never;
         options?: never;
@@ -47,7 +53,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Logout */
+        /**
+         * Logout
+         * @description Ends the session whose cookie comes with the request, if there is one.
+         */
         post: operations["logout"];
         delete?: never;
         options?: never;
@@ -64,7 +73,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Refresh */
+        /**
+         * Refresh
+         * @description Exchanges the cookie of the session for a new one and for a new access token. It is good for one use.
+         */
         post: operations["refresh"];
         delete?: never;
         options?: never;
@@ -99,7 +111,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List Background Work */
+        /**
+         * List Background Work
+         * @description The caller's own long work, newest first.
+         */
         get: operations["listBackgroundWork"];
         put?: never;
         post?: never;
@@ -116,7 +131,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get Background Work */
+        /**
+         * Get Background Work
+         * @description One of the caller's own long works, with how far it is.
+         */
         get: operations["getBackgroundWork"];
         put?: never;
         post?: never;
@@ -153,10 +171,18 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List Calendar Events */
+        /**
+         * List Calendar Events
+         * @description Events of the cycles that the caller may see, by date.
+         */
         get: operations["listCalendarEvents"];
         put?: never;
-        /** Create Calendar Event */
+        /**
+         * Create Calendar Event
+         * @description Adds an event to the calendar of a cycle.
+         *
+         *     Needs the right `EDIT_CYCLE`: see `rights` of `/api/v1/me`.
+         */
         post: operations["createCalendarEvent"];
         delete?: never;
         options?: never;
@@ -171,7 +197,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List Calendar Templates */
+        /**
+         * List Calendar Templates
+         * @description Calendars that a new cycle can start with (`calendarTemplate` of a new cycle).
+         */
         get: operations["listCalendarTemplates"];
         put?: never;
         post?: never;
@@ -188,12 +217,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get Calendar Event */
+        /**
+         * Get Calendar Event
+         * @description An event of a cycle that the caller may see.
+         */
         get: operations["getCalendarEvent"];
-        /** Update Calendar Event */
+        /**
+         * Update Calendar Event
+         * @description Replaces an event.
+         *
+         *     Needs the right `EDIT_CYCLE`: see `rights` of `/api/v1/me`.
+         */
         put: operations["updateCalendarEvent"];
         post?: never;
-        /** Delete Calendar Event */
+        /**
+         * Delete Calendar Event
+         * @description Removes an event from its calendar.
+         *
+         *     Needs the right `EDIT_CYCLE`: see `rights` of `/api/v1/me`.
+         */
         delete: operations["deleteCalendarEvent"];
         options?: never;
         head?: never;
@@ -207,7 +249,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List Context Indices */
+        /**
+         * List Context Indices
+         * @description Context indices of the caller's schools: a row for a school, year and index.
+         */
         get: operations["listContextIndices"];
         put?: never;
         post?: never;
@@ -244,10 +289,18 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List Curator Assignments */
+        /**
+         * List Curator Assignments
+         * @description Assignments of curators to the caller's schools, by school and first day.
+         */
         get: operations["listCuratorAssignments"];
         put?: never;
-        /** Create Curator Assignment */
+        /**
+         * Create Curator Assignment
+         * @description Assigns a curator to a school of a cycle for some time.
+         *
+         *     Needs the right `EDIT_CURATOR_ASSIGNMENT`: see `rights` of `/api/v1/me`.
+         */
         post: operations["createCuratorAssignment"];
         delete?: never;
         options?: never;
@@ -262,7 +315,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List Curators */
+        /**
+         * List Curators
+         * @description Curators of the caller's region who can be assigned, by name.
+         *
+         *     Needs the right `EDIT_CURATOR_ASSIGNMENT`: see `rights` of `/api/v1/me`.
+         */
         get: operations["listCurators"];
         put?: never;
         post?: never;
@@ -279,8 +337,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        /** Update Curator Assignment */
+        /**
+         * Get Curator Assignment
+         * @description An assignment of a curator to a school.
+         *
+         *     Errors:
+         *     * NOT_FOUND (404) where its school is not one of the caller's
+         */
+        get: operations["getCuratorAssignment"];
+        /**
+         * Update Curator Assignment
+         * @description Replaces an assignment.
+         *
+         *     Needs the right `EDIT_CURATOR_ASSIGNMENT`: see `rights` of `/api/v1/me`.
+         */
         put: operations["updateCuratorAssignment"];
         post?: never;
         delete?: never;
@@ -296,10 +366,18 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List Cycles */
+        /**
+         * List Cycles
+         * @description Programme cycles of the territory that the caller may see.
+         */
         get: operations["listCycles"];
         put?: never;
-        /** Create Cycle */
+        /**
+         * Create Cycle
+         * @description Adds a cycle, and the events of a template to its calendar where one is named.
+         *
+         *     Needs the right `EDIT_CYCLE`: see `rights` of `/api/v1/me`.
+         */
         post: operations["createCycle"];
         delete?: never;
         options?: never;
@@ -314,11 +392,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get Cycle */
+        /**
+         * Get Cycle
+         * @description A programme cycle.
+         */
         get: operations["getCycle"];
         /**
          * Update Cycle
          * @description Changes what the cycle is; its territory stays.
+         *
+         *     Needs the right `EDIT_CYCLE`: see `rights` of `/api/v1/me`.
          */
         put: operations["updateCycle"];
         post?: never;
@@ -335,10 +418,19 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Get Membership
+         * @description A school's membership in a cycle.
+         *
+         *     Errors:
+         *     * NOT_FOUND (404) where the school is not the caller's, or no member of the cycle
+         */
+        get: operations["getMembership"];
         /**
          * Put Membership
          * @description Takes a school into a cycle, or changes the reason: then with If-Match.
+         *
+         *     Needs the right `EDIT_MEMBERSHIP`: see `rights` of `/api/v1/me`.
          */
         put: operations["putMembership"];
         post?: never;
@@ -360,6 +452,8 @@ export interface paths {
         /**
          * Leave Cycle
          * @description The school takes part no more, from a day on.
+         *
+         *     Needs the right `EDIT_MEMBERSHIP`: see `rights` of `/api/v1/me`.
          */
         post: operations["leaveCycle"];
         delete?: never;
@@ -380,6 +474,8 @@ export interface paths {
         /**
          * Pause Membership
          * @description All of the school's work in the cycle rests: it is read and not written, and nothing of it is late.
+         *
+         *     Needs the right `EDIT_MEMBERSHIP`: see `rights` of `/api/v1/me`.
          */
         post: operations["pauseMembership"];
         delete?: never;
@@ -400,6 +496,8 @@ export interface paths {
         /**
          * Resume Membership
          * @description Work that rests is taken up again.
+         *
+         *     Needs the right `EDIT_MEMBERSHIP`: see `rights` of `/api/v1/me`.
          */
         post: operations["resumeMembership"];
         delete?: never;
@@ -420,6 +518,8 @@ export interface paths {
         /**
          * Return To Cycle
          * @description A school that had left takes part again.
+         *
+         *     Needs the right `EDIT_MEMBERSHIP`: see `rights` of `/api/v1/me`.
          */
         post: operations["returnToCycle"];
         delete?: never;
@@ -440,6 +540,8 @@ export interface paths {
         /**
          * Withdraw Membership
          * @description Takes back a slip: a school that was taken in today, and nothing followed.
+         *
+         *     Needs the right `EDIT_MEMBERSHIP`: see `rights` of `/api/v1/me`.
          */
         post: operations["withdrawMembership"];
         delete?: never;
@@ -457,7 +559,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Create File */
+        /**
+         * Create File
+         * @description Takes a file in, to be previewed, checked and loaded by its number afterwards. One that nothing was loaded from is forgotten after a day.
+         *
+         *     Needs the right `IMPORT`: see `rights` of `/api/v1/me`.
+         */
         post: operations["createFile"];
         delete?: never;
         options?: never;
@@ -472,7 +579,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get File */
+        /**
+         * Get File
+         * @description A file that the caller has sent.
+         *
+         *     Needs the right `IMPORT`: see `rights` of `/api/v1/me`.
+         */
         get: operations["getFile"];
         put?: never;
         post?: never;
@@ -509,10 +621,18 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List Rules */
+        /**
+         * List Rules
+         * @description Identification rules of the caller's territory at their newest versions, by name; archived ones last.
+         */
         get: operations["listRules"];
         put?: never;
-        /** Create Rule */
+        /**
+         * Create Rule
+         * @description Adds a rule of a region or of a municipality. It is checked as a whole: unknown procedures, depth, clusters of one name.
+         *
+         *     Needs the right `EDIT_RULE`: see `rights` of `/api/v1/me`.
+         */
         post: operations["createRule"];
         delete?: never;
         options?: never;
@@ -532,6 +652,8 @@ export interface paths {
         /**
          * Say Rule
          * @description Says what a rule would read like; nothing is saved.
+         *
+         *     Needs the right `EDIT_RULE`: see `rights` of `/api/v1/me`.
          */
         post: operations["sayRule"];
         delete?: never;
@@ -547,9 +669,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get Rule */
+        /**
+         * Get Rule
+         * @description An identification rule at its newest version.
+         */
         get: operations["getRule"];
-        /** Update Rule */
+        /**
+         * Update Rule
+         * @description Replaces a rule. A new text becomes a new version; runs keep the version that they used.
+         *
+         *     Needs the right `EDIT_RULE`: see `rights` of `/api/v1/me`.
+         */
         put: operations["updateRule"];
         post?: never;
         delete?: never;
@@ -565,7 +695,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List Rule Versions */
+        /**
+         * List Rule Versions
+         * @description All versions of a rule, newest first.
+         */
         get: operations["listRuleVersions"];
         put?: never;
         post?: never;
@@ -582,12 +715,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List Runs */
+        /**
+         * List Runs
+         * @description Runs of identification rules that the caller may see, newest first; discarded ones by `state` only.
+         */
         get: operations["listRuns"];
         put?: never;
         /**
          * Create Run
          * @description Orders a run. It is decided in the background: until status is DONE it has no decisions.
+         *
+         *     Needs the right `START_RUN`: see `rights` of `/api/v1/me`.
          */
         post: operations["createRun"];
         delete?: never;
@@ -603,7 +741,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get Run */
+        /**
+         * Get Run
+         * @description A run with its counts.
+         */
         get: operations["getRun"];
         put?: never;
         post?: never;
@@ -622,7 +763,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Approve Run */
+        /**
+         * Approve Run
+         * @description Approves a run: its decisions are in force, and schools see theirs.
+         *
+         *     Needs the right `APPROVE_RUN`: see `rights` of `/api/v1/me`.
+         */
         post: operations["approveRun"];
         delete?: never;
         options?: never;
@@ -642,6 +788,8 @@ export interface paths {
         /**
          * Withdraw Run Approval
          * @description Makes an approved run a draft again; what was approved stays in its reviews.
+         *
+         *     Needs the right `APPROVE_RUN`: see `rights` of `/api/v1/me`.
          */
         post: operations["withdrawRunApproval"];
         delete?: never;
@@ -682,6 +830,8 @@ export interface paths {
         /**
          * Discard Run
          * @description Takes a draft out of the lists: a trial, or one with the wrong numbers.
+         *
+         *     Needs the right `START_RUN`: see `rights` of `/api/v1/me`.
          */
         post: operations["discardRun"];
         delete?: never;
@@ -702,6 +852,8 @@ export interface paths {
         /**
          * Restore Run
          * @description Brings a discarded run back as a draft.
+         *
+         *     Needs the right `START_RUN`: see `rights` of `/api/v1/me`.
          */
         post: operations["restoreRun"];
         delete?: never;
@@ -737,12 +889,19 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List Imports */
+        /**
+         * List Imports
+         * @description Imports that the caller may see, newest first.
+         *
+         *     Needs the right `IMPORT`: see `rights` of `/api/v1/me`.
+         */
         get: operations["listImports"];
         put?: never;
         /**
          * Create Import
          * @description Takes a file in and merges its rows: new ones are added, known ones changed where a cell says something else. A blank cell changes nothing, nor does one that says «н/д» where its column knows that word.
+         *
+         *     Needs the right `IMPORT`: see `rights` of `/api/v1/me`.
          */
         post: operations["createImport"];
         delete?: never;
@@ -758,7 +917,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List Import Kinds */
+        /**
+         * List Import Kinds
+         * @description Kinds of files that the caller's role may import, with their columns.
+         *
+         *     Needs the right `IMPORT`: see `rights` of `/api/v1/me`.
+         */
         get: operations["listImportKinds"];
         put?: never;
         post?: never;
@@ -777,7 +941,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Preview Import */
+        /**
+         * Preview Import
+         * @description Looks into a file, which comes in the body or was sent before: what kind it is, where its table begins, its first rows, and what it lacks. Nothing is written and nothing kept.
+         *
+         *     Needs the right `IMPORT`: see `rights` of `/api/v1/me`.
+         */
         post: operations["previewImport"];
         delete?: never;
         options?: never;
@@ -792,7 +961,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get Import Template */
+        /**
+         * Get Import Template
+         * @description An empty table of a kind, by `Accept`: XLSX with a sheet of explanations and the values that are allowed now, CSV, or a description of the columns (Table Schema) as JSON.
+         *
+         *     Needs the right `IMPORT`: see `rights` of `/api/v1/me`.
+         */
         get: operations["getImportTemplate"];
         put?: never;
         post?: never;
@@ -809,7 +983,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get Import */
+        /**
+         * Get Import
+         * @description An import with its progress, its counts and the first 100 faults.
+         *
+         *     Needs the right `IMPORT`: see `rights` of `/api/v1/me`.
+         */
         get: operations["getImport"];
         put?: never;
         post?: never;
@@ -829,6 +1008,8 @@ export interface paths {
         /**
          * List Import Changes
          * @description What a check found that the file would change: the first 1,000 rows that differ.
+         *
+         *     Needs the right `IMPORT`: see `rights` of `/api/v1/me`.
          */
         get: operations["listImportChanges"];
         put?: never;
@@ -846,7 +1027,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get Import Errors */
+        /**
+         * Get Import Errors
+         * @description All faults of an import: as CSV (line, row, column, value, code, message), or as a sheet of the rejected rows with their cells marked.
+         *
+         *     Needs the right `IMPORT`: see `rights` of `/api/v1/me`.
+         */
         get: operations["getImportErrors"];
         put?: never;
         post?: never;
@@ -863,7 +1049,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Stream Import Events */
+        /**
+         * Stream Import Events
+         * @description Server-sent events with the import as it stands, until it is over.
+         *
+         *     Needs the right `IMPORT`: see `rights` of `/api/v1/me`.
+         */
         get: operations["streamImportEvents"];
         put?: never;
         post?: never;
@@ -880,7 +1071,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get Import Rejected */
+        /**
+         * Get Import Rejected
+         * @description The rows that were rejected, as they came, with the reason beside them: to be mended and sent again.
+         *
+         *     Needs the right `IMPORT`: see `rights` of `/api/v1/me`.
+         */
         get: operations["getImportRejected"];
         put?: never;
         post?: never;
@@ -902,6 +1098,8 @@ export interface paths {
         /**
          * Issue Temporary Passwords
          * @description Gives a temporary password to everybody whom the import has added and who has none, and answers with the file of them. Each is shown this once and must be changed at the first sign-in.
+         *
+         *     Needs the right `MANAGE_USERS`: see `rights` of `/api/v1/me`.
          */
         post: operations["issueTemporaryPasswords"];
         delete?: never;
@@ -920,12 +1118,16 @@ export interface paths {
         /**
          * Preview Import Withdrawal
          * @description What taking the import back would do as things stand.
+         *
+         *     Needs the right `IMPORT`: see `rights` of `/api/v1/me`.
          */
         get: operations["previewImportWithdrawal"];
         put?: never;
         /**
          * Withdraw Import
          * @description Takes the import back: what it added goes, what it changed returns, what something newer stands on stays.
+         *
+         *     Needs the right `IMPORT`: see `rights` of `/api/v1/me`.
          */
         post: operations["withdrawImport"];
         delete?: never;
@@ -941,7 +1143,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get Me */
+        /**
+         * Get Me
+         * @description Who is signed in.
+         */
         get: operations["getMe"];
         put?: never;
         post?: never;
@@ -978,7 +1183,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List Memberships */
+        /**
+         * List Memberships
+         * @description Memberships of the caller's schools in cycles.
+         */
         get: operations["listMemberships"];
         put?: never;
         post?: never;
@@ -995,10 +1203,18 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List Municipalities */
+        /**
+         * List Municipalities
+         * @description Municipalities that the caller may see, by name.
+         */
         get: operations["listMunicipalities"];
         put?: never;
-        /** Create Municipality */
+        /**
+         * Create Municipality
+         * @description Adds a municipality to a region.
+         *
+         *     Needs the right `EDIT_MUNICIPALITY`: see `rights` of `/api/v1/me`.
+         */
         post: operations["createMunicipality"];
         delete?: never;
         options?: never;
@@ -1013,9 +1229,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get Municipality */
+        /**
+         * Get Municipality
+         * @description A municipality.
+         */
         get: operations["getMunicipality"];
-        /** Update Municipality */
+        /**
+         * Update Municipality
+         * @description Replaces the data of a municipality.
+         *
+         *     Needs the right `EDIT_MUNICIPALITY`: see `rights` of `/api/v1/me`.
+         */
         put: operations["updateMunicipality"];
         post?: never;
         delete?: never;
@@ -1031,7 +1255,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List Notices */
+        /**
+         * List Notices
+         * @description The caller's own notices, newest first.
+         */
         get: operations["listNotices"];
         put?: never;
         post?: never;
@@ -1088,10 +1315,18 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List Partnerships */
+        /**
+         * List Partnerships
+         * @description Agreements of the caller's schools with partner schools, by school.
+         */
         get: operations["listPartnerships"];
         put?: never;
-        /** Create Partnership */
+        /**
+         * Create Partnership
+         * @description Adds an agreement of a member school with a partner school of the region.
+         *
+         *     Needs the right `EDIT_PARTNERSHIP`: see `rights` of `/api/v1/me`.
+         */
         post: operations["createPartnership"];
         delete?: never;
         options?: never;
@@ -1106,10 +1341,22 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Get Partnership
+         * @description An agreement with a partner school.
+         *
+         *     Errors:
+         *     * NOT_FOUND (404) where its school is not one of the caller's
+         */
+        get: operations["getPartnership"];
         put?: never;
         post?: never;
-        /** Delete Partnership */
+        /**
+         * Delete Partnership
+         * @description Removes an agreement.
+         *
+         *     Needs the right `EDIT_PARTNERSHIP`: see `rights` of `/api/v1/me`.
+         */
         delete: operations["deletePartnership"];
         options?: never;
         head?: never;
@@ -1123,7 +1370,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List Procedures */
+        /**
+         * List Procedures
+         * @description The list of assessment procedures that is in force in an academic year.
+         */
         get: operations["listProcedures"];
         put?: never;
         post?: never;
@@ -1140,16 +1390,27 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Get Procedure
+         * @description A procedure of the list in force in an academic year.
+         *
+         *     Errors:
+         *     * NOT_FOUND (404) where the list has none of this code
+         */
+        get: operations["getProcedure"];
         /**
          * Put Procedure
          * @description Puts a procedure into the list, or changes it: an administrator in the country's list, an operator in that of the region, which begins as a copy.
+         *
+         *     Needs the right `EDIT_CATALOGUE`: see `rights` of `/api/v1/me`.
          */
         put: operations["putProcedure"];
         post?: never;
         /**
          * Remove Procedure
          * @description Takes a procedure off the list; results that are there keep it.
+         *
+         *     Needs the right `EDIT_CATALOGUE`: see `rights` of `/api/v1/me`.
          */
         delete: operations["removeProcedure"];
         options?: never;
@@ -1164,10 +1425,18 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List Regions */
+        /**
+         * List Regions
+         * @description Regions that the caller may see, by code.
+         */
         get: operations["listRegions"];
         put?: never;
-        /** Create Region */
+        /**
+         * Create Region
+         * @description Adds a region.
+         *
+         *     Needs the right `EDIT_REGION`: see `rights` of `/api/v1/me`.
+         */
         post: operations["createRegion"];
         delete?: never;
         options?: never;
@@ -1182,9 +1451,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get Region */
+        /**
+         * Get Region
+         * @description A region.
+         */
         get: operations["getRegion"];
-        /** Update Region */
+        /**
+         * Update Region
+         * @description Replaces the data of a region.
+         *
+         *     Needs the right `EDIT_REGION`: see `rights` of `/api/v1/me`.
+         */
         put: operations["updateRegion"];
         post?: never;
         delete?: never;
@@ -1200,10 +1477,18 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List Schools */
+        /**
+         * List Schools
+         * @description Schools that the caller may see, by name. Closed ones are among them.
+         */
         get: operations["listSchools"];
         put?: never;
-        /** Create School */
+        /**
+         * Create School
+         * @description Adds a school.
+         *
+         *     Needs the right `EDIT_SCHOOL`: see `rights` of `/api/v1/me`.
+         */
         post: operations["createSchool"];
         delete?: never;
         options?: never;
@@ -1218,9 +1503,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get School */
+        /**
+         * Get School
+         * @description A school with its former names.
+         */
         get: operations["getSchool"];
-        /** Update School */
+        /**
+         * Update School
+         * @description Replaces the data of a school. A changed name is kept among the former ones.
+         *
+         *     Needs the right `EDIT_SCHOOL`: see `rights` of `/api/v1/me`.
+         */
         put: operations["updateSchool"];
         post?: never;
         delete?: never;
@@ -1242,6 +1535,8 @@ export interface paths {
         /**
          * Delete Context Index
          * @description Removes what was loaded by mistake; decisions that were made from it keep their numbers.
+         *
+         *     Needs the right `EDIT_CONTEXT_INDEX`: see `rights` of `/api/v1/me`.
          */
         delete: operations["deleteContextIndex"];
         options?: never;
@@ -1261,11 +1556,15 @@ export interface paths {
         /**
          * Add Former Name
          * @description Adds a name from before the system was in use; names changed here are kept by themselves.
+         *
+         *     Needs the right `EDIT_SCHOOL`: see `rights` of `/api/v1/me`.
          */
         post: operations["addFormerName"];
         /**
          * Delete Former Name
          * @description The name is no part of the address: «.» would be lost on the way.
+         *
+         *     Needs the right `EDIT_SCHOOL`: see `rights` of `/api/v1/me`.
          */
         delete: operations["deleteFormerName"];
         options?: never;
@@ -1280,7 +1579,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List Social Passports */
+        /**
+         * List Social Passports
+         * @description Social passports of a school, newest year first.
+         */
         get: operations["listSocialPassports"];
         put?: never;
         post?: never;
@@ -1297,10 +1599,19 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Get Social Passport
+         * @description The passport of an academic year.
+         *
+         *     Errors:
+         *     * NOT_FOUND (404) for a school that is not the caller's, or without a passport of the year
+         */
+        get: operations["getSocialPassport"];
         /**
          * Put Social Passport
          * @description Creates the passport of an academic year, or replaces it: then with If-Match.
+         *
+         *     Needs the right `EDIT_SOCIAL_PASSPORT`: see `rights` of `/api/v1/me`.
          */
         put: operations["putSocialPassport"];
         post?: never;
@@ -1317,12 +1628,19 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List Service Accounts */
+        /**
+         * List Service Accounts
+         * @description Accounts of programs that the caller manages, by name.
+         *
+         *     Needs the right `MANAGE_SERVICE_ACCOUNTS`: see `rights` of `/api/v1/me`.
+         */
         get: operations["listServiceAccounts"];
         put?: never;
         /**
          * Create Service Account
          * @description The secret is never stored: a repeat with the same Idempotency-Key answers without it.
+         *
+         *     Needs the right `MANAGE_SERVICE_ACCOUNTS`: see `rights` of `/api/v1/me`.
          */
         post: operations["createServiceAccount"];
         delete?: never;
@@ -1338,9 +1656,19 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get Service Account */
+        /**
+         * Get Service Account
+         * @description An account of a program.
+         *
+         *     Needs the right `MANAGE_SERVICE_ACCOUNTS`: see `rights` of `/api/v1/me`.
+         */
         get: operations["getServiceAccount"];
-        /** Update Service Account */
+        /**
+         * Update Service Account
+         * @description Replaces the data of an account. One that is disabled gets no more tokens, and cannot write from that moment.
+         *
+         *     Needs the right `MANAGE_SERVICE_ACCOUNTS`: see `rights` of `/api/v1/me`.
+         */
         put: operations["updateServiceAccount"];
         post?: never;
         delete?: never;
@@ -1364,6 +1692,8 @@ export interface paths {
          *
          *     Errors:
          *     * NOT_FOUND (404) where the caller manages no such account
+         *
+         *     Needs the right `MANAGE_SERVICE_ACCOUNTS`: see `rights` of `/api/v1/me`.
          */
         post: operations["renewServiceAccountSecret"];
         delete?: never;
@@ -1379,7 +1709,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List School Passports */
+        /**
+         * List School Passports
+         * @description Schools of the caller with their social passports of one academic year, also those that have none.
+         */
         get: operations["listSchoolPassports"];
         put?: never;
         post?: never;
@@ -1396,7 +1729,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List Subjects */
+        /**
+         * List Subjects
+         * @description The list of subjects that is in force in an academic year.
+         */
         get: operations["listSubjects"];
         put?: never;
         post?: never;
@@ -1413,16 +1749,27 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Get Subject
+         * @description A subject of the list in force in an academic year.
+         *
+         *     Errors:
+         *     * NOT_FOUND (404) where the list has none of this code
+         */
+        get: operations["getSubject"];
         /**
          * Put Subject
          * @description Puts a subject into the list, or changes it, as `ProcedureResource#putProcedure` does.
+         *
+         *     Needs the right `EDIT_CATALOGUE`: see `rights` of `/api/v1/me`.
          */
         put: operations["putSubject"];
         post?: never;
         /**
          * Remove Subject
          * @description Takes a subject off the list; results that are there keep it.
+         *
+         *     Needs the right `EDIT_CATALOGUE`: see `rights` of `/api/v1/me`.
          */
         delete: operations["removeSubject"];
         options?: never;
@@ -1437,12 +1784,19 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List Users */
+        /**
+         * List Users
+         * @description People whom the caller manages, by name.
+         *
+         *     Needs the right `MANAGE_USERS`: see `rights` of `/api/v1/me`.
+         */
         get: operations["listUsers"];
         put?: never;
         /**
          * Create User
          * @description The temporary password is never stored: a repeat with the same Idempotency-Key answers with the same user and without the password, which stays what it is.
+         *
+         *     Needs the right `MANAGE_USERS`: see `rights` of `/api/v1/me`.
          */
         post: operations["createUser"];
         delete?: never;
@@ -1458,9 +1812,19 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get User */
+        /**
+         * Get User
+         * @description A user.
+         *
+         *     Needs the right `MANAGE_USERS`: see `rights` of `/api/v1/me`.
+         */
         get: operations["getUser"];
-        /** Update User */
+        /**
+         * Update User
+         * @description Replaces the data of a user. One who is disabled is signed out everywhere and cannot write from that moment.
+         *
+         *     Needs the right `MANAGE_USERS`: see `rights` of `/api/v1/me`.
+         */
         put: operations["updateUser"];
         post?: never;
         delete?: never;
@@ -1478,7 +1842,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Reset User Password */
+        /**
+         * Reset User Password
+         * @description Gives a user a temporary password, which is shown this once, and signs the user out everywhere.
+         *
+         *     Needs the right `MANAGE_USERS`: see `rights` of `/api/v1/me`.
+         */
         post: operations["resetUserPassword"];
         delete?: never;
         options?: never;
@@ -1535,7 +1904,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Reopen Work Item */
+        /**
+         * Reopen Work Item
+         * @description Takes the word back by which an item was ended: it waits again.
+         */
         post: operations["reopenWorkItem"];
         delete?: never;
         options?: never;
@@ -1550,7 +1922,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get Work Summary */
+        /**
+         * Get Work Summary
+         * @description How much waits for the caller, by kind and by municipality.
+         */
         get: operations["getWorkSummary"];
         put?: never;
         post?: never;
@@ -1567,7 +1942,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get Problem Type */
+        /**
+         * Get Problem Type
+         * @description What a problem means whose `type` is this address, for people and as JSON.
+         */
         get: operations["getProblemType"];
         put?: never;
         post?: never;
@@ -1595,18 +1973,27 @@ export interface components {
         };
         /** @description Met when every one of the conditions is met. */
         AllOf: {
-            /** @enum {string} */
+            /**
+             * @description Which kind of condition it is
+             * @enum {string}
+             */
             kind: "ALL_OF";
+            /** @description 1 to 20, of any kind */
             conditions: components["schemas"]["Condition"][];
         };
         /** @description Met when at least one of the conditions is met. */
         AnyOf: {
-            /** @enum {string} */
+            /**
+             * @description Which kind of condition it is
+             * @enum {string}
+             */
             kind: "ANY_OF";
+            /** @description 1 to 20, of any kind */
             conditions: components["schemas"]["Condition"][];
         };
         /** @description What somebody may say beside an act of review. */
         ApprovalInput: {
+            /** @description 1,000 characters at most; null for nothing */
             comment?: string | null;
         };
         /** @description Result of a school in a procedure, subject and grade; counts are heads. */
@@ -1640,12 +2027,14 @@ export interface components {
              * @example ЕГЭ
              */
             procedure: string;
+            /** @description its title, in Russian */
             procedureTitle: string;
             /**
              * @description Код или название из перечня предметов
              * @example Русский язык
              */
             subject: string;
+            /** @description its title, in Russian */
             subjectTitle: string;
             /**
              * Format: int32
@@ -1776,12 +2165,15 @@ export interface components {
              * @description Number of the object; it never changes and is never given twice
              */
             id: number;
+            /** @description stable key of what is done */
             kind: string;
             /** @description in Russian */
             title: string;
             /** @description of what it is done for */
             address: string;
+            /** @description where it stands */
             status: components["schemas"]["JobStatus"];
+            /** @description what `done` and `total` count */
             unit: components["schemas"]["JobUnit"];
             /**
              * Format: int64
@@ -1903,35 +2295,61 @@ export interface components {
         };
         /** @description A calendar that a new cycle can start with. */
         CalendarTemplate: {
+            /** @description by which a new cycle names it */
             code: string;
+            /** @description in Russian */
             title: string;
+            /** @description document that it is taken from, in Russian */
             source: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the first day of the cycle that it was written for
+             */
             startsOn: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the last day of the cycle that it was written for
+             */
             endsOn: string;
+            /** @description in the order of their dates */
             events: components["schemas"]["CalendarTemplateEvent"][];
         };
         /** @description An event of a template; the original words of its date stand beside their meaning. */
         CalendarTemplateEvent: {
+            /** @description in Russian */
             title: string;
+            /** @description the date in the words of the document, for example `март – апрель` */
             dueText: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the first day; null for a single day
+             */
             startsOn?: string | null;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the last day in time
+             */
             endsOn: string;
+            /** @description who does it, in the words of the document; null where it names nobody */
             responsible?: string | null;
         };
         /** @description Access token of a service account, named as OAuth 2 names it (RFC 6749, 5.1). */
         ClientToken: {
+            /** @description for the header `Authorization: Bearer` */
             access_token: string;
+            /** @description always `Bearer` (RFC 6749, 7.1) */
             token_type: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description seconds that it is good for
+             */
             expires_in: number;
         };
         /** @description A named group of schools, for instance «Низкие результаты в сложных социальных условиях». */
         Cluster: {
+            /** @description unique within the rule */
             name: string;
+            /** @description which schools are in the cluster, of those that the rule has found */
             condition: components["schemas"]["Condition"];
         };
         /**
@@ -2077,8 +2495,12 @@ export interface components {
              * @description Number of the object; it never changes and is never given twice
              */
             id: number;
+            /** @description the name that people see */
             displayName: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description how many of the caller's schools the curator has today
+             */
             schools: number;
         };
         /** @description What is set for a cycle. */
@@ -2195,19 +2617,31 @@ export interface components {
             schoolCode: string;
             /** @description The school's present name */
             schoolName: string;
+            /** @description null where the school was not looked at */
             before?: components["schemas"]["Decision"] | null;
+            /** @description null where the school is not looked at */
             after?: components["schemas"]["Decision"] | null;
             /** @description in Russian, what became different: «Группа качества ОГЭ: было 6, стало 4» */
             reasons: string[];
         };
         /** @description The decision on a school in a run, with its reasons. */
         DecisionView: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description number of the run that decided
+             */
             runId: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description of the data
+             */
             year: number;
+            /** @description name of the rule */
             ruleName: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description when the run was approved; null for a draft
+             */
             approvedAt?: string | null;
             /**
              * Format: int32
@@ -2220,15 +2654,20 @@ export interface components {
             schoolName: string;
             /** @description Name of the municipality */
             municipalityName: string;
+            /** @description whether the rule finds the school */
             decision: components["schemas"]["Decision"];
+            /** @description the cluster of the rule that the school is in; null where it is in none */
             cluster?: string | null;
+            /** @description the conditions with the numbers that decided them */
             evidence: components["schemas"]["Evidence"][];
         };
         /** @description One condition of the rule with the numbers that decided it. */
         Evidence: {
             /** @description a Russian sentence: «Группа качества ОГЭ — 4, не больше 5» */
             text: string;
+            /** @description whether the condition holds; MISSING where the data is not there */
             verdict: components["schemas"]["Verdict"];
+            /** @description null for a condition on results */
             index?: components["schemas"]["IndexType"] | null;
             /** @description the school's number, null where it is missing */
             actual?: number | null;
@@ -2261,11 +2700,13 @@ export interface components {
         };
         /** @description What was found out about a file. */
         FileFormat: {
+            /** @description told by the content, never by the name */
             type: components["schemas"]["FileType"];
             /** @description UTF-8 or windows-1251, null for XLSX */
             encoding?: string | null;
             /** @description of CSV */
             delimiter?: string | null;
+            /** @description whether it came gzipped */
             compressed: boolean;
             /** @description of XLSX that is read */
             sheet?: string | null;
@@ -2276,6 +2717,7 @@ export interface components {
              * @description row of the file that holds the headings, from 1; what stands above it is passed over. 0 for NDJSON
              */
             headerRow: number;
+            /** @description columns that are read, with the headers that they were recognised by */
             columns: components["schemas"]["FoundColumn"][];
             /** @description headers that nothing is read from */
             ignoredColumns: string[];
@@ -2299,6 +2741,7 @@ export interface components {
              * @description in bytes
              */
             size: number;
+            /** @description as it was sent; null where none was given */
             fileName?: string | null;
             /**
              * Format: date-time
@@ -2344,11 +2787,17 @@ export interface components {
         };
         /** @description A column that a kind reads. */
         ImportColumnView: {
+            /** @description in the API and in CSV */
             name: string;
+            /** @description in Russian, a header that the kind also reads */
             title: string;
+            /** @description whether a file without it is refused */
             required: boolean;
+            /** @description whether it tells rows apart */
             key: boolean;
+            /** @description its meaning, in Russian */
             description: string;
+            /** @description a value that it may have */
             example: string;
         };
         /** @description A fault of a row. */
@@ -2365,6 +2814,7 @@ export interface components {
             row: number;
             /** @description header of the column in the file, null for a fault of the whole row */
             column?: string | null;
+            /** @description of the cell as it stands in the file; null for a fault of the whole row */
             value?: string | null;
             /** @description stable key, for example UNKNOWN_SCHOOL */
             code: string;
@@ -2373,9 +2823,13 @@ export interface components {
         };
         /** @description A kind with its columns. */
         ImportKindView: {
+            /** @description by which an import names it */
             kind: components["schemas"]["ImportKind"];
+            /** @description in Russian */
             title: string;
+            /** @description in the order of the template */
             columns: components["schemas"]["ImportColumnView"][];
+            /** @description names of columns that the query may give for all rows instead */
             parameters: string[];
         };
         /**
@@ -2387,7 +2841,9 @@ export interface components {
         ImportPreview: {
             /** @description the asked one, or the one that the columns suggest */
             kind: components["schemas"]["ImportKind"] | null;
+            /** @description what was found out about the file */
             format: components["schemas"]["FileFormat"];
+            /** @description as they stand in the file */
             headers: string[];
             /** @description the first rows as they stand in the file, a cell per header */
             rows: string[][];
@@ -2405,19 +2861,31 @@ export interface components {
              * @description Number of the object; it never changes and is never given twice
              */
             id: number;
+            /** @description one of `/imports/kinds` */
             kind: components["schemas"]["ImportKind"];
+            /** @description DONE also where rows were rejected: see `rejected` */
             status: components["schemas"]["JobStatus"];
+            /** @description ATOMIC: all rows or none; PARTIAL: the good ones */
             mode: components["schemas"]["ImportMode"];
+            /** @description whether it only checks: nothing is written */
             dryRun: boolean;
+            /** @description as it was sent; null where none was given */
             fileName?: string | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description in bytes, as it came
+             */
             fileSize: number;
             /** @description what was given for all rows: year, cycle, source */
             parameters: {
                 [key: string]: string;
             };
+            /** @description what was found out about the file; null where it could not be read */
             format?: components["schemas"]["FileFormat"] | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description rows below the header
+             */
             rowsTotal: number;
             /**
              * Format: int64
@@ -2487,6 +2955,7 @@ export interface components {
              * @description Number of the object; it never changes and is never given twice
              */
             id: number;
+            /** @description DONE when the import is taken back */
             status: components["schemas"]["JobStatus"];
             /**
              * Format: int64
@@ -2515,11 +2984,19 @@ export interface components {
         };
         /** @description The group (1 to 11) that an index was given. */
         IndexGroup: {
-            /** @enum {string} */
+            /**
+             * @description Which kind of condition it is
+             * @enum {string}
+             */
             kind: "INDEX_GROUP";
+            /** @description which index */
             index: components["schemas"]["IndexType"];
+            /** @description how the group is held against the threshold */
             comparison: components["schemas"]["Comparison"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description a group, 1 to 11
+             */
             threshold: number;
         };
         /**
@@ -2529,10 +3006,16 @@ export interface components {
         IndexType: "OGE_QUALITY" | "EGE_QUALITY" | "ISBSH" | "IURSH";
         /** @description The value of an index. */
         IndexValue: {
-            /** @enum {string} */
+            /**
+             * @description Which kind of condition it is
+             * @enum {string}
+             */
             kind: "INDEX_VALUE";
+            /** @description which index */
             index: components["schemas"]["IndexType"];
+            /** @description how the value is held against the threshold */
             comparison: components["schemas"]["Comparison"];
+            /** @description a value of the index, with three decimals at most */
             threshold: number;
         };
         /**
@@ -2553,6 +3036,7 @@ export interface components {
             reason: string;
         };
         KindCount: {
+            /** @description by which the list of work is filtered */
             kind: string;
             /** @description in Russian */
             title: string;
@@ -2584,16 +3068,24 @@ export interface components {
         };
         /** @description Name and password of a person. */
         LoginInput: {
+            /** @description without regard to case and to spaces around it */
             username: string;
+            /** @description 200 characters at most */
             password: string;
         };
         /** @description Low results in several assessments: in at least `minProcedures` of them, in each of the last `years` academic years, at least `share` percent of the participants had a low result. */
         LowResults: {
-            /** @enum {string} */
+            /**
+             * @description Which kind of condition it is
+             * @enum {string}
+             */
             kind: "LOW_RESULTS";
             /** @description percent of participants, 0 to 100 */
             share: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description assessments with low results from which on the condition holds, 1 to 50
+             */
             minProcedures: number;
             /** @description which count, by their codes; an assessment is a procedure, subject and grade */
             procedures: string[];
@@ -2615,8 +3107,11 @@ export interface components {
              * @description Number of the object; it never changes and is never given twice
              */
             id: number;
+            /** @description by which the account signs in */
             username: string;
+            /** @description the name that people see */
             displayName: string;
+            /** @description of the account; what it may do stands in `rights` */
             role: components["schemas"]["Role"];
             /**
              * Format: int32
@@ -2812,7 +3307,10 @@ export interface components {
         };
         /** @description Up to which notice the caller has read hers: what came meanwhile stays unread. */
         NoticeReading: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description number of the newest notice that the caller has seen
+             */
             upToId: number;
         };
         /** @description A notice to the caller. */
@@ -2828,7 +3326,10 @@ export interface components {
             text: string;
             /** @description of the page in the SPA where it is seen */
             address: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description when it was given
+             */
             at: string;
             /**
              * Format: date-time
@@ -3318,7 +3819,9 @@ export interface components {
         };
         /** @description Change of one's own password. */
         PasswordChange: {
+            /** @description the one that the account has now */
             currentPassword: string;
+            /** @description another one */
             newPassword: string;
         };
         /** @description All of a school's work in a cycle rests. */
@@ -3341,13 +3844,17 @@ export interface components {
         };
         /** @description A time in which a school's work in a cycle rests. */
         PauseView: {
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the first day
+             */
             startsOn: string;
             /**
              * Format: date
              * @description the last day; null: until it is resumed
              */
             endsOn?: string | null;
+            /** @description in the words of who paused it */
             reason: string;
         };
         /** @description The body of every error, `application/problem+json` (RFC 9457). */
@@ -3356,10 +3863,14 @@ export interface components {
             type: string;
             /** @description what happened, in Russian, the same for all problems of the type */
             title: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description of the answer
+             */
             status: number;
             /** @description what happened here and what to do, in Russian */
             detail?: string | null;
+            /** @description path of the request */
             instance?: string | null;
             /** @description by which the log of the server names the request */
             traceId?: string | null;
@@ -3389,7 +3900,9 @@ export interface components {
              * @example ДКР
              */
             title: string;
+            /** @description other words for it in people's files, 20 at most */
             also: string[];
+            /** @description in which it takes place, 1 to 11 */
             grades: number[];
             /** @description Что получает участник */
             scale: components["schemas"]["Scale"];
@@ -3428,6 +3941,7 @@ export interface components {
         };
         /** @description Why something is taken back; whoever it concerns reads this. */
         ReasonInput: {
+            /** @description 1,000 characters at most */
             reason: string;
         };
         /** @description What is set for a region. */
@@ -3489,14 +4003,22 @@ export interface components {
              * @description Number of the object; it never changes and is never given twice
              */
             id: number;
+            /** @description stable key, for example `APPROVE` */
             action: string;
             /** @description the action in Russian */
             title: string;
+            /** @description state before the action */
             fromState: string;
+            /** @description state after it */
             toState: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description when
+             */
             at: string;
+            /** @description who, by the name that people see */
             byName: string;
+            /** @description in the words of whoever did it; null where no reason was given */
             reason?: string | null;
             /** @description whether a later entry takes it back */
             undone: boolean;
@@ -3537,6 +4059,7 @@ export interface components {
             municipalityId?: number | null;
             /** @description Правило больше не применяют */
             archived: boolean;
+            /** @description the conditions and the clusters */
             definition: components["schemas"]["RuleDefinition"];
         };
         /** @description A rule as it is read, before it is saved. */
@@ -3546,9 +4069,14 @@ export interface components {
         };
         /** @description A version of a rule's text. */
         RuleVersionView: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description from 1; a run names the version that it used
+             */
             number: number;
+            /** @description the conditions and the clusters */
             definition: components["schemas"]["RuleDefinition"];
+            /** @description the same as a Russian sentence */
             sentence: string;
             /**
              * Format: date-time
@@ -3565,6 +4093,7 @@ export interface components {
              * @description Number of the object; it never changes and is never given twice
              */
             id: number;
+            /** @description unique within the territory */
             name: string;
             /**
              * Format: int32
@@ -3578,12 +4107,14 @@ export interface components {
             municipalityId?: number | null;
             /** @description Name of the municipality */
             municipalityName?: string | null;
+            /** @description whether it is kept for its runs only */
             archived: boolean;
             /**
              * Format: int32
              * @description the newest version of the text, from 1
              */
             number: number;
+            /** @description the conditions and the clusters, at the newest version */
             definition: components["schemas"]["RuleDefinition"];
             /** @description the rule as a Russian sentence */
             sentence: string;
@@ -3600,7 +4131,9 @@ export interface components {
         RunAction: "APPROVE" | "WITHDRAW_APPROVAL" | "DISCARD" | "RESTORE";
         /** @description What changed between two runs, over the schools that both of them looked at. */
         RunComparison: {
+            /** @description the newer run */
             run: components["schemas"]["RunView"];
+            /** @description the run that it is held against */
             previous: components["schemas"]["RunView"];
             /** @description identified now and not before */
             entered: components["schemas"]["DecisionChange"][];
@@ -3650,14 +4183,24 @@ export interface components {
              * @description Number of the object; it never changes and is never given twice
              */
             id: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description number of the rule
+             */
             ruleId: number;
+            /** @description name of the rule today */
             ruleName: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description version of the rule that ran
+             */
             ruleNumber: number;
             /** @description the rule as it was when it ran */
             sentence: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description of the data
+             */
             year: number;
             /**
              * Format: int32
@@ -3676,13 +4219,17 @@ export interface components {
              * @description that it decided on; 0 until status is DONE, and there are no decisions either
              */
             schools: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description schools that the rule found
+             */
             identified: number;
             /**
              * Format: int32
              * @description schools that could not be decided on for lack of data
              */
             insufficient: number;
+            /** @description of the calculation */
             status: components["schemas"]["JobStatus"];
             /**
              * Format: double
@@ -3698,12 +4245,18 @@ export interface components {
             createdAt: string;
             /** @description Who made it, by the name that people see; null where the account is gone */
             createdByName: string;
+            /** @description of the review: DRAFT, APPROVED or DISCARDED */
             state: components["schemas"]["RunState"];
             /** @description what the reader may do to it now */
             allowedActions: components["schemas"]["RunAction"][];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description null unless it is approved
+             */
             approvedAt?: string | null;
+            /** @description who approved it; null unless it is approved */
             approvedByName?: string | null;
+            /** @description what was said beside the approval; null for nothing */
             approvalComment?: string | null;
             /**
              * Format: int32
@@ -3973,6 +4526,7 @@ export interface components {
              * @description День, с которого школа закрыта
              */
             closedOn?: string | null;
+            /** @description the newest first */
             formerNames: components["schemas"]["FormerName"][];
             /**
              * Format: int32
@@ -3982,6 +4536,7 @@ export interface components {
         };
         /** @description A program's account with its new secret. */
         ServiceAccountCreated: {
+            /** @description the account as it is now */
             account: components["schemas"]["ServiceAccountView"];
             /** @description shown this once */
             clientSecret?: string | null;
@@ -4240,6 +4795,7 @@ export interface components {
              * @example ДКР
              */
             title: string;
+            /** @description other words for it in people's files, 20 at most */
             also: string[];
         };
         /** @description A school subject. */
@@ -4273,6 +4829,7 @@ export interface components {
         };
         /** @description A new person, or one whose password was reset. */
         UserCreated: {
+            /** @description the account as it is now */
             user: components["schemas"]["UserView"];
             /** @description shown this once; must be changed at the first sign-in */
             temporaryPassword?: string | null;
@@ -4371,6 +4928,7 @@ export interface components {
             title: string;
             /** @description null where there is none yet */
             before?: string | null;
+            /** @description null where the file says nothing */
             after: string;
         };
         /**
@@ -4443,6 +5001,7 @@ export interface components {
              * @description when somebody said that it is done; null while it waits
              */
             doneAt?: string | null;
+            /** @description who said so; null while it waits */
             doneByName?: string | null;
         };
         /** @description How much waits for the caller. */
@@ -4483,6 +5042,7 @@ export interface operations {
                 academicYear?: string;
                 /** @description Columns of CSV and XLSX, separated by commas; all of them where none is named: `schoolCode`, `schoolName`, `municipalityName`, `academicYear`, `procedure`, `subject`, `grade`, `participants`, `failed`, `to50`, `from51to60`, `from61to70`, `from71to90`, `from91to99`, `exactly100`, `below60`, `from80`, `mark2`, `mark3`, `mark4`, `mark5`, `confirmed`, `raised`, `lowered`, `averageScore`, `lowShare`, `state` */
                 columns?: string;
+                /** @description Only this grade, 1 to 11. */
                 grade?: number;
                 /** @description Number of the municipality */
                 municipalityId?: number;
@@ -4509,7 +5069,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description a page of results */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4551,6 +5111,7 @@ export interface operations {
             header?: never;
             path?: never;
             cookie?: {
+                /** @description The cookie by which a browser is known in which somebody has signed in before */
                 device?: string;
             };
         };
@@ -4560,7 +5121,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description the access token, good for ten minutes */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4648,7 +5209,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description the access token, good for ten minutes */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4762,6 +5323,7 @@ export interface operations {
                 size?: number;
                 /** @description A field of the list's whitelist; a minus before it turns the order: `sort=-name`. */
                 sort?: "createdAt" | "-createdAt" | "id" | "-id";
+                /** @description Only works that stand so. */
                 status?: components["schemas"]["JobStatus"];
             };
             header?: never;
@@ -4770,7 +5332,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description a page of works */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4818,7 +5380,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description the work */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4920,7 +5482,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description a page of events */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4972,7 +5534,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description the event with its ETag */
             201: {
                 headers: {
                     /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
@@ -5018,7 +5580,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description the templates with all of their events */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5066,7 +5628,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description the event with its ETag */
             200: {
                 headers: {
                     /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
@@ -5127,7 +5689,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description the event with its new ETag */
             200: {
                 headers: {
                     /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
@@ -5221,6 +5783,7 @@ export interface operations {
                 size?: number;
                 /** @description A field of the list's whitelist; a minus before it turns the order: `sort=-name`. */
                 sort?: "name" | "-name" | "code" | "-code" | "year" | "-year" | "type" | "-type" | "value" | "-value" | "group" | "-group";
+                /** @description Only this index. */
                 type?: components["schemas"]["IndexType"];
                 /** @description Year of the data */
                 year?: number;
@@ -5231,7 +5794,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description a page of indices */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5331,7 +5894,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description a page of assignments */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5383,7 +5946,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description the assignment with its ETag */
             201: {
                 headers: {
                     /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
@@ -5429,7 +5992,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description the curators */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5437,6 +6000,63 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CuratorView"][];
                 };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCuratorAssignment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has: 304 without a body where nothing has changed */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Number of the assignment */
+                assignmentId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the assignment with its ETag */
+            200: {
+                headers: {
+                    /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CuratorAssignmentView"];
+                };
+            };
+            /** @description Nothing has changed since the version in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What went wrong (RFC 9457) */
             default: {
@@ -5481,7 +6101,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description the assignment with its new ETag */
             200: {
                 headers: {
                     /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
@@ -5536,7 +6156,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description a page of cycles */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5588,7 +6208,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description the cycle with its ETag */
             201: {
                 headers: {
                     /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
@@ -5640,7 +6260,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description the cycle with its ETag */
             200: {
                 headers: {
                     /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
@@ -5711,6 +6331,65 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CycleView"];
                 };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMembership: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has: 304 without a body where nothing has changed */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Number of the programme cycle */
+                cycleId: number;
+                /** @description Number of the school */
+                schoolId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the membership with its ETag */
+            200: {
+                headers: {
+                    /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipView"];
+                };
+            };
+            /** @description Nothing has changed since the version in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What went wrong (RFC 9457) */
             default: {
@@ -6067,6 +6746,7 @@ export interface operations {
     createFile: {
         parameters: {
             query?: {
+                /** @description Name of the file, for people; 255 characters at most */
                 fileName?: string;
             };
             header?: never;
@@ -6087,7 +6767,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description the file */
             201: {
                 headers: {
                     /** @description Address of the new object */
@@ -6134,7 +6814,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description the file */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6172,9 +6852,11 @@ export interface operations {
             query?: {
                 /** @description Only decisions of approved runs. */
                 approved?: boolean;
+                /** @description Only schools in the cluster of this name. */
                 cluster?: string;
                 /** @description Columns of CSV and XLSX, separated by commas; all of them where none is named: `runId`, `year`, `ruleName`, `approvedAt`, `municipalityName`, `schoolId`, `schoolCode`, `schoolName`, `decision`, `cluster`, `evidence`, `missing` */
                 columns?: string;
+                /** @description Only schools decided on so. */
                 decision?: components["schemas"]["Decision"];
                 /** @description Number of the page, from 1 */
                 page?: number;
@@ -6247,7 +6929,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description a page of rules */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6299,7 +6981,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description the rule with its ETag */
             201: {
                 headers: {
                     /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
@@ -6397,7 +7079,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description the rule with its ETag */
             200: {
                 headers: {
                     /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
@@ -6458,7 +7140,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description the rule with its new ETag */
             200: {
                 headers: {
                     /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
@@ -6505,7 +7187,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description the versions */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6541,6 +7223,7 @@ export interface operations {
     listRuns: {
         parameters: {
             query?: {
+                /** @description true: only approved runs; false: only the others. */
                 approved?: boolean;
                 /** @description Columns of CSV and XLSX, separated by commas; all of them where none is named: `id`, `ruleName`, `ruleNumber`, `year`, `municipalityName`, `schools`, `identified`, `insufficient`, `status`, `createdAt`, `createdByName`, `approvedAt`, `approvedByName`, `approvalComment` */
                 columns?: string;
@@ -6554,6 +7237,7 @@ export interface operations {
                 sort?: "createdAt" | "-createdAt" | "year" | "-year" | "id" | "-id";
                 /** @description Without it, all but those that were discarded. */
                 state?: components["schemas"]["RunState"];
+                /** @description Only runs whose calculation stands so. */
                 status?: components["schemas"]["JobStatus"];
                 /** @description Year of the data */
                 year?: number;
@@ -6564,7 +7248,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description a page of runs */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6664,7 +7348,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description the run with its ETag */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6716,7 +7400,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description the run with its new ETag */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6804,6 +7488,7 @@ export interface operations {
     compareRuns: {
         parameters: {
             query?: {
+                /** @description Number of the run that it is held against; the last one before it of the same rule and territory where it is left out */
                 previousId?: number;
             };
             header?: never;
@@ -6998,8 +7683,9 @@ export interface operations {
             query?: {
                 /** @description Columns of CSV and XLSX, separated by commas; all of them where none is named: `id`, `kind`, `status`, `mode`, `dryRun`, `fileName`, `rowsTotal`, `created`, `updated`, `unchanged`, `rejected`, `failure`, `createdByName`, `createdAt`, `finishedAt`, `withdrawnAt` */
                 columns?: string;
-                /** @description `true` checks the file and says what would change, and writes nothing */
+                /** @description true: only checks; false: only imports in earnest. */
                 dryRun?: boolean;
+                /** @description Only imports of this kind. */
                 kind?: components["schemas"]["ImportKind"];
                 /** @description Number of the page, from 1 */
                 page?: number;
@@ -7007,6 +7693,7 @@ export interface operations {
                 size?: number;
                 /** @description A field of the list's whitelist; a minus before it turns the order: `sort=-name`. */
                 sort?: "createdAt" | "-createdAt" | "kind" | "-kind";
+                /** @description Only imports that stand so. */
                 status?: components["schemas"]["JobStatus"];
             };
             header?: never;
@@ -7015,7 +7702,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description a page of imports */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7062,7 +7749,9 @@ export interface operations {
                 fileName?: string;
                 /** @description Row of the file that holds the headings, from 1; without a number it is found. */
                 headerRow?: number;
+                /** @description What is in the file: one of `/imports/kinds`. */
                 kind: components["schemas"]["ImportKind"];
+                /** @description ATOMIC: all rows or none; PARTIAL: the good ones, and the others are kept as rejected. */
                 mode?: components["schemas"]["ImportMode"] & unknown;
                 /** @description Sheet of XLSX that holds the table; without a name it is found by its headings. */
                 sheet?: string;
@@ -7157,7 +7846,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description the kinds */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7197,6 +7886,7 @@ export interface operations {
                 fileId?: number;
                 /** @description Row of the header, from 1; found by itself where it is left out */
                 headerRow?: number;
+                /** @description What is in the file: one of `/imports/kinds`; without it it is guessed from the columns */
                 kind?: components["schemas"]["ImportKind"];
                 /** @description Name of the sheet of an XLSX; the first visible one where it is left out */
                 sheet?: string;
@@ -7219,7 +7909,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description what was found */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7257,13 +7947,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description What is in the file: one of `/imports/kinds`; without it it is guessed from the columns */
                 kind: components["schemas"]["ImportKind"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description the template */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7310,7 +8001,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description the import */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7400,7 +8091,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description the faults */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7446,7 +8137,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description events with the import */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7491,7 +8182,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description the rows as CSV */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7686,7 +8377,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description the account of the token */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7789,7 +8480,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description a page of memberships */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7847,7 +8538,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description a page of municipalities */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7899,7 +8590,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description the municipality with its ETag */
             201: {
                 headers: {
                     /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
@@ -7951,7 +8642,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description the municipality with its ETag */
             200: {
                 headers: {
                     /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
@@ -8012,7 +8703,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description the municipality with its new ETag */
             200: {
                 headers: {
                     /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
@@ -8052,6 +8743,7 @@ export interface operations {
             query?: {
                 /** @description Columns of CSV and XLSX, separated by commas; all of them where none is named: `id`, `at`, `text`, `readAt` */
                 columns?: string;
+                /** @description Only notices of this kind. */
                 kind?: string;
                 /** @description Number of the page, from 1 */
                 page?: number;
@@ -8059,6 +8751,7 @@ export interface operations {
                 size?: number;
                 /** @description A field of the list's whitelist; a minus before it turns the order: `sort=-name`. */
                 sort?: "at" | "-at";
+                /** @description true: only notices that are unread; false: only read ones. */
                 unread?: boolean;
             };
             header?: never;
@@ -8067,7 +8760,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description a page of notices */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8214,7 +8907,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description a page of agreements */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8266,7 +8959,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description the agreement with its ETag */
             201: {
                 headers: {
                     /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
@@ -8278,6 +8971,63 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PartnershipView"];
                 };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPartnership: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has: 304 without a body where nothing has changed */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Number of the partnership */
+                partnershipId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the agreement with its ETag */
+            200: {
+                headers: {
+                    /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnershipView"];
+                };
+            };
+            /** @description Nothing has changed since the version in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What went wrong (RFC 9457) */
             default: {
@@ -8361,13 +9111,61 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description the procedures */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ProcedureView"][];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProcedure: {
+        parameters: {
+            query?: {
+                /** @description 2019/2020 or 2019-2020; without it the academic year of today */
+                academicYear?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the procedure of assessment, for example `OGE` */
+                procedureCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the procedure with its ETag */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedureView"];
                 };
             };
             /** @description What went wrong (RFC 9457) */
@@ -8452,6 +9250,7 @@ export interface operations {
     removeProcedure: {
         parameters: {
             query?: {
+                /** @description Academic year with which a new list begins, 2024-2025; without it the list in force today is changed */
                 from?: string;
             };
             header: {
@@ -8515,7 +9314,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description a page of regions */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8567,7 +9366,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description the region with its ETag */
             201: {
                 headers: {
                     /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
@@ -8619,7 +9418,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description the region with its ETag */
             200: {
                 headers: {
                     /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
@@ -8680,7 +9479,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description the region with its new ETag */
             200: {
                 headers: {
                     /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
@@ -8720,11 +9519,13 @@ export interface operations {
             query?: {
                 /** @description true: only closed schools; false: only open ones. */
                 closed?: boolean;
+                /** @description Only the school of this code: six digits, a leading zero counts. */
                 code?: string;
                 /** @description Columns of CSV and XLSX, separated by commas; all of them where none is named: `code`, `name`, `shortName`, `type`, `level`, `inn`, `oktmo`, `settlementStatus`, `students`, `teachers`, `address`, `website`, `email`, `phone` */
                 columns?: string;
                 /** @description Schools that are members of the cycle. */
                 cycleId?: number;
+                /** @description Only schools of this level. */
                 level?: components["schemas"]["SchoolLevel"];
                 /** @description Number of the municipality */
                 municipalityId?: number;
@@ -8736,6 +9537,7 @@ export interface operations {
                 size?: number;
                 /** @description A field of the list's whitelist; a minus before it turns the order: `sort=-name`. */
                 sort?: "name" | "-name" | "code" | "-code" | "municipality" | "-municipality" | "level" | "-level" | "students" | "-students" | "teachers" | "-teachers";
+                /** @description Only schools of this legal form. */
                 type?: components["schemas"]["SchoolType"];
             };
             header?: never;
@@ -8744,7 +9546,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description a page of schools */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8796,7 +9598,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description the school with its ETag */
             201: {
                 headers: {
                     /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
@@ -8848,7 +9650,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description the school with its ETag */
             200: {
                 headers: {
                     /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
@@ -8909,7 +9711,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description the school with its new ETag */
             200: {
                 headers: {
                     /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
@@ -8951,6 +9753,7 @@ export interface operations {
             path: {
                 /** @description Number of the school */
                 schoolId: number;
+                /** @description The index */
                 type: components["schemas"]["IndexType"];
                 /** @description Year of the data */
                 year: number;
@@ -9044,6 +9847,7 @@ export interface operations {
     deleteFormerName: {
         parameters: {
             query: {
+                /** @description The former name, as it stands in the list */
                 name: string;
             };
             header?: never;
@@ -9098,7 +9902,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description the passports */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9106,6 +9910,65 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SocialPassportView"][];
                 };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSocialPassport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has: 304 without a body where nothing has changed */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description 2020-2021 */
+                academicYear: string;
+                /** @description Number of the school */
+                schoolId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the passport with its ETag */
+            200: {
+                headers: {
+                    /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SocialPassportView"];
+                };
+            };
+            /** @description Nothing has changed since the version in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What went wrong (RFC 9457) */
             default: {
@@ -9139,6 +10002,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description Academic year, 2020-2021 */
                 academicYear: string;
                 /** @description Number of the school */
                 schoolId: number;
@@ -9210,7 +10074,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description a page of accounts */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9312,7 +10176,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description the account with its ETag */
             200: {
                 headers: {
                     /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
@@ -9373,7 +10237,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description the account with its new ETag */
             200: {
                 headers: {
                     /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
@@ -9482,7 +10346,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description a page of schools with passports */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9530,13 +10394,61 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description the subjects */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SubjectView"][];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSubject: {
+        parameters: {
+            query?: {
+                /** @description 2019/2020 or 2019-2020; without it the academic year of today */
+                academicYear?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the subject, for example `MATHEMATICS` */
+                subjectCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the subject with its ETag */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubjectView"];
                 };
             };
             /** @description What went wrong (RFC 9457) */
@@ -9621,6 +10533,7 @@ export interface operations {
     removeSubject: {
         parameters: {
             query?: {
+                /** @description Academic year with which a new list begins, 2024-2025; without it the list in force today is changed */
                 from?: string;
             };
             header: {
@@ -9690,7 +10603,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description a page of users */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9792,7 +10705,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description the user with the ETag */
             200: {
                 headers: {
                     /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
@@ -9853,7 +10766,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description the user with the new ETag */
             200: {
                 headers: {
                     /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
@@ -9900,7 +10813,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description the user with the temporary password */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9940,7 +10853,9 @@ export interface operations {
                 columns?: string;
                 /** @description True for what somebody ended by her word; without it, what still waits. */
                 done?: boolean;
+                /** @description Only items of this kind: one of `/work-summary`. */
                 kind?: string;
+                /** @description true: only what is past its date; false: only what is not. */
                 late?: boolean;
                 /** @description Number of the municipality */
                 municipalityId?: number;
@@ -10099,7 +11014,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description the counts */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10137,13 +11052,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The last part of the problem's `type`, for example `not-found` */
                 problemKey: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description the meaning of the problem */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -20,6 +20,19 @@ type Values = AccountValues & { clientId: string };
 
 const CHANGED = ['/api/v1/service-accounts'];
 
+const RENEWALS = [
+  {
+    verb: 'Заменить секрет',
+    loss: 'Программа не сможет войти с прежним секретом, пока ей не дадут новый.',
+    keepHours: 0,
+  },
+  {
+    verb: 'Заменить секрет, прежний оставить на сутки',
+    loss: 'Прежний секрет перестанет действовать через 24 часа. Если его узнал посторонний, замените секрет сразу.',
+    keepHours: 24,
+  },
+];
+
 interface Props {
   account: Account | undefined;
   /** With the secret to be shown once, where there is one. */
@@ -64,20 +77,25 @@ export function ServiceAccountForm({ account, onClose }: Props) {
         <Input autoCapitalize="none" spellCheck={false} autoComplete="off" />
       </Form.Item>
       <AccountFields isNew={account === undefined} />
-      {account && (
-        <ConfirmDanger
-          title={`Заменить секрет «${account.displayName}»?`}
-          loss="Программа не сможет войти с прежним секретом, пока ей не дадут новый."
-          verb="Заменить секрет"
-          operation={{
-            send: () =>
-              send('post', '/api/v1/service-accounts/{accountId}/secret', { path: { accountId: account.id } }),
-            after: onClose,
-          }}
-        >
-          Заменить секрет
-        </ConfirmDanger>
-      )}
+      {account &&
+        RENEWALS.map(({ verb, loss, keepHours }) => (
+          <ConfirmDanger
+            key={verb}
+            title={`${verb} «${account.displayName}»?`}
+            loss={loss}
+            verb={verb}
+            operation={{
+              send: () =>
+                send('post', '/api/v1/service-accounts/{accountId}/secret', {
+                  path: { accountId: account.id },
+                  query: { keepHours },
+                }),
+              after: onClose,
+            }}
+          >
+            {verb}
+          </ConfirmDanger>
+        ))}
     </FormDrawer>
   );
 }

@@ -38,6 +38,12 @@ public class AuthResource {
         this.answers = answers;
     }
 
+    /**
+     * Signs a person in. The answer sets the cookie of the session, and one by which the browser is known again; after
+     * five wrong passwords from one place the next is answered with 429.
+     *
+     * @return the access token, good for ten minutes
+     */
     @POST
     @Path("login")
     @PermitAll
@@ -47,6 +53,11 @@ public class AuthResource {
         return answers.of(signIn.person(input.username(), input.password(), caller), caller);
     }
 
+    /**
+     * Exchanges the cookie of the session for a new one and for a new access token. It is good for one use.
+     *
+     * @return the access token, good for ten minutes
+     */
     @POST
     @Path("refresh")
     @PermitAll
@@ -60,6 +71,7 @@ public class AuthResource {
                         AccountProblem.REFRESH_FAILED, "Сеанс истёк, завершён или доступ изменили. Войдите снова")));
     }
 
+    /** Ends the session whose cookie comes with the request, if there is one. */
     @POST
     @Path("logout")
     @PermitAll

@@ -37,6 +37,11 @@ public class MeResource {
         this.user = user;
     }
 
+    /**
+     * Who is signed in.
+     *
+     * @return the account of the token
+     */
     @GET
     @Authenticated
     public MeView getMe() {

@@ -8,6 +8,9 @@ import ru.antirisk.access.Role;
 /**
  * Who is signed in, and the territory of the account.
  *
+ * @param username by which the account signs in
+ * @param displayName the name that people see
+ * @param role of the account; what it may do stands in {@code rights}
  * @param rights what the role may do within its territory
  */
 public record MeView(

@@ -3,7 +3,12 @@ package ru.antirisk.account;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
-/** Change of one's own password. */
+/**
+ * Change of one's own password.
+ *
+ * @param currentPassword the one that the account has now
+ * @param newPassword another one
+ */
 public record PasswordChange(
         @NotBlank String currentPassword,
 

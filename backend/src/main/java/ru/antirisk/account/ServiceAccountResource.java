@@ -46,6 +46,11 @@ public class ServiceAccountResource {
         this.user = user;
     }
 
+    /**
+     * Accounts of programs that the caller manages, by name.
+     *
+     * @return a page of accounts
+     */
     @GET
     @Produces({MediaTypes.JSON, MediaTypes.CSV, MediaTypes.NDJSON, MediaTypes.XLSX})
     @Streamed
@@ -54,6 +59,11 @@ public class ServiceAccountResource {
         return accounts.list(AccountKind.SERVICE, filter, Supervision.of(user.scope()), ServiceAccountView::of);
     }
 
+    /**
+     * An account of a program.
+     *
+     * @return the account with its ETag
+     */
     @GET
     @Path("{accountId}")
     @PermissionsAllowed(Names.MANAGE_SERVICE_ACCOUNTS)
@@ -77,6 +87,11 @@ public class ServiceAccountResource {
                 : ServiceAccountCreated.before(created.row());
     }
 
+    /**
+     * Replaces the data of an account. One that is disabled gets no more tokens, and cannot write from that moment.
+     *
+     * @return the account with its new ETag
+     */
     @PUT
     @Path("{accountId}")
     @PermissionsAllowed(Names.MANAGE_SERVICE_ACCOUNTS)

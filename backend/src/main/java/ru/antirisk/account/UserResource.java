@@ -42,6 +42,11 @@ public class UserResource {
         this.user = user;
     }
 
+    /**
+     * People whom the caller manages, by name.
+     *
+     * @return a page of users
+     */
     @GET
     @Produces({MediaTypes.JSON, MediaTypes.CSV, MediaTypes.NDJSON, MediaTypes.XLSX})
     @Streamed
@@ -50,6 +55,11 @@ public class UserResource {
         return accounts.list(AccountKind.USER, filter, Supervision.of(user.scope()), UserView::of);
     }
 
+    /**
+     * A user.
+     *
+     * @return the user with the ETag
+     */
     @GET
     @Path("{userId}")
     @PermissionsAllowed(Names.MANAGE_USERS)
@@ -74,6 +84,11 @@ public class UserResource {
         return created.now() ? UserCreated.of(created.row(), password) : UserCreated.before(created.row());
     }
 
+    /**
+     * Replaces the data of a user. One who is disabled is signed out everywhere and cannot write from that moment.
+     *
+     * @return the user with the new ETag
+     */
     @PUT
     @Path("{userId}")
     @PermissionsAllowed(Names.MANAGE_USERS)
@@ -82,6 +97,11 @@ public class UserResource {
         return UserView.of(changes.update(AccountKind.USER, userId, ifMatch, input.data()));
     }
 
+    /**
+     * Gives a user a temporary password, which is shown this once, and signs the user out everywhere.
+     *
+     * @return the user with the temporary password
+     */
     @POST
     @Path("{userId}/password-reset")
     @PermissionsAllowed(Names.MANAGE_USERS)

@@ -33,6 +33,7 @@ public class AssessmentResultFilter extends PageQuery {
     @Size(max = 40)
     public @Nullable String subject;
 
+    /** Only this grade, 1 to 11. */
     @RestQuery
     @Min(1)
     @Max(11)

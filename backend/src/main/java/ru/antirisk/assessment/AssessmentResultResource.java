@@ -24,6 +24,12 @@ public class AssessmentResultResource {
         this.user = user;
     }
 
+    /**
+     * Results of the schools that the caller may see, a row per procedure, subject and grade; groups that are too
+     * small for whom they are shown to are rounded or suppressed ({@code state}).
+     *
+     * @return a page of results
+     */
     @GET
     @Produces({MediaTypes.JSON, MediaTypes.CSV, MediaTypes.NDJSON, MediaTypes.XLSX})
     @Streamed

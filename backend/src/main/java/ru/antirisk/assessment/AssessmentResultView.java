@@ -9,10 +9,12 @@ import ru.antirisk.platform.table.Described;
  * Result of a school in a procedure, subject and grade; counts are heads.
  *
  * @param procedure its code
+ * @param procedureTitle its title, in Russian
  * @param subject its code
+ * @param subjectTitle its title, in Russian
+ * @param state how much is shown: rounded, it has no counts but the participants'; suppressed, no number at all
  * @param lowShare percent of participants with a low result: below the minimum score, or the mark «2»
  * @param obstacle why it does not compare with other years, in Russian; null where it does
- * @param state how much is shown: rounded, it has no counts but the participants'; suppressed, no number at all
  */
 @Described(AssessmentResultColumns.class)
 public record AssessmentResultView(

@@ -7,7 +7,12 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import ru.antirisk.platform.table.Described;
 
-/** What is set for an assessment procedure. */
+/**
+ * What is set for an assessment procedure.
+ *
+ * @param also other words for it in people's files, 20 at most
+ * @param grades in which it takes place, 1 to 11
+ */
 @Described(ProcedureColumns.class)
 public record ProcedureInput(
         String title,

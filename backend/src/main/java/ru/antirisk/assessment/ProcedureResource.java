@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import ru.antirisk.access.CurrentUser;
 import ru.antirisk.access.Right.Names;
 import ru.antirisk.catalogue.Term;
+import ru.antirisk.platform.problem.ProblemException;
 
 /** The list of assessment procedures, of the country or of the caller's region. */
 @Path("/api/v1/procedures")
@@ -30,13 +31,32 @@ public class ProcedureResource {
         this.user = user;
     }
 
-    /** @param academicYear 2019/2020 or 2019-2020; without it the academic year of today */
+    /**
+     * The list of assessment procedures that is in force in an academic year.
+     *
+     * @param academicYear 2019/2020 or 2019-2020; without it the academic year of today
+     * @return the procedures
+     */
     @GET
     @Authenticated
     public List<ProcedureView> listProcedures(@RestQuery @Nullable String academicYear) {
         return lists.inForce(Procedure.KIND, academicYear, user.scope()).stream()
                 .map(Procedure::view)
                 .toList();
+    }
+
+    /**
+     * A procedure of the list in force in an academic year.
+     *
+     * @param academicYear 2019/2020 or 2019-2020; without it the academic year of today
+     * @return the procedure with its ETag
+     * @throws ProblemException NOT_FOUND (404) where the list has none of this code
+     */
+    @GET
+    @Path("{procedureCode}")
+    @Authenticated
+    public ProcedureView getProcedure(String procedureCode, @RestQuery @Nullable String academicYear) {
+        return Procedure.view(lists.find(Procedure.KIND, procedureCode, academicYear, user.scope()));
     }
 
     /**

@@ -19,6 +19,7 @@ import ru.antirisk.access.Right.Names;
 import ru.antirisk.catalogue.Term;
 import ru.antirisk.catalogue.TermInput;
 import ru.antirisk.platform.database.StoredJson;
+import ru.antirisk.platform.problem.ProblemException;
 
 /** The list of subjects, of the country or of the caller's region. */
 @Path("/api/v1/subjects")
@@ -35,13 +36,32 @@ public class SubjectResource {
         this.user = user;
     }
 
-    /** @param academicYear 2019/2020 or 2019-2020; without it the academic year of today */
+    /**
+     * The list of subjects that is in force in an academic year.
+     *
+     * @param academicYear 2019/2020 or 2019-2020; without it the academic year of today
+     * @return the subjects
+     */
     @GET
     @Authenticated
     public List<SubjectView> listSubjects(@RestQuery @Nullable String academicYear) {
         return lists.inForce(KIND, academicYear, user.scope()).stream()
                 .map(SubjectResource::view)
                 .toList();
+    }
+
+    /**
+     * A subject of the list in force in an academic year.
+     *
+     * @param academicYear 2019/2020 or 2019-2020; without it the academic year of today
+     * @return the subject with its ETag
+     * @throws ProblemException NOT_FOUND (404) where the list has none of this code
+     */
+    @GET
+    @Path("{subjectCode}")
+    @Authenticated
+    public SubjectView getSubject(String subjectCode, @RestQuery @Nullable String academicYear) {
+        return view(lists.find(KIND, subjectCode, academicYear, user.scope()));
     }
 
     /**

@@ -9,6 +9,7 @@ import ru.antirisk.catalogue.Term;
 import ru.antirisk.catalogue.TermChanges;
 import ru.antirisk.catalogue.TermInput;
 import ru.antirisk.catalogue.Terms;
+import ru.antirisk.platform.problem.ProblemException;
 import ru.antirisk.school.AcademicYear;
 
 /** The lists of procedures and of subjects, by academic years as an address names them. */
@@ -27,6 +28,14 @@ class TermLists {
     /** @param academicYear null: that of today */
     List<Term> inForce(String kind, @Nullable String academicYear, Scope scope) {
         return terms.inForce(kind, AcademicYear.orToday(academicYear, clock), scope);
+    }
+
+    /** @throws ProblemException NOT_FOUND (404) where the list has none of this code */
+    Term find(String kind, String code, @Nullable String academicYear, Scope scope) {
+        return inForce(kind, academicYear, scope).stream()
+                .filter(term -> term.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> ProblemException.notFound("В перечне этого учебного года такого кода нет"));
     }
 
     /** @param from the academic year with which a new list begins; null: the list in force today is changed */

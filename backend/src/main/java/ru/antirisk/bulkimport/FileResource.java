@@ -32,6 +32,12 @@ public class FileResource {
         this.user = user;
     }
 
+    /**
+     * Takes a file in, to be previewed, checked and loaded by its number afterwards. One that nothing was loaded from
+     * is forgotten after a day.
+     *
+     * @return the file
+     */
     @POST
     @ResponseStatus(201)
     @PermissionsAllowed(Names.IMPORT)
@@ -51,6 +57,11 @@ public class FileResource {
         return FileView.of(imports.receive(body, fileName, Encodings.declared(headers.getMediaType()), user.id()));
     }
 
+    /**
+     * A file that the caller has sent.
+     *
+     * @return the file
+     */
     @GET
     @Path("{fileId}")
     @PermissionsAllowed(Names.IMPORT)

@@ -12,6 +12,7 @@ import ru.antirisk.platform.http.Identified;
  *
  * @param sha256 of its bytes as they came, 64 hexadecimal digits
  * @param size in bytes
+ * @param fileName as it was sent; null where none was given
  */
 public record FileView(
         int id, String sha256, long size, @Nullable String fileName, Instant createdAt) implements Identified {

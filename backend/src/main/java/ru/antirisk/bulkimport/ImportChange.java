@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param values that would be written; what would stay as it is is left out
  */
 public record ImportChange(long line, boolean created, String object, List<Value> values) {
-    /** A value before and after, as people read it.
+    /**
+     * A value before and after, as people read it.
      *
      * @param column name in the API
      * @param title in Russian
      * @param before null where there is none yet
+     * @param after null where the file says nothing
      */
     public record Value(
             String column, String title, @Nullable String before, String after) {}

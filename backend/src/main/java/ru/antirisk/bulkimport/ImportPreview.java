@@ -3,9 +3,12 @@ package ru.antirisk.bulkimport;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What an import of the file would find, before it is sent in earnest.
+/**
+ * What an import of the file would find, before it is sent in earnest.
  *
  * @param kind the asked one, or the one that the columns suggest
+ * @param format what was found out about the file
+ * @param headers as they stand in the file
  * @param rows the first rows as they stand in the file, a cell per header
  * @param rowNumbers of these rows, as a spreadsheet counts
  * @param missingColumns required columns that the file lacks, in Russian

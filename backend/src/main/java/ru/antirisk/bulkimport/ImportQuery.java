@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /** How a file is imported; what it lacks for all of its rows is told by {@link ImportParameters}. */
 public class ImportQuery {
+    /** What is in the file: one of {@code /imports/kinds}. */
     @RestQuery
     @NotNull(message = "Укажите, что в файле: kind")
     public @Nullable String kind;
 
+    /** ATOMIC: all rows or none; PARTIAL: the good ones, and the others are kept as rejected. */
     @RestQuery
     @DefaultValue("ATOMIC")
     public ImportMode mode = ImportMode.ATOMIC;

@@ -83,6 +83,11 @@ public class ImportResource {
         this.user = user;
     }
 
+    /**
+     * Imports that the caller may see, newest first.
+     *
+     * @return a page of imports
+     */
     @GET
     @Produces({MediaTypes.JSON, MediaTypes.CSV, MediaTypes.NDJSON, MediaTypes.XLSX})
     @Streamed
@@ -91,6 +96,11 @@ public class ImportResource {
         return views.list(filter, user.scope());
     }
 
+    /**
+     * Kinds of files that the caller's role may import, with their columns.
+     *
+     * @return the kinds
+     */
     @GET
     @Path("kinds")
     @PermissionsAllowed(Names.IMPORT)
@@ -145,6 +155,12 @@ public class ImportResource {
                         .build());
     }
 
+    /**
+     * Looks into a file, which comes in the body or was sent before: what kind it is, where its table begins, its
+     * first rows, and what it lacks. Nothing is written and nothing kept.
+     *
+     * @return what was found
+     */
     @POST
     @Path("preview")
     @PermissionsAllowed(Names.IMPORT)
@@ -171,6 +187,11 @@ public class ImportResource {
                 kind, user.scope(), new Source(fileId, body, null, declared, new Place(sheet, headerRow)));
     }
 
+    /**
+     * An import with its progress, its counts and the first 100 faults.
+     *
+     * @return the import
+     */
     @GET
     @Path("{importId}")
     @PermissionsAllowed(Names.IMPORT)
@@ -220,6 +241,12 @@ public class ImportResource {
                         .build());
     }
 
+    /**
+     * All faults of an import: as CSV (line, row, column, value, code, message), or as a sheet of the rejected rows
+     * with their cells marked.
+     *
+     * @return the faults
+     */
     @GET
     @Path("{importId}/errors")
     @Produces({MediaTypes.CSV, MediaTypes.XLSX})
@@ -234,6 +261,11 @@ public class ImportResource {
         return file(reports.errorsSheet(view));
     }
 
+    /**
+     * The rows that were rejected, as they came, with the reason beside them: to be mended and sent again.
+     *
+     * @return the rows as CSV
+     */
     @GET
     @Path("{importId}/rejected")
     @Produces("text/csv")
@@ -247,6 +279,11 @@ public class ImportResource {
         return Response.ok(download, download.mediaType()).build();
     }
 
+    /**
+     * Server-sent events with the import as it stands, until it is over.
+     *
+     * @return events with the import
+     */
     @GET
     @Path("{importId}/events")
     @Produces("text/event-stream")
@@ -257,6 +294,12 @@ public class ImportResource {
         return events.stream(importId, user.scope());
     }
 
+    /**
+     * An empty table of a kind, by {@code Accept}: XLSX with a sheet of explanations and the values that are allowed
+     * now, CSV, or a description of the columns (Table Schema) as JSON.
+     *
+     * @return the template
+     */
     @GET
     @Path("templates/{kind}")
     @Produces({"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "text/csv", "application/json"})

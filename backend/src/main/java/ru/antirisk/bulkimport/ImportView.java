@@ -10,10 +10,19 @@ import ru.antirisk.platform.job.JobStatus;
  * An import. created + updated + unchanged + rejected = rowsTotal, always; while it runs and where the file could not
  * be read, all of them are 0.
  *
+ * @param kind one of {@code /imports/kinds}
+ * @param status DONE also where rows were rejected: see {@code rejected}
+ * @param mode ATOMIC: all rows or none; PARTIAL: the good ones
+ * @param dryRun whether it only checks: nothing is written
+ * @param fileName as it was sent; null where none was given
+ * @param fileSize in bytes, as it came
  * @param parameters what was given for all rows: year, cycle, source
+ * @param format what was found out about the file; null where it could not be read
+ * @param rowsTotal rows below the header
  * @param rowsDone rows read so far
  * @param progress share of the file that has been read, 0 to 1; null while it can't be told, as in XLSX
- * @param created rows that are new; of a check and of an ATOMIC import that failed, rows that would be: nothing is written
+ * @param created rows that are new; of a check and of an ATOMIC import that failed, rows that would be: nothing is
+ *     written
  * @param updated rows that are known and differ, likewise
  * @param unchanged rows that are as they were
  * @param rejected rows with faults

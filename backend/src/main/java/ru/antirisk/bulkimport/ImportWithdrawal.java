@@ -7,6 +7,7 @@ import ru.antirisk.platform.job.JobStatus;
 /**
  * The last time that an import was taken back.
  *
+ * @param status DONE when the import is taken back
  * @param removed rows that it had added and that went
  * @param restored rows that have again the values that they had before it
  * @param kept rows that stayed as they were: somebody had changed them since, or something refers to them

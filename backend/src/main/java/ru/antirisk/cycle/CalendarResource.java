@@ -47,6 +47,11 @@ public class CalendarResource {
         this.idempotency = idempotency;
     }
 
+    /**
+     * Calendars that a new cycle can start with ({@code calendarTemplate} of a new cycle).
+     *
+     * @return the templates with all of their events
+     */
     @GET
     @Path("templates")
     @Authenticated
@@ -54,6 +59,11 @@ public class CalendarResource {
         return templates.all();
     }
 
+    /**
+     * Events of the cycles that the caller may see, by date.
+     *
+     * @return a page of events
+     */
     @GET
     @Produces({MediaTypes.JSON, MediaTypes.CSV, MediaTypes.NDJSON, MediaTypes.XLSX})
     @Streamed
@@ -62,6 +72,11 @@ public class CalendarResource {
         return calendar.list(filter, user.scope());
     }
 
+    /**
+     * An event of a cycle that the caller may see.
+     *
+     * @return the event with its ETag
+     */
     @GET
     @Path("{eventId}")
     @Authenticated
@@ -69,6 +84,11 @@ public class CalendarResource {
         return calendar.find(eventId, user.scope());
     }
 
+    /**
+     * Adds an event to the calendar of a cycle.
+     *
+     * @return the event with its ETag
+     */
     @POST
     @ResponseStatus(201)
     @PermissionsAllowed(Names.EDIT_CYCLE)
@@ -78,6 +98,11 @@ public class CalendarResource {
         return idempotency.once(key, input, CalendarEventView.class, () -> changes.create(input, user.scope()));
     }
 
+    /**
+     * Replaces an event.
+     *
+     * @return the event with its new ETag
+     */
     @PUT
     @Path("{eventId}")
     @PermissionsAllowed(Names.EDIT_CYCLE)
@@ -86,6 +111,7 @@ public class CalendarResource {
         return changes.update(eventId, ifMatch, input, user.scope());
     }
 
+    /** Removes an event from its calendar. */
     @DELETE
     @Path("{eventId}")
     @PermissionsAllowed(Names.EDIT_CYCLE)

@@ -21,6 +21,7 @@ import ru.antirisk.access.Right.Names;
 import ru.antirisk.platform.http.Idempotency;
 import ru.antirisk.platform.list.Page;
 import ru.antirisk.platform.list.Streamed;
+import ru.antirisk.platform.problem.ProblemException;
 import ru.antirisk.platform.table.MediaTypes;
 
 /** Curators of schools. An assignment is ended by its date and never deleted: who saw what stays known. */
@@ -43,6 +44,11 @@ public class CuratorAssignmentResource {
         this.idempotency = idempotency;
     }
 
+    /**
+     * Assignments of curators to the caller's schools, by school and first day.
+     *
+     * @return a page of assignments
+     */
     @GET
     @Produces({MediaTypes.JSON, MediaTypes.CSV, MediaTypes.NDJSON, MediaTypes.XLSX})
     @Streamed
@@ -51,6 +57,11 @@ public class CuratorAssignmentResource {
         return assignments.list(filter, user.scope());
     }
 
+    /**
+     * Curators of the caller's region who can be assigned, by name.
+     *
+     * @return the curators
+     */
     @GET
     @Path("curators")
     @PermissionsAllowed(Names.EDIT_CURATOR_ASSIGNMENT)
@@ -58,6 +69,11 @@ public class CuratorAssignmentResource {
         return assignments.curators(user.scope());
     }
 
+    /**
+     * Assigns a curator to a school of a cycle for some time.
+     *
+     * @return the assignment with its ETag
+     */
     @POST
     @ResponseStatus(201)
     @PermissionsAllowed(Names.EDIT_CURATOR_ASSIGNMENT)
@@ -67,6 +83,24 @@ public class CuratorAssignmentResource {
         return idempotency.once(key, input, CuratorAssignmentView.class, () -> changes.create(input, user.scope()));
     }
 
+    /**
+     * An assignment of a curator to a school.
+     *
+     * @return the assignment with its ETag
+     * @throws ProblemException NOT_FOUND (404) where its school is not one of the caller's
+     */
+    @GET
+    @Path("{assignmentId}")
+    @Authenticated
+    public CuratorAssignmentView getCuratorAssignment(int assignmentId) {
+        return assignments.find(assignmentId, user.scope());
+    }
+
+    /**
+     * Replaces an assignment.
+     *
+     * @return the assignment with its new ETag
+     */
     @PUT
     @Path("{assignmentId}")
     @PermissionsAllowed(Names.EDIT_CURATOR_ASSIGNMENT)

@@ -38,6 +38,11 @@ public class CycleResource {
         this.idempotency = idempotency;
     }
 
+    /**
+     * Programme cycles of the territory that the caller may see.
+     *
+     * @return a page of cycles
+     */
     @GET
     @Produces({MediaTypes.JSON, MediaTypes.CSV, MediaTypes.NDJSON, MediaTypes.XLSX})
     @Streamed
@@ -46,6 +51,11 @@ public class CycleResource {
         return cycles.list(filter, user.scope());
     }
 
+    /**
+     * A programme cycle.
+     *
+     * @return the cycle with its ETag
+     */
     @GET
     @Path("{cycleId}")
     @Authenticated
@@ -53,6 +63,11 @@ public class CycleResource {
         return cycles.find(cycleId, user.scope());
     }
 
+    /**
+     * Adds a cycle, and the events of a template to its calendar where one is named.
+     *
+     * @return the cycle with its ETag
+     */
     @POST
     @ResponseStatus(201)
     @PermissionsAllowed(Names.EDIT_CYCLE)

@@ -1,8 +1,10 @@
 package ru.antirisk.cycle;
 
+import io.quarkus.security.Authenticated;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -12,17 +14,32 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import ru.antirisk.access.CurrentUser;
 import ru.antirisk.access.Right.Names;
+import ru.antirisk.platform.problem.ProblemException;
 
 /** A school's part in a cycle. */
 @Path("/api/v1/cycles/{cycleId}/schools/{schoolId}")
 @Tag(name = "cycles")
 public class CycleSchoolResource {
+    private final Memberships memberships;
     private final MembershipChanges changes;
     private final CurrentUser user;
 
-    CycleSchoolResource(MembershipChanges changes, CurrentUser user) {
+    CycleSchoolResource(Memberships memberships, MembershipChanges changes, CurrentUser user) {
+        this.memberships = memberships;
         this.changes = changes;
         this.user = user;
+    }
+
+    /**
+     * A school's membership in a cycle.
+     *
+     * @return the membership with its ETag
+     * @throws ProblemException NOT_FOUND (404) where the school is not the caller's, or no member of the cycle
+     */
+    @GET
+    @Authenticated
+    public MembershipView getMembership(int cycleId, int schoolId) {
+        return memberships.find(cycleId, schoolId, user.scope());
     }
 
     /** Takes a school into a cycle, or changes the reason: then with If-Match. */

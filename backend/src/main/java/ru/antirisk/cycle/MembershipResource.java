@@ -24,6 +24,11 @@ public class MembershipResource {
         this.user = user;
     }
 
+    /**
+     * Memberships of the caller's schools in cycles.
+     *
+     * @return a page of memberships
+     */
     @GET
     @Produces({MediaTypes.JSON, MediaTypes.CSV, MediaTypes.NDJSON, MediaTypes.XLSX})
     @Streamed

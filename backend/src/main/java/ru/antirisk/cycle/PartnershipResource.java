@@ -20,6 +20,7 @@ import ru.antirisk.access.Right.Names;
 import ru.antirisk.platform.http.Idempotency;
 import ru.antirisk.platform.list.Page;
 import ru.antirisk.platform.list.Streamed;
+import ru.antirisk.platform.problem.ProblemException;
 import ru.antirisk.platform.table.MediaTypes;
 
 /** Partner schools with their agreements. */
@@ -39,6 +40,11 @@ public class PartnershipResource {
         this.idempotency = idempotency;
     }
 
+    /**
+     * Agreements of the caller's schools with partner schools, by school.
+     *
+     * @return a page of agreements
+     */
     @GET
     @Produces({MediaTypes.JSON, MediaTypes.CSV, MediaTypes.NDJSON, MediaTypes.XLSX})
     @Streamed
@@ -47,6 +53,24 @@ public class PartnershipResource {
         return partnerships.list(filter, user.scope());
     }
 
+    /**
+     * An agreement with a partner school.
+     *
+     * @return the agreement with its ETag
+     * @throws ProblemException NOT_FOUND (404) where its school is not one of the caller's
+     */
+    @GET
+    @Path("{partnershipId}")
+    @Authenticated
+    public PartnershipView getPartnership(int partnershipId) {
+        return partnerships.find(partnershipId, user.scope());
+    }
+
+    /**
+     * Adds an agreement of a member school with a partner school of the region.
+     *
+     * @return the agreement with its ETag
+     */
     @POST
     @ResponseStatus(201)
     @PermissionsAllowed(Names.EDIT_PARTNERSHIP)
@@ -56,6 +80,7 @@ public class PartnershipResource {
         return idempotency.once(key, input, PartnershipView.class, () -> changes.create(input, user.scope()));
     }
 
+    /** Removes an agreement. */
     @DELETE
     @Path("{partnershipId}")
     @PermissionsAllowed(Names.EDIT_PARTNERSHIP)

@@ -62,7 +62,11 @@ public sealed interface Condition {
         return 1 + parts().stream().mapToInt(Condition::depth).max().orElse(0);
     }
 
-    /** Met when every one of the conditions is met. */
+    /**
+     * Met when every one of the conditions is met.
+     *
+     * @param conditions 1 to 20, of any kind
+     */
     @Schema(
             requiredProperties = "kind",
             properties = @SchemaProperty(name = "kind", type = SchemaType.STRING, enumeration = "ALL_OF"))
@@ -73,7 +77,11 @@ public sealed interface Condition {
         }
     }
 
-    /** Met when at least one of the conditions is met. */
+    /**
+     * Met when at least one of the conditions is met.
+     *
+     * @param conditions 1 to 20, of any kind
+     */
     @Schema(
             requiredProperties = "kind",
             properties = @SchemaProperty(name = "kind", type = SchemaType.STRING, enumeration = "ANY_OF"))
@@ -84,7 +92,13 @@ public sealed interface Condition {
         }
     }
 
-    /** The group (1 to 11) that an index was given. */
+    /**
+     * The group (1 to 11) that an index was given.
+     *
+     * @param index which index
+     * @param comparison how the group is held against the threshold
+     * @param threshold a group, 1 to 11
+     */
     @Schema(
             requiredProperties = "kind",
             properties = @SchemaProperty(name = "kind", type = SchemaType.STRING, enumeration = "INDEX_GROUP"))
@@ -93,7 +107,13 @@ public sealed interface Condition {
             @NotNull Comparison comparison,
             @Min(1) @Max(IndexType.GROUPS) int threshold) implements Condition {}
 
-    /** The value of an index. */
+    /**
+     * The value of an index.
+     *
+     * @param index which index
+     * @param comparison how the value is held against the threshold
+     * @param threshold a value of the index, with three decimals at most
+     */
     @Schema(
             requiredProperties = "kind",
             properties = @SchemaProperty(name = "kind", type = SchemaType.STRING, enumeration = "INDEX_VALUE"))
@@ -108,6 +128,7 @@ public sealed interface Condition {
      * {@code years} academic years, at least {@code share} percent of the participants had a low result.
      *
      * @param share percent of participants, 0 to 100
+     * @param minProcedures assessments with low results from which on the condition holds, 1 to 50
      * @param procedures which count, by their codes; an assessment is a procedure, subject and grade
      * @param years academic years that end with the year of the run
      * @param minParticipants smaller assessments count as missing

@@ -12,6 +12,7 @@ public class ContextIndexFilter extends PageQuery {
     @RestQuery
     public @Nullable Integer year;
 
+    /** Only this index. */
     @RestQuery
     public @Nullable IndexType type;
 }

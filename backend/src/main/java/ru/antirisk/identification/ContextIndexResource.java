@@ -25,6 +25,11 @@ public class ContextIndexResource {
         this.user = user;
     }
 
+    /**
+     * Context indices of the caller's schools: a row for a school, year and index.
+     *
+     * @return a page of indices
+     */
     @GET
     @Produces({MediaTypes.JSON, MediaTypes.CSV, MediaTypes.NDJSON, MediaTypes.XLSX})
     @Streamed

@@ -12,9 +12,11 @@ public class DecisionFilter extends PageQuery {
     @RestQuery
     public @Nullable Integer schoolId;
 
+    /** Only schools decided on so. */
     @RestQuery
     public @Nullable Decision decision;
 
+    /** Only schools in the cluster of this name. */
     @RestQuery
     public @Nullable String cluster;
 

@@ -4,7 +4,17 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The decision on a school in a run, with its reasons. */
+/**
+ * The decision on a school in a run, with its reasons.
+ *
+ * @param runId number of the run that decided
+ * @param year of the data
+ * @param ruleName name of the rule
+ * @param approvedAt when the run was approved; null for a draft
+ * @param decision whether the rule finds the school
+ * @param cluster the cluster of the rule that the school is in; null where it is in none
+ * @param evidence the conditions with the numbers that decided them
+ */
 public record DecisionView(
         int runId,
         int year,

@@ -4,9 +4,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One condition of the rule with the numbers that decided it.
+/**
+ * One condition of the rule with the numbers that decided it.
  *
  * @param text a Russian sentence: «Группа качества ОГЭ — 4, не больше 5»
+ * @param verdict whether the condition holds; MISSING where the data is not there
+ * @param index null for a condition on results
  * @param actual the school's number, null where it is missing
  * @param threshold the number of the rule
  * @param year of the data

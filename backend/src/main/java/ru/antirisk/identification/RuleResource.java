@@ -40,6 +40,11 @@ public class RuleResource {
         this.user = user;
     }
 
+    /**
+     * Identification rules of the caller's territory at their newest versions, by name; archived ones last.
+     *
+     * @return a page of rules
+     */
     @GET
     @Produces({MediaTypes.JSON, MediaTypes.CSV, MediaTypes.NDJSON, MediaTypes.XLSX})
     @Streamed
@@ -48,6 +53,11 @@ public class RuleResource {
         return rules.list(query, user.scope());
     }
 
+    /**
+     * An identification rule at its newest version.
+     *
+     * @return the rule with its ETag
+     */
     @GET
     @Path("{ruleId}")
     @Authenticated
@@ -55,6 +65,11 @@ public class RuleResource {
         return rules.require(ruleId, user.scope());
     }
 
+    /**
+     * All versions of a rule, newest first.
+     *
+     * @return the versions
+     */
     @GET
     @Path("{ruleId}/versions")
     @Authenticated
@@ -62,6 +77,12 @@ public class RuleResource {
         return rules.versions(rules.require(ruleId, user.scope()).id());
     }
 
+    /**
+     * Adds a rule of a region or of a municipality. It is checked as a whole: unknown procedures, depth, clusters of
+     * one name.
+     *
+     * @return the rule with its ETag
+     */
     @POST
     @ResponseStatus(201)
     @PermissionsAllowed(Names.EDIT_RULE)
@@ -78,6 +99,11 @@ public class RuleResource {
         return new RuleSentenceView(rules.sentence(definition));
     }
 
+    /**
+     * Replaces a rule. A new text becomes a new version; runs keep the version that they used.
+     *
+     * @return the rule with its new ETag
+     */
     @PUT
     @Path("{ruleId}")
     @PermissionsAllowed(Names.EDIT_RULE)

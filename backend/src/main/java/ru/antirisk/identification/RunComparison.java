@@ -5,6 +5,8 @@ import java.util.List;
 /**
  * What changed between two runs, over the schools that both of them looked at.
  *
+ * @param run the newer run
+ * @param previous the run that it is held against
  * @param entered identified now and not before
  * @param left identified before, and now not, or closed
  * @param undecided identified before, and now there is not enough data to tell

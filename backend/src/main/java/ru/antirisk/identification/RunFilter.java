@@ -13,9 +13,11 @@ public class RunFilter extends PageQuery {
     @RestQuery
     public @Nullable Integer year;
 
+    /** Only runs whose calculation stands so. */
     @RestQuery
     public @Nullable JobStatus status;
 
+    /** true: only approved runs; false: only the others. */
     @RestQuery
     public @Nullable Boolean approved;
 

@@ -59,6 +59,11 @@ public class RunResource {
         this.user = user;
     }
 
+    /**
+     * Runs of identification rules that the caller may see, newest first; discarded ones by {@code state} only.
+     *
+     * @return a page of runs
+     */
     @GET
     @Produces({MediaTypes.JSON, MediaTypes.CSV, MediaTypes.NDJSON, MediaTypes.XLSX})
     @Streamed
@@ -67,6 +72,11 @@ public class RunResource {
         return runs.list(filter, user.scope());
     }
 
+    /**
+     * A run with its counts.
+     *
+     * @return the run with its ETag
+     */
     @GET
     @Path("{runId}")
     @Authenticated
@@ -97,6 +107,11 @@ public class RunResource {
         return waits.over(RunJob.KIND, id, wait).map(over -> runs.require(id, scope));
     }
 
+    /**
+     * Approves a run: its decisions are in force, and schools see theirs.
+     *
+     * @return the run with its new ETag
+     */
     @POST
     @Path("{runId}/approval")
     @PermissionsAllowed(Names.APPROVE_RUN)

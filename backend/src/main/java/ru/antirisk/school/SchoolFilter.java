@@ -12,15 +12,18 @@ public class SchoolFilter extends PageQuery {
     @Size(max = 200)
     public @Nullable String q;
 
+    /** Only the school of this code: six digits, a leading zero counts. */
     @RestQuery
     public @Nullable String code;
 
     @RestQuery
     public @Nullable Integer municipalityId;
 
+    /** Only schools of this legal form. */
     @RestQuery
     public @Nullable SchoolType type;
 
+    /** Only schools of this level. */
     @RestQuery
     public @Nullable SchoolLevel level;
 

@@ -24,6 +24,11 @@ public class SchoolPassportResource {
         this.user = user;
     }
 
+    /**
+     * Schools of the caller with their social passports of one academic year, also those that have none.
+     *
+     * @return a page of schools with passports
+     */
     @GET
     @Produces({MediaTypes.JSON, MediaTypes.CSV, MediaTypes.NDJSON, MediaTypes.XLSX})
     @Streamed

@@ -41,6 +41,11 @@ public class SchoolResource {
         this.idempotency = idempotency;
     }
 
+    /**
+     * Schools that the caller may see, by name. Closed ones are among them.
+     *
+     * @return a page of schools
+     */
     @GET
     @Produces({MediaTypes.JSON, MediaTypes.CSV, MediaTypes.NDJSON, MediaTypes.XLSX})
     @Streamed
@@ -49,6 +54,11 @@ public class SchoolResource {
         return schools.list(filter, user.scope());
     }
 
+    /**
+     * A school with its former names.
+     *
+     * @return the school with its ETag
+     */
     @GET
     @Path("{schoolId}")
     @Authenticated
@@ -56,6 +66,11 @@ public class SchoolResource {
         return schools.find(schoolId, user.scope());
     }
 
+    /**
+     * Adds a school.
+     *
+     * @return the school with its ETag
+     */
     @POST
     @ResponseStatus(201)
     @PermissionsAllowed(Names.EDIT_SCHOOL)
@@ -65,6 +80,11 @@ public class SchoolResource {
         return idempotency.once(key, input, SchoolView.class, () -> changes.create(input, user.scope()));
     }
 
+    /**
+     * Replaces the data of a school. A changed name is kept among the former ones.
+     *
+     * @return the school with its new ETag
+     */
     @PUT
     @Path("{schoolId}")
     @PermissionsAllowed(Names.EDIT_SCHOOL)

@@ -7,7 +7,11 @@ import ru.antirisk.platform.http.Identified;
 import ru.antirisk.platform.http.Versioned;
 import ru.antirisk.platform.table.Described;
 
-/** A school with the history of its names. */
+/**
+ * A school with the history of its names.
+ *
+ * @param formerNames the newest first
+ */
 @Described(SchoolColumns.class)
 public record SchoolView(
         int id,

@@ -39,6 +39,11 @@ public class MunicipalityResource {
         this.idempotency = idempotency;
     }
 
+    /**
+     * Municipalities that the caller may see, by name.
+     *
+     * @return a page of municipalities
+     */
     @GET
     @Produces({MediaTypes.JSON, MediaTypes.CSV, MediaTypes.NDJSON, MediaTypes.XLSX})
     @Streamed
@@ -47,6 +52,11 @@ public class MunicipalityResource {
         return municipalities.list(filter, user.scope());
     }
 
+    /**
+     * A municipality.
+     *
+     * @return the municipality with its ETag
+     */
     @GET
     @Path("{municipalityId}")
     @Authenticated
@@ -54,6 +64,11 @@ public class MunicipalityResource {
         return municipalities.find(municipalityId, user.scope());
     }
 
+    /**
+     * Adds a municipality to a region.
+     *
+     * @return the municipality with its ETag
+     */
     @POST
     @ResponseStatus(201)
     @PermissionsAllowed(Names.EDIT_MUNICIPALITY)
@@ -63,6 +78,11 @@ public class MunicipalityResource {
         return idempotency.once(key, input, MunicipalityView.class, () -> changes.create(input, user.scope()));
     }
 
+    /**
+     * Replaces the data of a municipality.
+     *
+     * @return the municipality with its new ETag
+     */
     @PUT
     @Path("{municipalityId}")
     @PermissionsAllowed(Names.EDIT_MUNICIPALITY)

@@ -39,6 +39,11 @@ public class RegionResource {
         this.idempotency = idempotency;
     }
 
+    /**
+     * Regions that the caller may see, by code.
+     *
+     * @return a page of regions
+     */
     @GET
     @Produces({MediaTypes.JSON, MediaTypes.CSV, MediaTypes.NDJSON, MediaTypes.XLSX})
     @Streamed
@@ -47,6 +52,11 @@ public class RegionResource {
         return regions.list(query, user.scope());
     }
 
+    /**
+     * A region.
+     *
+     * @return the region with its ETag
+     */
     @GET
     @Path("{regionId}")
     @Authenticated
@@ -54,6 +64,11 @@ public class RegionResource {
         return regions.find(regionId, user.scope());
     }
 
+    /**
+     * Adds a region.
+     *
+     * @return the region with its ETag
+     */
     @POST
     @ResponseStatus(201)
     @PermissionsAllowed(Names.EDIT_REGION)
@@ -63,6 +78,11 @@ public class RegionResource {
         return idempotency.once(key, input, RegionView.class, () -> changes.create(input, user.scope()));
     }
 
+    /**
+     * Replaces the data of a region.
+     *
+     * @return the region with its new ETag
+     */
     @PUT
     @Path("{regionId}")
     @PermissionsAllowed(Names.EDIT_REGION)

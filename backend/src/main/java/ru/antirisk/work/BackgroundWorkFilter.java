@@ -7,6 +7,7 @@ import ru.antirisk.platform.list.PageQuery;
 
 /** Filters of the list of long work. */
 public class BackgroundWorkFilter extends PageQuery {
+    /** Only works that stand so. */
     @RestQuery
     public @Nullable JobStatus status;
 

@@ -34,6 +34,11 @@ public class BackgroundWorkResource {
         this.actor = actor;
     }
 
+    /**
+     * The caller's own long work, newest first.
+     *
+     * @return a page of works
+     */
     @GET
     @Produces({MediaType.APPLICATION_JSON, MediaTypes.CSV, MediaTypes.NDJSON, MediaTypes.XLSX})
     @Authenticated
@@ -42,6 +47,11 @@ public class BackgroundWorkResource {
         return works.list(filter, accountId());
     }
 
+    /**
+     * One of the caller's own long works, with how far it is.
+     *
+     * @return the work
+     */
     @GET
     @Path("{workId}")
     @Authenticated

@@ -9,8 +9,11 @@ import ru.antirisk.platform.job.JobUnit;
 /**
  * Long work: an import, a run.
  *
+ * @param kind stable key of what is done
  * @param title in Russian
  * @param address of what it is done for
+ * @param status where it stands
+ * @param unit what {@code done} and {@code total} count
  * @param done how many units so far
  * @param total null where it is not known
  * @param share of the work that is done, 0 to 1; null where it is not known

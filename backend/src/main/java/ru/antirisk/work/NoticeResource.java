@@ -28,6 +28,11 @@ public class NoticeResource {
         this.user = user;
     }
 
+    /**
+     * The caller's own notices, newest first.
+     *
+     * @return a page of notices
+     */
     @GET
     @Produces({MediaTypes.JSON, MediaTypes.CSV, MediaTypes.NDJSON, MediaTypes.XLSX})
     @Streamed

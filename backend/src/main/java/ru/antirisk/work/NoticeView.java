@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind stable key of what happened
  * @param text in Russian
  * @param address of the page in the SPA where it is seen
+ * @param at when it was given
  * @param readAt null while it is unread
  */
 public record NoticeView(

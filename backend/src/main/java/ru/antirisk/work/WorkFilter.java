@@ -7,6 +7,7 @@ import ru.antirisk.platform.list.PageQuery;
 
 /** Filters of the list of work. */
 public class WorkFilter extends PageQuery {
+    /** Only items of this kind: one of {@code /work-summary}. */
     @RestQuery
     public @Nullable String kind;
 
@@ -20,6 +21,7 @@ public class WorkFilter extends PageQuery {
     @RestQuery
     public @Nullable Role turn;
 
+    /** true: only what is past its date; false: only what is not. */
     @RestQuery
     public @Nullable Boolean late;
 

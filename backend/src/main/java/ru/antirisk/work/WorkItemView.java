@@ -18,6 +18,7 @@ import ru.antirisk.access.Role;
  * @param address of the page in the SPA where it is done
  * @param endedByHand whether only somebody's word ends it
  * @param doneAt when somebody said that it is done; null while it waits
+ * @param doneByName who said so; null while it waits
  */
 public record WorkItemView(
         String id,

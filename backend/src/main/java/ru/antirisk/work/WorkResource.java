@@ -42,6 +42,11 @@ public class WorkResource {
         return items.list(filter, user.scope());
     }
 
+    /**
+     * How much waits for the caller, by kind and by municipality.
+     *
+     * @return the counts
+     */
     @GET
     @Path("work-summary")
     @Authenticated
@@ -58,6 +63,7 @@ public class WorkResource {
         return marks.complete(itemKey, user.scope());
     }
 
+    /** Takes the word back by which an item was ended: it waits again. */
     @POST
     @Path("work-items/{itemKey}/reopening")
     @Authenticated

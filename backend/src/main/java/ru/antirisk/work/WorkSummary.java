@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param municipalities those where something waits, by name; empty where the caller has one
  */
 public record WorkSummary(long total, long late, List<KindCount> kinds, List<MunicipalityCount> municipalities) {
-    /** @param title in Russian */
+    /**
+     * @param kind by which the list of work is filtered
+     * @param title in Russian
+     */
     public record KindCount(String kind, String title, long total, long late) {}
 
     /** @param municipalityId null for what waits in a region as a whole */

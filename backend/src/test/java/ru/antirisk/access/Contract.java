@@ -51,6 +51,11 @@ final class Contract {
         }
     }
 
+    /** The whole of it. */
+    static JsonNode document() {
+        return CONTRACT;
+    }
+
     static Map<String, Operation> operations() {
         Map<String, Operation> operations = new TreeMap<>();
         for (Map.Entry<String, JsonNode> path : CONTRACT.get("paths").properties()) {

@@ -26,6 +26,8 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Random;
 import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ru.antirisk.access.Contract.Operation;
 import ru.antirisk.access.Country.Place;
@@ -60,6 +62,17 @@ class HostileClientTest extends ApiTest {
     private final List<String> findings = new ArrayList<>();
     private final Map<String, Integer> kinds = new java.util.TreeMap<>();
     private final Map<Integer, Integer> statuses = new java.util.TreeMap<>();
+
+    @BeforeEach
+    void keepReferenceData() {
+        database.keepReference();
+    }
+
+    @AfterEach
+    void putBackReferenceData() {
+        database.clear();
+        database.putBackReference();
+    }
 
     @Test
     void findsNothing() throws IOException, NoSuchAlgorithmException {

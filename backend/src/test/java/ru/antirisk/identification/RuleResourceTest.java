@@ -118,7 +118,11 @@ class RuleResourceTest extends IdentificationTest {
     void staleOrMissingVersionIsRefused() {
         int id = planRule();
 
-        as(operator).body(rule("Новое", PLAN_RULE)).put(RULES + "/" + id).then().statusCode(428);
+        wrong(operator)
+                .body(rule("Новое", PLAN_RULE))
+                .put(RULES + "/" + id)
+                .then()
+                .statusCode(428);
         as(operator)
                 .header("If-Match", "\"7\"")
                 .body(rule("Новое", PLAN_RULE))

@@ -229,7 +229,11 @@ class RunResourceTest extends IdentificationTest {
     void approvedOnceAndForAll() {
         int run = runId(operator, planRule(), 2018);
 
-        as(operator).body(Map.of()).post(RUNS + "/" + run + "/approval").then().statusCode(428);
+        wrong(operator)
+                .body(Map.of())
+                .post(RUNS + "/" + run + "/approval")
+                .then()
+                .statusCode(428);
         approve(operator, run, 5).statusCode(412);
         approve(operator, run, 0).statusCode(200);
         approve(operator, run, 1)

@@ -3,6 +3,7 @@ package ru.antirisk.support;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Statement;
+import java.util.List;
 import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.Sql;
 
@@ -47,6 +48,22 @@ public class TestDatabase {
     /** Empties every table but those of reference data: deletes, which for a few rows is far cheaper than TRUNCATE. */
     public void clear() {
         execute(CLEAR);
+    }
+
+    private static final List<String> REFERENCE = List.of("catalogue_term", "catalogue", "catalogue_entry");
+
+    /** Keeps the reference data that {@link #clear} leaves, for {@link #putBackReference}. */
+    public void keepReference() {
+        REFERENCE.forEach(table -> execute("create table kept_" + table + " as table " + table));
+    }
+
+    /** Puts the reference data back as it was kept. */
+    public void putBackReference() {
+        StringBuilder sql = new StringBuilder("do $$ begin set local session_replication_role = replica;");
+        REFERENCE.forEach(table -> sql.append(
+                " delete from %1$s; insert into %1$s overriding system value table kept_%1$s; drop table kept_%1$s;"
+                        .formatted(table)));
+        execute(sql.append(" end $$").toString());
     }
 
     /** Runs a statement as it is. */

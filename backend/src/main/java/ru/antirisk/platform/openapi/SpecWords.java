@@ -32,6 +32,7 @@ import org.jboss.jandex.MethodParameterInfo;
  */
 final class SpecWords {
     private static final DotName BEAN_PARAM = DotName.createSimple("jakarta.ws.rs.BeanParam");
+    private static final DotName PERMISSIONS = DotName.createSimple("io.quarkus.security.PermissionsAllowed");
     private static final DotName JSON_PROPERTY = DotName.createSimple("com.fasterxml.jackson.annotation.JsonProperty");
     private static final List<DotName> NAMING = List.of(
             DotName.createSimple("org.jboss.resteasy.reactive.RestQuery"),
@@ -98,6 +99,11 @@ final class SpecWords {
     void describe(MethodInfo method, Operation operation) {
         if (operation.getDescription() == null) {
             operation.description(Comments.of(method).orElse(null));
+        }
+        AnnotationInstance right = method.annotation(PERMISSIONS);
+        if (right != null) {
+            operation.description(operation.getDescription() + "\n\nNeeds the right `"
+                    + String.join("` or `", right.value().asStringArray()) + "`: see `rights` of `/api/v1/me`.");
         }
         for (Parameter parameter :
                 operation.getParameters() == null ? List.<Parameter>of() : operation.getParameters()) {

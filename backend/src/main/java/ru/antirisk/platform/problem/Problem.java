@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type stable key of the problem, for example {@code /problems/stale-version}
  * @param title what happened, in Russian, the same for all problems of the type
+ * @param status of the answer
  * @param detail what happened here and what to do, in Russian
+ * @param instance path of the request
  * @param traceId by which the log of the server names the request
  * @param errors the places of invalid input, empty for other problems
  */

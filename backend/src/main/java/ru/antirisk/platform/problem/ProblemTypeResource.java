@@ -15,6 +15,11 @@ public class ProblemTypeResource {
         this.catalogue = catalogue;
     }
 
+    /**
+     * What a problem means whose {@code type} is this address, for people and as JSON.
+     *
+     * @return the meaning of the problem
+     */
     @GET
     @Path("{problemKey}")
     @PermitAll

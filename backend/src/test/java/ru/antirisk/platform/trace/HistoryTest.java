@@ -27,6 +27,8 @@ class HistoryTest {
             Map.entry("idempotency_key", "forgotten within days"),
             Map.entry("refresh_token", "forgotten within days"),
             Map.entry("sign_in_bucket", "forgotten within hours"),
+            Map.entry("known_place", "forgotten within months"),
+            Map.entry("former_secret", "forgotten within days"),
             Map.entry("scheduled_tasks", "work to do, no data"),
             Map.entry("job_progress", "says itself who, when and how it ended"),
             Map.entry("stored_file", "never changes, and says who and when"),
