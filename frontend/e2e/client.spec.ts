@@ -95,14 +95,14 @@ test.describe('a client made from the contract', () => {
   });
 
   test('loads a file, and takes its errors, its rejected rows and the template', async () => {
-    const spoiled = Buffer.concat([CSV, Buffer.from('\nнет такой школы;;;\n')]);
+    const spoiled = Buffer.concat([CSV, Buffer.from('\nnowhere;;;\n')]);
     const { data: load, response } = await api.POST('/api/v1/imports', {
       params: { query: { kind: 'CONTEXT_INDICES', year: 2018, mode: 'PARTIAL', dryRun: true, wait: 30 } as never },
       headers: { ...operator, 'Content-Type': 'text/csv' },
       body: spoiled as never,
       bodySerializer: (body: unknown) => body as BodyInit,
     });
-    expect(response.headers.get('Location')).toBe(`/api/v1/imports/${load?.id}`);
+    expect(response.headers.get('Location')).toMatch(new RegExp(`/api/v1/imports/${load?.id}$`));
     expect(load?.rejected).toBe(1);
     const path = { importId: load?.id ?? 0 };
 
@@ -119,7 +119,7 @@ test.describe('a client made from the contract', () => {
       parseAs: 'text',
     });
     const rows: string = rejected.data ?? '';
-    expect(rows).toContain('нет такой школы');
+    expect(rows).toContain('nowhere');
 
     const template = await api.GET('/api/v1/imports/templates/{kind}', {
       params: { path: { kind: 'CONTEXT_INDICES' } },
@@ -155,14 +155,8 @@ test.describe('a client made from the contract', () => {
 test('the contract is a page of the running product', async ({ page }) => {
   const errors: string[] = [];
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-  await page.goto('/docs');
-  await expect(page.getByRole('heading', { name: 'Антириск' })).toBeVisible();
-  await page
-    .getByRole('button', { name: /Expand operation/ })
-    .first()
-    .waitFor({ state: 'attached' })
-    .catch(() => {});
   await page.goto('/docs/#/schools/listSchools');
-  await expect(page.getByText('The whole list as a sheet with Russian headings').first()).toBeAttached();
+  await expect(page.getByRole('heading', { name: /Антириск/ })).toBeVisible();
+  await expect(page.getByText('Words of a present or former name').first()).toBeVisible({ timeout: 30_000 });
   expect(errors).toEqual([]);
 });

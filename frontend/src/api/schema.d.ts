@@ -3035,6 +3035,7 @@ export interface components {
             /** @description in Russian */
             reason: string;
         };
+        /** @description How much of one kind waits. */
         KindCount: {
             /** @description by which the list of work is filtered */
             kind: string;
@@ -3221,6 +3222,7 @@ export interface components {
              */
             version: number;
         };
+        /** @description How much waits in one municipality. */
         MunicipalityCount: {
             /**
              * Format: int32
@@ -5259,7 +5261,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Access token of a service account, named as OAuth 2 names it (RFC 6749, 5.1). */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5425,7 +5427,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Long work: an import, a run. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5839,7 +5841,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description the years, newest first */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6321,7 +6323,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description A programme cycle. */
             200: {
                 headers: {
                     /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
@@ -6436,7 +6438,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description A school that takes part in a cycle. */
             200: {
                 headers: {
                     /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
@@ -6492,7 +6494,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description A school that takes part in a cycle. */
             200: {
                 headers: {
                     /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
@@ -6548,7 +6550,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description A school that takes part in a cycle. */
             200: {
                 headers: {
                     /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
@@ -6604,7 +6606,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description A school that takes part in a cycle. */
             200: {
                 headers: {
                     /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
@@ -6660,7 +6662,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description A school that takes part in a cycle. */
             200: {
                 headers: {
                     /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
@@ -6875,7 +6877,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The decision on a school in a run, with its reasons. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7031,7 +7033,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description A rule as it is read, before it is saved. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7303,7 +7305,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description A run of a rule. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -7452,7 +7454,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description A run of a rule. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7500,7 +7502,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description What changed between two runs, over the schools that both of them looked at. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7552,7 +7554,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description A run of a rule. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7600,7 +7602,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description A run of a rule. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7645,7 +7647,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description What somebody did to an object under review; kept for ever. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8046,7 +8048,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description What a check found that a row of the file would change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8230,7 +8232,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description names and passwords as a file */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8276,7 +8278,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description What taking an import back would do as things stand. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8423,7 +8425,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description What a sign-in gives. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8852,7 +8854,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description A notice to the caller. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9214,7 +9216,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description An assessment procedure. Results of ВПР serve to help a school: they must not be used to judge teachers, schools or municipalities, nor for ratings (recommendations on ВПР of Минпросвещения and Рособрнадзор, part 5), so nothing ranks schools by them. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9809,7 +9811,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description A school with the history of its names. */
             200: {
                 headers: {
                     /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
@@ -10015,7 +10017,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Social passport of a school in an academic year; all numbers are heads. */
             200: {
                 headers: {
                     /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
@@ -10126,7 +10128,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description A program's account with its new secret. */
             201: {
                 headers: {
                     /** @description Address of the new object */
@@ -10497,7 +10499,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description A school subject. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10655,7 +10657,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description A new person, or one whose password was reset. */
             201: {
                 headers: {
                     /** @description Address of the new object */
@@ -10876,7 +10878,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Something that waits to be done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10924,7 +10926,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Something that waits to be done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10969,7 +10971,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Something that waits to be done. */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -57,6 +57,7 @@ public class TemporaryPasswordResource {
      * them. Each is shown this once and must be changed at the first sign-in.
      *
      * @param renew also for those who have a temporary one that they have not replaced yet: it holds no longer
+     * @return names and passwords as a file
      */
     @POST
     @Produces({MediaTypes.XLSX, MediaTypes.CSV})

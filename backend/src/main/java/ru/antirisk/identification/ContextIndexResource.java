@@ -38,7 +38,11 @@ public class ContextIndexResource {
         return indices.list(filter, user.scope());
     }
 
-    /** Years for which there are indices in the caller's scope, newest first. */
+    /**
+     * Years for which there are indices in the caller's scope, newest first.
+     *
+     * @return the years, newest first
+     */
     @GET
     @Path("years")
     @Authenticated

@@ -11,12 +11,18 @@ import org.jspecify.annotations.Nullable;
  */
 public record WorkSummary(long total, long late, List<KindCount> kinds, List<MunicipalityCount> municipalities) {
     /**
+     * How much of one kind waits.
+     *
      * @param kind by which the list of work is filtered
      * @param title in Russian
      */
     public record KindCount(String kind, String title, long total, long late) {}
 
-    /** @param municipalityId null for what waits in a region as a whole */
+    /**
+     * How much waits in one municipality.
+     *
+     * @param municipalityId null for what waits in a region as a whole
+     */
     public record MunicipalityCount(
             @Nullable Integer municipalityId, @Nullable String municipalityName, long total, long late) {}
 }

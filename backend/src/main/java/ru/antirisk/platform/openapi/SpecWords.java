@@ -25,6 +25,7 @@ import org.jboss.jandex.FieldInfo;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 import org.jboss.jandex.MethodParameterInfo;
+import org.jboss.jandex.Type;
 
 /**
  * Gives every operation, parameter and property its description: the documentation comment of what it is made from,
@@ -118,8 +119,20 @@ final class SpecWords {
         String said = answer.getDescription();
         if (said == null || BARE.contains(said)) {
             answer.description(
-                    Comments.ofAnswer(method).orElse(status.equals("204") ? "Done; there is nothing to say" : said));
+                    status.equals("204")
+                            ? "Done; there is nothing to say"
+                            : Comments.ofAnswer(method)
+                                    .or(() -> ofWhatIsAnswered(method.returnType()))
+                                    .orElse(said));
         }
+    }
+
+    /** The object's own words: of a list, those of a row. */
+    private Optional<String> ofWhatIsAnswered(Type type) {
+        if (type.kind() == Type.Kind.PARAMETERIZED_TYPE) {
+            return ofWhatIsAnswered(type.asParameterizedType().arguments().get(0));
+        }
+        return Optional.ofNullable(index.getClassByName(type.name())).flatMap(Comments::of);
     }
 
     private Optional<String> ofParameter(MethodInfo method, String name) {
