@@ -251,7 +251,7 @@ export interface paths {
         };
         /**
          * List Context Indices
-         * @description Context indices of the caller's schools: a row for a school, year and index.
+         * @description Context indices of the caller's schools: a row for a school, year and index. By school, its newest year first; a file goes by the number of the school and the year.
          */
         get: operations["listContextIndices"];
         put?: never;
@@ -368,7 +368,7 @@ export interface paths {
         };
         /**
          * List Cycles
-         * @description Programme cycles of the territory that the caller may see.
+         * @description Programme cycles of the territory that the caller may see, the latest to begin first.
          */
         get: operations["listCycles"];
         put?: never;
@@ -765,7 +765,7 @@ export interface paths {
         put?: never;
         /**
          * Approve Run
-         * @description Approves a run: its decisions are in force, and schools see theirs.
+         * @description Approves a run: its decisions are in force, and schools see theirs. Only a person may; a service account may not.
          *
          *     Needs the right `APPROVE_RUN`: see `rights` of `/api/v1/me`.
          */
@@ -1029,7 +1029,7 @@ export interface paths {
         };
         /**
          * Get Import Errors
-         * @description All faults of an import: as CSV (line, row, column, value, code, message), or as a sheet of the rejected rows with their cells marked.
+         * @description All faults of an import: as CSV (line, row, column, value, code, message), or as a sheet of the rejected rows with their cells marked. They are kept for 30 days, then it is a 404.
          *
          *     Needs the right `IMPORT`: see `rights` of `/api/v1/me`.
          */
@@ -1073,7 +1073,7 @@ export interface paths {
         };
         /**
          * Get Import Rejected
-         * @description The rows that were rejected, as they came, with the reason beside them: to be mended and sent again.
+         * @description The rows that were rejected, as they came, with the reason beside them: to be mended and sent again. They are kept for 30 days, then it is a 404.
          *
          *     Needs the right `IMPORT`: see `rights` of `/api/v1/me`.
          */
@@ -1185,7 +1185,7 @@ export interface paths {
         };
         /**
          * List Memberships
-         * @description Memberships of the caller's schools in cycles.
+         * @description Memberships of the caller's schools in cycles, the latest cycle first, then by school.
          */
         get: operations["listMemberships"];
         put?: never;
@@ -2349,7 +2349,7 @@ export interface components {
         Cluster: {
             /** @description unique within the rule */
             name: string;
-            /** @description which schools are in the cluster, of those that the rule has found */
+            /** @description which schools are in the cluster, whether or not the rule finds them */
             condition: components["schemas"]["Condition"];
         };
         /**
@@ -2640,7 +2640,7 @@ export interface components {
             ruleName: string;
             /**
              * Format: date-time
-             * @description when the run was approved; null for a draft
+             * @description when the run was approved; null unless it is
              */
             approvedAt?: string | null;
             /**
@@ -2880,7 +2880,7 @@ export interface components {
             parameters: {
                 [key: string]: string;
             };
-            /** @description what was found out about the file; null where it could not be read */
+            /** @description what was found out about the file */
             format?: components["schemas"]["FileFormat"] | null;
             /**
              * Format: int64
@@ -4131,7 +4131,7 @@ export interface components {
          * @enum {string}
          */
         RunAction: "APPROVE" | "WITHDRAW_APPROVAL" | "DISCARD" | "RESTORE";
-        /** @description What changed between two runs, over the schools that both of them looked at. */
+        /** @description What changed between two runs, over the caller's schools. One that only one of them looked at counts too, unless it lies outside of the other's territory. */
         RunComparison: {
             /** @description the newer run */
             run: components["schemas"]["RunView"];
@@ -4930,7 +4930,7 @@ export interface components {
             title: string;
             /** @description null where there is none yet */
             before?: string | null;
-            /** @description null where the file says nothing */
+            /** @description that the file would write */
             after: string;
         };
         /**
@@ -6323,7 +6323,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A programme cycle. */
+            /** @description the cycle with its new ETag */
             200: {
                 headers: {
                     /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
@@ -6438,7 +6438,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A school that takes part in a cycle. */
+            /** @description the membership with its new ETag */
             200: {
                 headers: {
                     /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
@@ -6494,7 +6494,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A school that takes part in a cycle. */
+            /** @description the membership with its new ETag */
             200: {
                 headers: {
                     /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
@@ -6550,7 +6550,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A school that takes part in a cycle. */
+            /** @description the membership with its new ETag */
             200: {
                 headers: {
                     /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
@@ -6606,7 +6606,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A school that takes part in a cycle. */
+            /** @description the membership with its new ETag */
             200: {
                 headers: {
                     /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
@@ -6662,7 +6662,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A school that takes part in a cycle. */
+            /** @description the membership with its new ETag */
             200: {
                 headers: {
                     /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
@@ -6877,7 +6877,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The decision on a school in a run, with its reasons. */
+            /** @description a page of decisions */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7033,7 +7033,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A rule as it is read, before it is saved. */
+            /** @description the sentence */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7305,7 +7305,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A run of a rule. */
+            /** @description the run with its ETag */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -7454,7 +7454,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A run of a rule. */
+            /** @description the run with its new ETag */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7502,7 +7502,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What changed between two runs, over the schools that both of them looked at. */
+            /** @description the two runs and what differs between them */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7554,7 +7554,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A run of a rule. */
+            /** @description the run with its new ETag */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7602,7 +7602,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A run of a rule. */
+            /** @description the run with its new ETag */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7647,7 +7647,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What somebody did to an object under review; kept for ever. */
+            /** @description the entries, the last first */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8048,7 +8048,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What a check found that a row of the file would change. */
+            /** @description the rows, in the order of the file */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8278,7 +8278,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What taking an import back would do as things stand. */
+            /** @description how many rows it would concern, and the first of those that would stay */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -1,4 +1,4 @@
-import { Form, Input } from 'antd';
+import { Flex, Form, Input } from 'antd';
 import type { Schemas } from '@/api/client';
 import { read, readNow } from '@/api/read';
 import { send } from '@/api/send';
@@ -27,8 +27,8 @@ const RENEWALS = [
     keepHours: 0,
   },
   {
-    verb: 'Заменить секрет, прежний оставить на сутки',
-    loss: 'Прежний секрет перестанет действовать через 24 часа. Если его узнал посторонний, замените секрет сразу.',
+    verb: 'Выдать второй секрет',
+    loss: 'Прежний перестанет действовать через 24 часа. Если его узнал посторонний, замените секрет сразу.',
     keepHours: 24,
   },
 ];
@@ -77,25 +77,28 @@ export function ServiceAccountForm({ account, onClose }: Props) {
         <Input autoCapitalize="none" spellCheck={false} autoComplete="off" />
       </Form.Item>
       <AccountFields isNew={account === undefined} />
-      {account &&
-        RENEWALS.map(({ verb, loss, keepHours }) => (
-          <ConfirmDanger
-            key={verb}
-            title={`${verb} «${account.displayName}»?`}
-            loss={loss}
-            verb={verb}
-            operation={{
-              send: () =>
-                send('post', '/api/v1/service-accounts/{accountId}/secret', {
-                  path: { accountId: account.id },
-                  query: { keepHours },
-                }),
-              after: onClose,
-            }}
-          >
-            {verb}
-          </ConfirmDanger>
-        ))}
+      {account && (
+        <Flex gap="small" wrap>
+          {RENEWALS.map(({ verb, loss, keepHours }) => (
+            <ConfirmDanger
+              key={verb}
+              title={`${verb} для «${account.displayName}»?`}
+              loss={loss}
+              verb={verb}
+              operation={{
+                send: () =>
+                  send('post', '/api/v1/service-accounts/{accountId}/secret', {
+                    path: { accountId: account.id },
+                    query: { keepHours },
+                  }),
+                after: onClose,
+              }}
+            >
+              {verb}
+            </ConfirmDanger>
+          ))}
+        </Flex>
+      )}
     </FormDrawer>
   );
 }

@@ -17,7 +17,7 @@ public record ImportChange(long line, boolean created, String object, List<Value
      * @param column name in the API
      * @param title in Russian
      * @param before null where there is none yet
-     * @param after null where the file says nothing
+     * @param after that the file would write
      */
     public record Value(
             String column, String title, @Nullable String before, String after) {}

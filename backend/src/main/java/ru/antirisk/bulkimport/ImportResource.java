@@ -199,7 +199,11 @@ public class ImportResource {
         return views.require(importId, user.scope());
     }
 
-    /** What a check found that the file would change: the first 1,000 rows that differ. */
+    /**
+     * What a check found that the file would change: the first 1,000 rows that differ.
+     *
+     * @return the rows, in the order of the file
+     */
     @GET
     @Path("{importId}/changes")
     @PermissionsAllowed(Names.IMPORT)
@@ -208,7 +212,11 @@ public class ImportResource {
         return changes.list(importId, kinds.get(view.kind()));
     }
 
-    /** What taking the import back would do as things stand. */
+    /**
+     * What taking the import back would do as things stand.
+     *
+     * @return how many rows it would concern, and the first of those that would stay
+     */
     @GET
     @Path("{importId}/withdrawal")
     @PermissionsAllowed(Names.IMPORT)
@@ -243,7 +251,7 @@ public class ImportResource {
 
     /**
      * All faults of an import: as CSV (line, row, column, value, code, message), or as a sheet of the rejected rows
-     * with their cells marked.
+     * with their cells marked. They are kept for 30 days, then it is a 404.
      *
      * @return the faults
      */
@@ -262,7 +270,8 @@ public class ImportResource {
     }
 
     /**
-     * The rows that were rejected, as they came, with the reason beside them: to be mended and sent again.
+     * The rows that were rejected, as they came, with the reason beside them: to be mended and sent again. They are
+     * kept for 30 days, then it is a 404.
      *
      * @return the rows as CSV
      */

@@ -17,7 +17,7 @@ import ru.antirisk.platform.job.JobStatus;
  * @param fileName as it was sent; null where none was given
  * @param fileSize in bytes, as it came
  * @param parameters what was given for all rows: year, cycle, source
- * @param format what was found out about the file; null where it could not be read
+ * @param format what was found out about the file
  * @param rowsTotal rows below the header
  * @param rowsDone rows read so far
  * @param progress share of the file that has been read, 0 to 1; null while it can't be told, as in XLSX

@@ -39,7 +39,7 @@ public class CycleResource {
     }
 
     /**
-     * Programme cycles of the territory that the caller may see.
+     * Programme cycles of the territory that the caller may see, the latest to begin first.
      *
      * @return a page of cycles
      */
@@ -77,7 +77,11 @@ public class CycleResource {
         return idempotency.once(key, input, CycleView.class, () -> changes.create(input, user.scope()));
     }
 
-    /** Changes what the cycle is; its territory stays. */
+    /**
+     * Changes what the cycle is; its territory stays.
+     *
+     * @return the cycle with its new ETag
+     */
     @PUT
     @Path("{cycleId}")
     @PermissionsAllowed(Names.EDIT_CYCLE)

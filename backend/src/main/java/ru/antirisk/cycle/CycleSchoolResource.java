@@ -42,7 +42,11 @@ public class CycleSchoolResource {
         return memberships.find(cycleId, schoolId, user.scope());
     }
 
-    /** Takes a school into a cycle, or changes the reason: then with If-Match. */
+    /**
+     * Takes a school into a cycle, or changes the reason: then with If-Match.
+     *
+     * @return the membership with its new ETag
+     */
     @PUT
     @PermissionsAllowed(Names.EDIT_MEMBERSHIP)
     public MembershipView putMembership(
@@ -53,7 +57,11 @@ public class CycleSchoolResource {
         return changes.put(cycleId, schoolId, ifMatch, input, user.scope());
     }
 
-    /** The school takes part no more, from a day on. */
+    /**
+     * The school takes part no more, from a day on.
+     *
+     * @return the membership with its new ETag
+     */
     @POST
     @Path("leaving")
     @PermissionsAllowed(Names.EDIT_MEMBERSHIP)
@@ -65,7 +73,11 @@ public class CycleSchoolResource {
         return changes.leave(cycleId, schoolId, ifMatch, input, user.scope());
     }
 
-    /** A school that had left takes part again. */
+    /**
+     * A school that had left takes part again.
+     *
+     * @return the membership with its new ETag
+     */
     @POST
     @Path("return")
     @PermissionsAllowed(Names.EDIT_MEMBERSHIP)
@@ -77,7 +89,11 @@ public class CycleSchoolResource {
         return changes.comeBack(cycleId, schoolId, ifMatch, input, user.scope());
     }
 
-    /** All of the school's work in the cycle rests: it is read and not written, and nothing of it is late. */
+    /**
+     * All of the school's work in the cycle rests: it is read and not written, and nothing of it is late.
+     *
+     * @return the membership with its new ETag
+     */
     @POST
     @Path("pauses")
     @PermissionsAllowed(Names.EDIT_MEMBERSHIP)
@@ -89,7 +105,11 @@ public class CycleSchoolResource {
         return changes.pause(cycleId, schoolId, ifMatch, input, user.scope());
     }
 
-    /** Work that rests is taken up again. */
+    /**
+     * Work that rests is taken up again.
+     *
+     * @return the membership with its new ETag
+     */
     @POST
     @Path("resumption")
     @PermissionsAllowed(Names.EDIT_MEMBERSHIP)

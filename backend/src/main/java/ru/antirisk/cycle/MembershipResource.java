@@ -25,7 +25,7 @@ public class MembershipResource {
     }
 
     /**
-     * Memberships of the caller's schools in cycles.
+     * Memberships of the caller's schools in cycles, the latest cycle first, then by school.
      *
      * @return a page of memberships
      */

@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Size;
  * A named group of schools, for instance «Низкие результаты в сложных социальных условиях».
  *
  * @param name unique within the rule
- * @param condition which schools are in the cluster, of those that the rule has found
+ * @param condition which schools are in the cluster, whether or not the rule finds them
  */
 public record Cluster(
         @NotBlank @Size(max = 200) String name,

@@ -26,7 +26,8 @@ public class ContextIndexResource {
     }
 
     /**
-     * Context indices of the caller's schools: a row for a school, year and index.
+     * Context indices of the caller's schools: a row for a school, year and index. By school, its newest year first; a
+     * file goes by the number of the school and the year.
      *
      * @return a page of indices
      */

@@ -24,7 +24,11 @@ public class DecisionResource {
         this.user = user;
     }
 
-    /** Decisions with their reasons; of one run (runId) as XLSX each condition is a column. */
+    /**
+     * Decisions with their reasons; of one run (runId) as XLSX each condition is a column.
+     *
+     * @return a page of decisions
+     */
     @GET
     @Produces({MediaTypes.JSON, MediaTypes.CSV, MediaTypes.NDJSON, MediaTypes.XLSX})
     @Streamed

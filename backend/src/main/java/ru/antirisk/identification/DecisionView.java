@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param runId number of the run that decided
  * @param year of the data
  * @param ruleName name of the rule
- * @param approvedAt when the run was approved; null for a draft
+ * @param approvedAt when the run was approved; null unless it is
  * @param decision whether the rule finds the school
  * @param cluster the cluster of the rule that the school is in; null where it is in none
  * @param evidence the conditions with the numbers that decided them

@@ -91,7 +91,11 @@ public class RuleResource {
         return idempotency.once(key, input, RuleView.class, () -> changes.create(input, user.scope()));
     }
 
-    /** Says what a rule would read like; nothing is saved. */
+    /**
+     * Says what a rule would read like; nothing is saved.
+     *
+     * @return the sentence
+     */
     @POST
     @Path("sentence")
     @PermissionsAllowed(Names.EDIT_RULE)

@@ -3,7 +3,8 @@ package ru.antirisk.identification;
 import java.util.List;
 
 /**
- * What changed between two runs, over the schools that both of them looked at.
+ * What changed between two runs, over the caller's schools. One that only one of them looked at counts too, unless it
+ * lies outside of the other's territory.
  *
  * @param run the newer run
  * @param previous the run that it is held against

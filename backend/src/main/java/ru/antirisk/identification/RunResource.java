@@ -91,6 +91,7 @@ public class RunResource {
      * Orders a run. It is decided in the background: until status is DONE it has no decisions.
      *
      * @param wait seconds to wait for its end, at most; 0 answers at once
+     * @return the run with its ETag
      */
     @POST
     @ResponseStatus(201)
@@ -108,7 +109,7 @@ public class RunResource {
     }
 
     /**
-     * Approves a run: its decisions are in force, and schools see theirs.
+     * Approves a run: its decisions are in force, and schools see theirs. Only a person may; a service account may not.
      *
      * @return the run with its new ETag
      */
@@ -121,7 +122,11 @@ public class RunResource {
         return changes.act(runId, RunAction.APPROVE, ifMatch, input.comment(), user.scope());
     }
 
-    /** Makes an approved run a draft again; what was approved stays in its reviews. */
+    /**
+     * Makes an approved run a draft again; what was approved stays in its reviews.
+     *
+     * @return the run with its new ETag
+     */
     @POST
     @Path("{runId}/approval-withdrawal")
     @PermissionsAllowed(Names.APPROVE_RUN)
@@ -131,7 +136,11 @@ public class RunResource {
         return changes.act(runId, RunAction.WITHDRAW_APPROVAL, ifMatch, input.reason(), user.scope());
     }
 
-    /** Takes a draft out of the lists: a trial, or one with the wrong numbers. */
+    /**
+     * Takes a draft out of the lists: a trial, or one with the wrong numbers.
+     *
+     * @return the run with its new ETag
+     */
     @POST
     @Path("{runId}/discarding")
     @PermissionsAllowed(Names.START_RUN)
@@ -141,7 +150,11 @@ public class RunResource {
         return changes.act(runId, RunAction.DISCARD, ifMatch, input.comment(), user.scope());
     }
 
-    /** Brings a discarded run back as a draft. */
+    /**
+     * Brings a discarded run back as a draft.
+     *
+     * @return the run with its new ETag
+     */
     @POST
     @Path("{runId}/restoration")
     @PermissionsAllowed(Names.START_RUN)
@@ -150,7 +163,11 @@ public class RunResource {
         return changes.act(runId, RunAction.RESTORE, ifMatch, null, user.scope());
     }
 
-    /** What was done to the run, the last first. */
+    /**
+     * What was done to the run, the last first.
+     *
+     * @return the entries, the last first
+     */
     @GET
     @Path("{runId}/reviews")
     @Authenticated
@@ -158,7 +175,11 @@ public class RunResource {
         return changes.reviews(runId, user.scope());
     }
 
-    /** Compares with the given run, or with the last one before it of the same rule and territory. */
+    /**
+     * Compares with the given run, or with the last one before it of the same rule and territory.
+     *
+     * @return the two runs and what differs between them
+     */
     @GET
     @Path("{runId}/comparison")
     @Authenticated

@@ -29,7 +29,7 @@ final class Api {
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String address;
-    private String token = "";
+    private volatile String token = "";
 
     Api(String address) {
         this.address = address + "/api/v1";

@@ -108,6 +108,17 @@ final class KindsBench {
         }
     }
 
+    /** Puts a file of each kind into a bed of 40,000 schools, for whoever measures something else. */
+    static void fill(Bed bed) throws IOException, SQLException {
+        KindsBench bench = new KindsBench(bed, new Figures());
+        bench.ground();
+        Path file = bed.folder.resolve("kind.csv");
+        for (Kind kind : KINDS) {
+            write(kind, file);
+            expect(bed.api().importFile("kind=" + kind.code + "&mode=ATOMIC", file), "created", kind);
+        }
+    }
+
     private void ground() throws IOException, SQLException {
         bed.sql("insert into cycle (code, name, program, region_id, starts_on, ends_on)"
                 + " values ('BENCH', 'Цикл', '500+', " + bed.region() + ", '2021-01-01', '2021-12-31')");

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Statement;
 import java.util.List;
+import java.util.stream.Collectors;
 import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.Sql;
 
@@ -52,18 +53,21 @@ public class TestDatabase {
 
     private static final List<String> REFERENCE = List.of("catalogue_term", "catalogue", "catalogue_entry");
 
-    /** Keeps the reference data that {@link #clear} leaves, for {@link #putBackReference}. */
+    /** Keeps the reference data that {@link #clear} leaves, for {@link #putBackReference}: in a schema of its own. */
     public void keepReference() {
-        REFERENCE.forEach(table -> execute("create table kept_" + table + " as table " + table));
+        execute("drop schema if exists kept cascade");
+        execute("create schema kept");
+        REFERENCE.forEach(table -> execute("create table kept." + table + " as table " + table));
     }
 
     /** Puts the reference data back as it was kept. */
     public void putBackReference() {
-        StringBuilder sql = new StringBuilder("do $$ begin set local session_replication_role = replica;");
-        REFERENCE.forEach(table -> sql.append(
-                " delete from %1$s; insert into %1$s overriding system value table kept_%1$s; drop table kept_%1$s;"
-                        .formatted(table)));
-        execute(sql.append(" end $$").toString());
+        String tables = REFERENCE.stream()
+                .map(table ->
+                        "delete from %1$s; insert into %1$s overriding system value table kept.%1$s;".formatted(table))
+                .collect(Collectors.joining(" "));
+        execute("do $$ begin set local session_replication_role = replica; " + tables
+                + " drop schema kept cascade; end $$");
     }
 
     /** Runs a statement as it is. */

@@ -24,8 +24,10 @@ import org.jboss.jandex.RecordComponentInfo;
  * Says in the contract what the code does and the generator does not see: which properties are always there, the
  * real status of a success, the shape of every failure, the formats a list streams in.
  */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = TruthfulSpecFilter.AFTER_ALL_OTHERS)
 public class TruthfulSpecFilter implements OASFilter {
+    static final int AFTER_ALL_OTHERS = 0;
+
     private static final DotName NULLABLE = DotName.createSimple("org.jspecify.annotations.Nullable");
     private static final DotName PATH = DotName.createSimple("jakarta.ws.rs.Path");
     private static final DotName JSON_PROPERTY = DotName.createSimple("com.fasterxml.jackson.annotation.JsonProperty");
@@ -75,16 +77,9 @@ public class TruthfulSpecFilter implements OASFilter {
     }
 
     private void completeSchema(String name, Schema schema) {
-        ClassInfo other = others.get(name);
-        if (other != null) {
-            CatalogueSpec.label(other, schema);
-            words.describe(other, schema);
-        }
-        ClassInfo type = records.get(name);
-        if (type == null && name.startsWith("Page")) {
-            type = records.get("Page");
-        }
+        ClassInfo type = records.getOrDefault(name, name.startsWith("Page") ? records.get("Page") : null);
         if (type == null) {
+            completeOther(name, schema);
             return;
         }
         if (schema.getProperties() == null) {
@@ -111,6 +106,14 @@ public class TruthfulSpecFilter implements OASFilter {
         schema.setRequired(required.isEmpty() ? null : required);
         CatalogueSpec.describe(type, schema);
         words.describe(type, schema);
+    }
+
+    private void completeOther(String name, Schema schema) {
+        ClassInfo other = others.get(name);
+        if (other != null) {
+            CatalogueSpec.label(other, schema);
+            words.describe(other, schema);
+        }
     }
 
     /** The annotation can't stand on a record's component itself, only on the field it makes. */
