@@ -1,5 +1,6 @@
 package ru.antirisk.assessment;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -83,6 +84,19 @@ class ProcedureResourceTest extends ApiTest {
                 .put("/procedures/MDR")
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void thousandsOfWordsThatAreNoneAreRefusedAtOnce() {
+        long begun = System.nanoTime();
+
+        wrong(operator.token())
+                .body("{\"title\": \"Физика\", \"also\": [" + "null, ".repeat(20_000) + "null]}")
+                .put("/subjects/PHYSICS")
+                .then()
+                .statusCode(400);
+
+        assertThat((System.nanoTime() - begun) / 1e9).as("seconds").isLessThan(5);
     }
 
     @Test

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.deser.NullValueProvider;
 import com.fasterxml.jackson.databind.deser.std.CollectionDeserializer;
+import com.fasterxml.jackson.databind.deser.std.StringCollectionDeserializer;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import com.fasterxml.jackson.databind.type.CollectionType;
 import jakarta.validation.constraints.Size;
@@ -28,6 +29,10 @@ final class BoundedLists extends BeanDeserializerModifier {
     @Override
     public JsonDeserializer<?> modifyCollectionDeserializer(
             DeserializationConfig config, CollectionType type, BeanDescription bean, JsonDeserializer<?> deserializer) {
+        if (deserializer instanceof StringCollectionDeserializer texts) {
+            return new Bounded(
+                    new CollectionDeserializer(type, null, null, texts.getValueInstantiator()), Integer.MAX_VALUE);
+        }
         return deserializer instanceof CollectionDeserializer list && list.getClass() == CollectionDeserializer.class
                 ? new Bounded(list, Integer.MAX_VALUE)
                 : deserializer;
