@@ -2289,7 +2289,7 @@ export interface components {
             responsible?: string | null;
             /**
              * Format: int32
-             * @description Grows by one with each change; the same as the ETag
+             * @description Grows by one with each change of the object itself; If-Match takes it in quotes, as it takes the ETag
              */
             version: number;
         };
@@ -2484,7 +2484,7 @@ export interface components {
             endsOn: string;
             /**
              * Format: int32
-             * @description Grows by one with each change; the same as the ETag
+             * @description Grows by one with each change of the object itself; If-Match takes it in quotes, as it takes the ETag
              */
             version: number;
         };
@@ -2597,7 +2597,7 @@ export interface components {
             schools: number;
             /**
              * Format: int32
-             * @description Grows by one with each change; the same as the ETag
+             * @description Grows by one with each change of the object itself; If-Match takes it in quotes, as it takes the ETag
              */
             version: number;
         };
@@ -3218,7 +3218,7 @@ export interface components {
             curators: string[];
             /**
              * Format: int32
-             * @description Grows by one with each change; the same as the ETag
+             * @description Grows by one with each change of the object itself; If-Match takes it in quotes, as it takes the ETag
              */
             version: number;
         };
@@ -3303,7 +3303,7 @@ export interface components {
             schools: number;
             /**
              * Format: int32
-             * @description Grows by one with each change; the same as the ETag
+             * @description Grows by one with each change of the object itself; If-Match takes it in quotes, as it takes the ETag
              */
             version: number;
         };
@@ -3815,7 +3815,7 @@ export interface components {
             agreementDate: string;
             /**
              * Format: int32
-             * @description Grows by one with each change; the same as the ETag
+             * @description Grows by one with each change of the object itself; If-Match takes it in quotes, as it takes the ETag
              */
             version: number;
         };
@@ -3937,7 +3937,7 @@ export interface components {
             isPublic: boolean;
             /**
              * Format: int32
-             * @description Grows by one with each change; the same as the ETag
+             * @description Grows by one with each change of the object itself; If-Match takes it in quotes, as it takes the ETag
              */
             version: number;
         };
@@ -3978,7 +3978,7 @@ export interface components {
             name: string;
             /**
              * Format: int32
-             * @description Grows by one with each change; the same as the ETag
+             * @description Grows by one with each change of the object itself; If-Match takes it in quotes, as it takes the ETag
              */
             version: number;
         };
@@ -4122,7 +4122,7 @@ export interface components {
             sentence: string;
             /**
              * Format: int32
-             * @description Grows by one with each change; the same as the ETag
+             * @description Grows by one with each change of the object itself; If-Match takes it in quotes, as it takes the ETag
              */
             version: number;
         };
@@ -4262,7 +4262,7 @@ export interface components {
             approvalComment?: string | null;
             /**
              * Format: int32
-             * @description Grows by one with each change; the same as the ETag
+             * @description Grows by one with each change of the object itself; If-Match takes it in quotes, as it takes the ETag
              */
             version: number;
         };
@@ -4532,7 +4532,7 @@ export interface components {
             formerNames: components["schemas"]["FormerName"][];
             /**
              * Format: int32
-             * @description Grows by one with each change; the same as the ETag
+             * @description Grows by one with each change of the object itself; If-Match takes it in quotes, as it takes the ETag
              */
             version: number;
         };
@@ -4621,7 +4621,7 @@ export interface components {
             enabled: boolean;
             /**
              * Format: int32
-             * @description Grows by one with each change; the same as the ETag
+             * @description Grows by one with each change of the object itself; If-Match takes it in quotes, as it takes the ETag
              */
             version: number;
         };
@@ -4786,7 +4786,7 @@ export interface components {
             registered?: number | null;
             /**
              * Format: int32
-             * @description Grows by one with each change; the same as the ETag
+             * @description Grows by one with each change of the object itself; If-Match takes it in quotes, as it takes the ETag
              */
             version: number;
         };
@@ -4816,7 +4816,7 @@ export interface components {
             also: string[];
             /**
              * Format: int32
-             * @description Grows by one with each change; the same as the ETag
+             * @description Grows by one with each change of the object itself; If-Match takes it in quotes, as it takes the ETag
              */
             version: number;
         };
@@ -4918,7 +4918,7 @@ export interface components {
             hasPassword: boolean;
             /**
              * Format: int32
-             * @description Grows by one with each change; the same as the ETag
+             * @description Grows by one with each change of the object itself; If-Match takes it in quotes, as it takes the ETag
              */
             version: number;
         };
@@ -5539,7 +5539,7 @@ export interface operations {
             /** @description the event with its ETag */
             201: {
                 headers: {
-                    /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
+                    /** @description Version of the object and a sum of what is shown: for If-Match of a change, If-None-Match of a read */
                     ETag?: string;
                     /** @description Address of the new object */
                     Location?: string;
@@ -5633,7 +5633,7 @@ export interface operations {
             /** @description the event with its ETag */
             200: {
                 headers: {
-                    /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
+                    /** @description Version of the object and a sum of what is shown: for If-Match of a change, If-None-Match of a read */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -5641,7 +5641,7 @@ export interface operations {
                     "application/json": components["schemas"]["CalendarEventView"];
                 };
             };
-            /** @description Nothing has changed since the version in If-None-Match */
+            /** @description What the caller has is what would be answered */
             304: {
                 headers: {
                     [name: string]: unknown;
@@ -5676,7 +5676,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The `ETag` that the change was made from, with its quotes: `"7"`. Missing: 428; no longer current: 412 */
+                /** @description The `ETag` that the change was made from, with its quotes, or the version alone: `"7"`. Missing: 428; no longer current: 412 */
                 "If-Match": string;
             };
             path: {
@@ -5694,7 +5694,7 @@ export interface operations {
             /** @description the event with its new ETag */
             200: {
                 headers: {
-                    /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
+                    /** @description Version of the object and a sum of what is shown: for If-Match of a change, If-None-Match of a read */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -5730,7 +5730,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The `ETag` that the change was made from, with its quotes: `"7"`. Missing: 428; no longer current: 412 */
+                /** @description The `ETag` that the change was made from, with its quotes, or the version alone: `"7"`. Missing: 428; no longer current: 412 */
                 "If-Match": string;
             };
             path: {
@@ -5951,7 +5951,7 @@ export interface operations {
             /** @description the assignment with its ETag */
             201: {
                 headers: {
-                    /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
+                    /** @description Version of the object and a sum of what is shown: for If-Match of a change, If-None-Match of a read */
                     ETag?: string;
                     /** @description Address of the new object */
                     Location?: string;
@@ -6045,7 +6045,7 @@ export interface operations {
             /** @description the assignment with its ETag */
             200: {
                 headers: {
-                    /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
+                    /** @description Version of the object and a sum of what is shown: for If-Match of a change, If-None-Match of a read */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -6053,7 +6053,7 @@ export interface operations {
                     "application/json": components["schemas"]["CuratorAssignmentView"];
                 };
             };
-            /** @description Nothing has changed since the version in If-None-Match */
+            /** @description What the caller has is what would be answered */
             304: {
                 headers: {
                     [name: string]: unknown;
@@ -6088,7 +6088,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The `ETag` that the change was made from, with its quotes: `"7"`. Missing: 428; no longer current: 412 */
+                /** @description The `ETag` that the change was made from, with its quotes, or the version alone: `"7"`. Missing: 428; no longer current: 412 */
                 "If-Match": string;
             };
             path: {
@@ -6106,7 +6106,7 @@ export interface operations {
             /** @description the assignment with its new ETag */
             200: {
                 headers: {
-                    /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
+                    /** @description Version of the object and a sum of what is shown: for If-Match of a change, If-None-Match of a read */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -6213,7 +6213,7 @@ export interface operations {
             /** @description the cycle with its ETag */
             201: {
                 headers: {
-                    /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
+                    /** @description Version of the object and a sum of what is shown: for If-Match of a change, If-None-Match of a read */
                     ETag?: string;
                     /** @description Address of the new object */
                     Location?: string;
@@ -6265,7 +6265,7 @@ export interface operations {
             /** @description the cycle with its ETag */
             200: {
                 headers: {
-                    /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
+                    /** @description Version of the object and a sum of what is shown: for If-Match of a change, If-None-Match of a read */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -6273,7 +6273,7 @@ export interface operations {
                     "application/json": components["schemas"]["CycleView"];
                 };
             };
-            /** @description Nothing has changed since the version in If-None-Match */
+            /** @description What the caller has is what would be answered */
             304: {
                 headers: {
                     [name: string]: unknown;
@@ -6308,7 +6308,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The `ETag` that the change was made from, with its quotes: `"7"`. Missing: 428; no longer current: 412 */
+                /** @description The `ETag` that the change was made from, with its quotes, or the version alone: `"7"`. Missing: 428; no longer current: 412 */
                 "If-Match": string;
             };
             path: {
@@ -6326,7 +6326,7 @@ export interface operations {
             /** @description the cycle with its new ETag */
             200: {
                 headers: {
-                    /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
+                    /** @description Version of the object and a sum of what is shown: for If-Match of a change, If-None-Match of a read */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -6378,7 +6378,7 @@ export interface operations {
             /** @description the membership with its ETag */
             200: {
                 headers: {
-                    /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
+                    /** @description Version of the object and a sum of what is shown: for If-Match of a change, If-None-Match of a read */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -6386,7 +6386,7 @@ export interface operations {
                     "application/json": components["schemas"]["MembershipView"];
                 };
             };
-            /** @description Nothing has changed since the version in If-None-Match */
+            /** @description What the caller has is what would be answered */
             304: {
                 headers: {
                     [name: string]: unknown;
@@ -6421,7 +6421,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` that the change was made from, with its quotes: `"7"`. Missing: 428; no longer current: 412 */
+                /** @description The `ETag` that the change was made from, with its quotes, or the version alone: `"7"`. Missing: 428; no longer current: 412 */
                 "If-Match"?: string;
             };
             path: {
@@ -6441,7 +6441,7 @@ export interface operations {
             /** @description the membership with its new ETag */
             200: {
                 headers: {
-                    /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
+                    /** @description Version of the object and a sum of what is shown: for If-Match of a change, If-None-Match of a read */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -6477,7 +6477,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The `ETag` that the change was made from, with its quotes: `"7"`. Missing: 428; no longer current: 412 */
+                /** @description The `ETag` that the change was made from, with its quotes, or the version alone: `"7"`. Missing: 428; no longer current: 412 */
                 "If-Match": string;
             };
             path: {
@@ -6497,7 +6497,7 @@ export interface operations {
             /** @description the membership with its new ETag */
             200: {
                 headers: {
-                    /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
+                    /** @description Version of the object and a sum of what is shown: for If-Match of a change, If-None-Match of a read */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -6533,7 +6533,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The `ETag` that the change was made from, with its quotes: `"7"`. Missing: 428; no longer current: 412 */
+                /** @description The `ETag` that the change was made from, with its quotes, or the version alone: `"7"`. Missing: 428; no longer current: 412 */
                 "If-Match": string;
             };
             path: {
@@ -6553,7 +6553,7 @@ export interface operations {
             /** @description the membership with its new ETag */
             200: {
                 headers: {
-                    /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
+                    /** @description Version of the object and a sum of what is shown: for If-Match of a change, If-None-Match of a read */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -6589,7 +6589,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The `ETag` that the change was made from, with its quotes: `"7"`. Missing: 428; no longer current: 412 */
+                /** @description The `ETag` that the change was made from, with its quotes, or the version alone: `"7"`. Missing: 428; no longer current: 412 */
                 "If-Match": string;
             };
             path: {
@@ -6609,7 +6609,7 @@ export interface operations {
             /** @description the membership with its new ETag */
             200: {
                 headers: {
-                    /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
+                    /** @description Version of the object and a sum of what is shown: for If-Match of a change, If-None-Match of a read */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -6645,7 +6645,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The `ETag` that the change was made from, with its quotes: `"7"`. Missing: 428; no longer current: 412 */
+                /** @description The `ETag` that the change was made from, with its quotes, or the version alone: `"7"`. Missing: 428; no longer current: 412 */
                 "If-Match": string;
             };
             path: {
@@ -6665,7 +6665,7 @@ export interface operations {
             /** @description the membership with its new ETag */
             200: {
                 headers: {
-                    /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
+                    /** @description Version of the object and a sum of what is shown: for If-Match of a change, If-None-Match of a read */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -6701,7 +6701,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The `ETag` that the change was made from, with its quotes: `"7"`. Missing: 428; no longer current: 412 */
+                /** @description The `ETag` that the change was made from, with its quotes, or the version alone: `"7"`. Missing: 428; no longer current: 412 */
                 "If-Match": string;
             };
             path: {
@@ -6986,7 +6986,7 @@ export interface operations {
             /** @description the rule with its ETag */
             201: {
                 headers: {
-                    /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
+                    /** @description Version of the object and a sum of what is shown: for If-Match of a change, If-None-Match of a read */
                     ETag?: string;
                     /** @description Address of the new object */
                     Location?: string;
@@ -7084,7 +7084,7 @@ export interface operations {
             /** @description the rule with its ETag */
             200: {
                 headers: {
-                    /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
+                    /** @description Version of the object and a sum of what is shown: for If-Match of a change, If-None-Match of a read */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -7092,7 +7092,7 @@ export interface operations {
                     "application/json": components["schemas"]["RuleView"];
                 };
             };
-            /** @description Nothing has changed since the version in If-None-Match */
+            /** @description What the caller has is what would be answered */
             304: {
                 headers: {
                     [name: string]: unknown;
@@ -7127,7 +7127,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The `ETag` that the change was made from, with its quotes: `"7"`. Missing: 428; no longer current: 412 */
+                /** @description The `ETag` that the change was made from, with its quotes, or the version alone: `"7"`. Missing: 428; no longer current: 412 */
                 "If-Match": string;
             };
             path: {
@@ -7145,7 +7145,7 @@ export interface operations {
             /** @description the rule with its new ETag */
             200: {
                 headers: {
-                    /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
+                    /** @description Version of the object and a sum of what is shown: for If-Match of a change, If-None-Match of a read */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -7387,7 +7387,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The `ETag` that the change was made from, with its quotes: `"7"`. Missing: 428; no longer current: 412 */
+                /** @description The `ETag` that the change was made from, with its quotes, or the version alone: `"7"`. Missing: 428; no longer current: 412 */
                 "If-Match": string;
             };
             path: {
@@ -7439,7 +7439,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The `ETag` that the change was made from, with its quotes: `"7"`. Missing: 428; no longer current: 412 */
+                /** @description The `ETag` that the change was made from, with its quotes, or the version alone: `"7"`. Missing: 428; no longer current: 412 */
                 "If-Match": string;
             };
             path: {
@@ -7539,7 +7539,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The `ETag` that the change was made from, with its quotes: `"7"`. Missing: 428; no longer current: 412 */
+                /** @description The `ETag` that the change was made from, with its quotes, or the version alone: `"7"`. Missing: 428; no longer current: 412 */
                 "If-Match": string;
             };
             path: {
@@ -7591,7 +7591,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The `ETag` that the change was made from, with its quotes: `"7"`. Missing: 428; no longer current: 412 */
+                /** @description The `ETag` that the change was made from, with its quotes, or the version alone: `"7"`. Missing: 428; no longer current: 412 */
                 "If-Match": string;
             };
             path: {
@@ -8595,7 +8595,7 @@ export interface operations {
             /** @description the municipality with its ETag */
             201: {
                 headers: {
-                    /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
+                    /** @description Version of the object and a sum of what is shown: for If-Match of a change, If-None-Match of a read */
                     ETag?: string;
                     /** @description Address of the new object */
                     Location?: string;
@@ -8647,7 +8647,7 @@ export interface operations {
             /** @description the municipality with its ETag */
             200: {
                 headers: {
-                    /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
+                    /** @description Version of the object and a sum of what is shown: for If-Match of a change, If-None-Match of a read */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -8655,7 +8655,7 @@ export interface operations {
                     "application/json": components["schemas"]["MunicipalityView"];
                 };
             };
-            /** @description Nothing has changed since the version in If-None-Match */
+            /** @description What the caller has is what would be answered */
             304: {
                 headers: {
                     [name: string]: unknown;
@@ -8690,7 +8690,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The `ETag` that the change was made from, with its quotes: `"7"`. Missing: 428; no longer current: 412 */
+                /** @description The `ETag` that the change was made from, with its quotes, or the version alone: `"7"`. Missing: 428; no longer current: 412 */
                 "If-Match": string;
             };
             path: {
@@ -8708,7 +8708,7 @@ export interface operations {
             /** @description the municipality with its new ETag */
             200: {
                 headers: {
-                    /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
+                    /** @description Version of the object and a sum of what is shown: for If-Match of a change, If-None-Match of a read */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -8964,7 +8964,7 @@ export interface operations {
             /** @description the agreement with its ETag */
             201: {
                 headers: {
-                    /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
+                    /** @description Version of the object and a sum of what is shown: for If-Match of a change, If-None-Match of a read */
                     ETag?: string;
                     /** @description Address of the new object */
                     Location?: string;
@@ -9016,7 +9016,7 @@ export interface operations {
             /** @description the agreement with its ETag */
             200: {
                 headers: {
-                    /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
+                    /** @description Version of the object and a sum of what is shown: for If-Match of a change, If-None-Match of a read */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -9024,7 +9024,7 @@ export interface operations {
                     "application/json": components["schemas"]["PartnershipView"];
                 };
             };
-            /** @description Nothing has changed since the version in If-None-Match */
+            /** @description What the caller has is what would be answered */
             304: {
                 headers: {
                     [name: string]: unknown;
@@ -9059,7 +9059,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The `ETag` that the change was made from, with its quotes: `"7"`. Missing: 428; no longer current: 412 */
+                /** @description The `ETag` that the change was made from, with its quotes, or the version alone: `"7"`. Missing: 428; no longer current: 412 */
                 "If-Match": string;
             };
             path: {
@@ -9201,7 +9201,7 @@ export interface operations {
                 from?: string;
             };
             header?: {
-                /** @description The `ETag` that the change was made from, with its quotes: `"7"`. Missing: 428; no longer current: 412 */
+                /** @description The `ETag` that the change was made from, with its quotes, or the version alone: `"7"`. Missing: 428; no longer current: 412 */
                 "If-Match"?: string;
             };
             path: {
@@ -9256,7 +9256,7 @@ export interface operations {
                 from?: string;
             };
             header: {
-                /** @description The `ETag` that the change was made from, with its quotes: `"7"`. Missing: 428; no longer current: 412 */
+                /** @description The `ETag` that the change was made from, with its quotes, or the version alone: `"7"`. Missing: 428; no longer current: 412 */
                 "If-Match": string;
             };
             path: {
@@ -9371,7 +9371,7 @@ export interface operations {
             /** @description the region with its ETag */
             201: {
                 headers: {
-                    /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
+                    /** @description Version of the object and a sum of what is shown: for If-Match of a change, If-None-Match of a read */
                     ETag?: string;
                     /** @description Address of the new object */
                     Location?: string;
@@ -9423,7 +9423,7 @@ export interface operations {
             /** @description the region with its ETag */
             200: {
                 headers: {
-                    /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
+                    /** @description Version of the object and a sum of what is shown: for If-Match of a change, If-None-Match of a read */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -9431,7 +9431,7 @@ export interface operations {
                     "application/json": components["schemas"]["RegionView"];
                 };
             };
-            /** @description Nothing has changed since the version in If-None-Match */
+            /** @description What the caller has is what would be answered */
             304: {
                 headers: {
                     [name: string]: unknown;
@@ -9466,7 +9466,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The `ETag` that the change was made from, with its quotes: `"7"`. Missing: 428; no longer current: 412 */
+                /** @description The `ETag` that the change was made from, with its quotes, or the version alone: `"7"`. Missing: 428; no longer current: 412 */
                 "If-Match": string;
             };
             path: {
@@ -9484,7 +9484,7 @@ export interface operations {
             /** @description the region with its new ETag */
             200: {
                 headers: {
-                    /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
+                    /** @description Version of the object and a sum of what is shown: for If-Match of a change, If-None-Match of a read */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -9603,7 +9603,7 @@ export interface operations {
             /** @description the school with its ETag */
             201: {
                 headers: {
-                    /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
+                    /** @description Version of the object and a sum of what is shown: for If-Match of a change, If-None-Match of a read */
                     ETag?: string;
                     /** @description Address of the new object */
                     Location?: string;
@@ -9655,7 +9655,7 @@ export interface operations {
             /** @description the school with its ETag */
             200: {
                 headers: {
-                    /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
+                    /** @description Version of the object and a sum of what is shown: for If-Match of a change, If-None-Match of a read */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -9663,7 +9663,7 @@ export interface operations {
                     "application/json": components["schemas"]["SchoolView"];
                 };
             };
-            /** @description Nothing has changed since the version in If-None-Match */
+            /** @description What the caller has is what would be answered */
             304: {
                 headers: {
                     [name: string]: unknown;
@@ -9698,7 +9698,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The `ETag` that the change was made from, with its quotes: `"7"`. Missing: 428; no longer current: 412 */
+                /** @description The `ETag` that the change was made from, with its quotes, or the version alone: `"7"`. Missing: 428; no longer current: 412 */
                 "If-Match": string;
             };
             path: {
@@ -9716,7 +9716,7 @@ export interface operations {
             /** @description the school with its new ETag */
             200: {
                 headers: {
-                    /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
+                    /** @description Version of the object and a sum of what is shown: for If-Match of a change, If-None-Match of a read */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -9814,7 +9814,7 @@ export interface operations {
             /** @description A school with the history of its names. */
             200: {
                 headers: {
-                    /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
+                    /** @description Version of the object and a sum of what is shown: for If-Match of a change, If-None-Match of a read */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -9957,7 +9957,7 @@ export interface operations {
             /** @description the passport with its ETag */
             200: {
                 headers: {
-                    /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
+                    /** @description Version of the object and a sum of what is shown: for If-Match of a change, If-None-Match of a read */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -9965,7 +9965,7 @@ export interface operations {
                     "application/json": components["schemas"]["SocialPassportView"];
                 };
             };
-            /** @description Nothing has changed since the version in If-None-Match */
+            /** @description What the caller has is what would be answered */
             304: {
                 headers: {
                     [name: string]: unknown;
@@ -10000,7 +10000,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` that the change was made from, with its quotes: `"7"`. Missing: 428; no longer current: 412 */
+                /** @description The `ETag` that the change was made from, with its quotes, or the version alone: `"7"`. Missing: 428; no longer current: 412 */
                 "If-Match"?: string;
             };
             path: {
@@ -10020,7 +10020,7 @@ export interface operations {
             /** @description Social passport of a school in an academic year; all numbers are heads. */
             200: {
                 headers: {
-                    /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
+                    /** @description Version of the object and a sum of what is shown: for If-Match of a change, If-None-Match of a read */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -10181,7 +10181,7 @@ export interface operations {
             /** @description the account with its ETag */
             200: {
                 headers: {
-                    /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
+                    /** @description Version of the object and a sum of what is shown: for If-Match of a change, If-None-Match of a read */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -10189,7 +10189,7 @@ export interface operations {
                     "application/json": components["schemas"]["ServiceAccountView"];
                 };
             };
-            /** @description Nothing has changed since the version in If-None-Match */
+            /** @description What the caller has is what would be answered */
             304: {
                 headers: {
                     [name: string]: unknown;
@@ -10224,7 +10224,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The `ETag` that the change was made from, with its quotes: `"7"`. Missing: 428; no longer current: 412 */
+                /** @description The `ETag` that the change was made from, with its quotes, or the version alone: `"7"`. Missing: 428; no longer current: 412 */
                 "If-Match": string;
             };
             path: {
@@ -10242,7 +10242,7 @@ export interface operations {
             /** @description the account with its new ETag */
             200: {
                 headers: {
-                    /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
+                    /** @description Version of the object and a sum of what is shown: for If-Match of a change, If-None-Match of a read */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -10484,7 +10484,7 @@ export interface operations {
                 from?: string;
             };
             header?: {
-                /** @description The `ETag` that the change was made from, with its quotes: `"7"`. Missing: 428; no longer current: 412 */
+                /** @description The `ETag` that the change was made from, with its quotes, or the version alone: `"7"`. Missing: 428; no longer current: 412 */
                 "If-Match"?: string;
             };
             path: {
@@ -10539,7 +10539,7 @@ export interface operations {
                 from?: string;
             };
             header: {
-                /** @description The `ETag` that the change was made from, with its quotes: `"7"`. Missing: 428; no longer current: 412 */
+                /** @description The `ETag` that the change was made from, with its quotes, or the version alone: `"7"`. Missing: 428; no longer current: 412 */
                 "If-Match": string;
             };
             path: {
@@ -10710,7 +10710,7 @@ export interface operations {
             /** @description the user with the ETag */
             200: {
                 headers: {
-                    /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
+                    /** @description Version of the object and a sum of what is shown: for If-Match of a change, If-None-Match of a read */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -10718,7 +10718,7 @@ export interface operations {
                     "application/json": components["schemas"]["UserView"];
                 };
             };
-            /** @description Nothing has changed since the version in If-None-Match */
+            /** @description What the caller has is what would be answered */
             304: {
                 headers: {
                     [name: string]: unknown;
@@ -10753,7 +10753,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The `ETag` that the change was made from, with its quotes: `"7"`. Missing: 428; no longer current: 412 */
+                /** @description The `ETag` that the change was made from, with its quotes, or the version alone: `"7"`. Missing: 428; no longer current: 412 */
                 "If-Match": string;
             };
             path: {
@@ -10771,7 +10771,7 @@ export interface operations {
             /** @description the user with the new ETag */
             200: {
                 headers: {
-                    /** @description Version of the object: for If-Match of a change, If-None-Match of a read */
+                    /** @description Version of the object and a sum of what is shown: for If-Match of a change, If-None-Match of a read */
                     ETag?: string;
                     [name: string]: unknown;
                 };

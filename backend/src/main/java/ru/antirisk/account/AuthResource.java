@@ -132,7 +132,6 @@ public class AuthResource {
                         "Неверный идентификатор или секрет клиента, либо доступ отключён"));
         return RestResponse.ResponseBuilder.ok(
                         new ClientToken(accessTokens.sign(account), "Bearer", accessTokens.seconds()))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
 
@@ -156,8 +155,7 @@ public class AuthResource {
     RestResponse<TokenError> refused(TokenRefused refused) {
         var response = RestResponse.ResponseBuilder.create(
                         RestResponse.Status.fromStatusCode(refused.status()), refused.error())
-                .type(MediaType.APPLICATION_JSON_TYPE)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store");
+                .type(MediaType.APPLICATION_JSON_TYPE);
         if (refused.status() == 401) {
             response.header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"antirisk\", charset=\"UTF-8\"");
         }

@@ -1,14 +1,17 @@
 package ru.antirisk.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.Sql;
 
-/** Addresses and devices from which somebody has signed in within the last 90 days. */
+/** Addresses and devices from which somebody has signed in lately. */
 @ApplicationScoped
 class KnownPlaces {
+    static final Duration KEPT = Duration.ofDays(90);
+
     private final Database database;
 
     KnownPlaces(Database database) {
@@ -37,7 +40,8 @@ class KnownPlaces {
     }
 
     void purge() {
-        database.update(Sql.of("delete from known_place where seen_at < now() - interval '90 days'"));
+        database.update(
+                Sql.of("delete from known_place where seen_at < now() - make_interval(secs => ?)", KEPT.toSeconds()));
     }
 
     private static Object array(List<String> places) {

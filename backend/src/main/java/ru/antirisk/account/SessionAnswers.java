@@ -2,7 +2,6 @@ package ru.antirisk.account;
 
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.NewCookie;
 import java.time.Duration;
 import java.util.regex.Pattern;
@@ -18,7 +17,6 @@ import ru.antirisk.platform.http.ClientAddress;
 @ApplicationScoped
 class SessionAnswers {
     private static final Pattern DEVICE = Pattern.compile("[A-Za-z0-9_-]{43}");
-    private static final Duration DEVICE_AGE = Duration.ofDays(90);
 
     private final AccessTokens accessTokens;
     private final AccountSettings settings;
@@ -40,15 +38,14 @@ class SessionAnswers {
     /** The answer to a sign-in: the browser is known from now on. */
     RestResponse<AccessToken> of(Session session, Caller caller) {
         return begin(session)
-                .cookie(cookie("device", caller.device(), DEVICE_AGE))
+                .cookie(cookie("device", caller.device(), KnownPlaces.KEPT))
                 .build();
     }
 
     private ResponseBuilder<AccessToken> begin(Session session) {
         SignedIn account = session.account();
-        var response = ResponseBuilder.ok(new AccessToken(
-                        accessTokens.sign(account), accessTokens.seconds(), account.mustChangePassword()))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store");
+        var response = ResponseBuilder.ok(
+                new AccessToken(accessTokens.sign(account), accessTokens.seconds(), account.mustChangePassword()));
         if (session.refreshToken() != null) {
             response.cookie(cookie("refresh", session.refreshToken(), settings.sessionIdle()));
         }

@@ -79,9 +79,7 @@ public class TemporaryPasswordResource {
                 ? downloads.of(name(importId, "xlsx"), MediaTypes.XLSX, sink -> XlsxWriter.write(List.of(table), sink))
                 : downloads.of(
                         name(importId, "csv"), MediaTypes.CSV + ";charset=UTF-8", sink -> CsvWriter.write(table, sink));
-        return Response.ok(download, download.mediaType())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return Response.ok(download, download.mediaType()).build();
     }
 
     private static String name(int importId, String ending) {

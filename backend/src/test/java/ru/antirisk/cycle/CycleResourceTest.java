@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -59,6 +60,37 @@ class CycleResourceTest extends ApiTest {
                 .body("items", hasSize(16))
                 .body("items[0].title", equalTo("Назначение муниципального координатора"))
                 .body("items[0].dueText", equalTo("до 22 января"));
+    }
+
+    @Test
+    void isReadAgainWhenSchoolsJoinThoughItsVersionStays() {
+        Response before = as(coordinator).get("/cycles/" + cycle);
+        String tag = before.header("ETag");
+
+        before.then().header("Cache-Control", "no-store");
+        as(coordinator)
+                .header("If-None-Match", tag)
+                .get("/cycles/" + cycle)
+                .then()
+                .statusCode(304);
+        as(coordinator)
+                .body(Map.of("joinedOn", "2021-02-01"))
+                .put("/cycles/" + cycle + "/schools/" + school)
+                .then()
+                .statusCode(200);
+        as(coordinator)
+                .header("If-None-Match", tag)
+                .get("/cycles/" + cycle)
+                .then()
+                .statusCode(200)
+                .body("schools", equalTo(1))
+                .body("version", equalTo(before.<Integer>path("version")));
+        as(operator)
+                .header("If-Match", tag)
+                .body(cycleInput("500PLUS-2021"))
+                .put("/cycles/" + cycle)
+                .then()
+                .statusCode(200);
     }
 
     @Test

@@ -6,7 +6,10 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Gives every changeable object its ETag (and nothing else to who has it), a new one its address, and says of an answer that it is a repeated one. */
+/**
+ * Gives every changeable object its ETag (and nothing else to who has it), a new one its address, and says of an answer
+ * that it is a repeated one.
+ */
 class ObjectHeaders {
     private static final int CREATED = 201;
     private static final int NOT_MODIFIED = 304;
@@ -20,10 +23,10 @@ class ObjectHeaders {
     @ServerResponseFilter
     void add(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getEntity() instanceof Versioned versioned && response.getStatus() < 300) {
-            String tag = "\"" + versioned.version() + "\"";
+            String tag = EntityTag.of(versioned);
             response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
             if (request.getMethod().equals(HttpMethod.GET)
-                    && tag.equals(request.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
+                    && EntityTag.isAmong(tag, request.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
                 response.setStatus(NOT_MODIFIED);
                 response.setEntity(null);
             }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.ClassInfo;
@@ -38,11 +37,7 @@ final class CatalogueSpec {
     }
 
     private static Schema described(Schema property, Column column) {
-        Schema schema = property;
-        if (property.getRef() != null) { // not every reader looks at what stands beside a reference
-            schema = OASFactory.createSchema().allOf(List.of(property));
-        }
-        schema.description(column.meaning());
+        Schema schema = SpecParts.described(property, column.meaning());
         ColumnType type = column.type();
         if (type instanceof ColumnType.Text text) {
             schema.maxLength(text.most());

@@ -7,7 +7,6 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
-import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -17,6 +16,7 @@ import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
+import ru.antirisk.platform.table.MediaTypes;
 
 /** Says what an operation answers: the real status and headers of a success, files, and the shape of every failure. */
 final class SpecAnswers {
@@ -25,7 +25,6 @@ final class SpecAnswers {
     private static final DotName VERSIONED = DotName.createSimple("ru.antirisk.platform.http.Versioned");
     private static final DotName IDENTIFIED = DotName.createSimple("ru.antirisk.platform.http.Identified");
     private static final String PROBLEM = "application/problem+json";
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final IndexView index;
     private final SpecWords words;
@@ -76,7 +75,9 @@ final class SpecAnswers {
         boolean changeable = view != null && view.interfaceNames().contains(VERSIONED);
         if (changeable) {
             answer.addHeader(
-                    "ETag", header("Version of the object: for If-Match of a change, If-None-Match of a read"));
+                    "ETag",
+                    header(
+                            "Version of the object and a sum of what is shown: for If-Match of a change, If-None-Match of a read"));
         }
         boolean created = view != null && view.interfaceNames().contains(IDENTIFIED) && status.equals("201");
         if (created || status.equals("202")) {
@@ -87,13 +88,13 @@ final class SpecAnswers {
                     .name("If-None-Match")
                     .in(Parameter.In.HEADER)
                     .description("The `ETag` of what the caller has: 304 without a body where nothing has changed")
-                    .schema(text()));
+                    .schema(SpecParts.text()));
             operation
                     .getResponses()
                     .addAPIResponse(
                             "304",
                             OASFactory.createAPIResponse()
-                                    .description("Nothing has changed since the version in If-None-Match"));
+                                    .description("What the caller has is what would be answered"));
         }
     }
 
@@ -103,16 +104,12 @@ final class SpecAnswers {
             content.schema(
                     json
                             ? OASFactory.createSchema().type(List.of(SchemaType.OBJECT))
-                            : type.equals(XLSX) ? text().format("binary") : text());
+                            : type.equals(MediaTypes.XLSX) ? SpecParts.file() : SpecParts.text());
         }
     }
 
     private static Header header(String description) {
-        return OASFactory.createHeader().description(description).schema(text());
-    }
-
-    private static Schema text() {
-        return OASFactory.createSchema().type(List.of(SchemaType.STRING));
+        return OASFactory.createHeader().description(description).schema(SpecParts.text());
     }
 
     private static APIResponse problem() {

@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
-import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import ru.antirisk.platform.table.MediaTypes;
 
 /**
  * Says of a list what only its query knows: the sorts, and the columns of the files it streams as. They stand in
@@ -37,9 +37,10 @@ final class SpecLists {
         List<String> columns = names(list.path("columns"));
         for (Parameter parameter : operation.getParameters()) {
             if (parameter.getName().equals("sort") && !sorts.isEmpty()) {
-                parameter.schema(text().enumeration(List.copyOf(sorts.stream()
-                        .flatMap(sort -> Stream.of(sort, "-" + sort))
-                        .toList())));
+                parameter.schema(SpecParts.text()
+                        .enumeration(List.copyOf(sorts.stream()
+                                .flatMap(sort -> Stream.of(sort, "-" + sort))
+                                .toList())));
             }
             if (parameter.getName().equals("columns")) {
                 parameter.description("Columns of CSV and XLSX, separated by commas; all of them where none is named: "
@@ -48,28 +49,23 @@ final class SpecLists {
         }
         add(
                 answer,
-                "text/csv",
-                text().description("A line of headings and a line for each row of the whole list, not of a page: "
-                        + quoted(columns)
-                        + ". With `Accept: text/csv;dialect=excel` as Russian Excel opens it: semicolons, a mark of "
-                        + "its encoding, Russian headings"));
+                MediaTypes.CSV,
+                SpecParts.text()
+                        .description("A line of headings and a line for each row of the whole list, not of a page: "
+                                + quoted(columns)
+                                + ". With `Accept: text/csv;dialect=excel` as Russian Excel opens it: semicolons, a mark of "
+                                + "its encoding, Russian headings"));
         add(
                 answer,
-                "application/x-ndjson",
-                text().description("An object for each row of the whole list, one a line: "
-                        + quoted(names(list.path("lines")))));
-        add(
-                answer,
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                text().format("binary").description("The whole list as a sheet with Russian headings"));
+                MediaTypes.NDJSON,
+                SpecParts.text()
+                        .description("An object for each row of the whole list, one a line: "
+                                + quoted(names(list.path("lines")))));
+        add(answer, MediaTypes.XLSX, SpecParts.file().description("The whole list as a sheet with Russian headings"));
     }
 
     private static void add(APIResponse answer, String type, Schema schema) {
         answer.getContent().addMediaType(type, OASFactory.createMediaType().schema(schema));
-    }
-
-    private static Schema text() {
-        return OASFactory.createSchema().type(List.of(SchemaType.STRING));
     }
 
     private static String quoted(List<String> names) {

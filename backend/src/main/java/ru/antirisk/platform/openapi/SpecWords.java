@@ -12,12 +12,10 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
-import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
@@ -33,8 +31,6 @@ import org.jboss.jandex.Type;
  */
 final class SpecWords {
     private static final DotName BEAN_PARAM = DotName.createSimple("jakarta.ws.rs.BeanParam");
-    private static final DotName PERMISSIONS = DotName.createSimple("io.quarkus.security.PermissionsAllowed");
-    private static final DotName JSON_PROPERTY = DotName.createSimple("com.fasterxml.jackson.annotation.JsonProperty");
     private static final List<DotName> NAMING = List.of(
             DotName.createSimple("org.jboss.resteasy.reactive.RestQuery"),
             DotName.createSimple("org.jboss.resteasy.reactive.RestForm"),
@@ -66,45 +62,26 @@ final class SpecWords {
         }
         Map.copyOf(schema.getProperties()).forEach((name, property) -> {
             if (property.getDescription() == null) {
-                ofProperty(type, name).ifPresent(words -> schema.addProperty(name, described(property, words)));
+                ofProperty(type, name)
+                        .ifPresent(words -> schema.addProperty(name, SpecParts.described(property, words)));
             }
         });
     }
 
     private Optional<String> ofProperty(ClassInfo type, String property) {
-        String declared = javaName(type, property);
+        String declared = SpecParts.declaredName(type, property);
         return Comments.ofComponent(type, declared)
                 .or(() -> Comments.ofField(type, declared))
                 .or(() -> word("property.", property));
-    }
-
-    private static String javaName(ClassInfo type, String property) {
-        for (FieldInfo field : type.fields()) {
-            AnnotationInstance renamed = field.annotation(JSON_PROPERTY);
-            if (renamed != null
-                    && renamed.value() != null
-                    && renamed.value().asString().equals(property)) {
-                return field.name();
-            }
-        }
-        return property;
-    }
-
-    private static Schema described(Schema property, String words) {
-        // not every reader looks at what stands beside a reference
-        Schema schema =
-                property.getRef() == null ? property : OASFactory.createSchema().allOf(List.of(property));
-        return schema.description(words);
     }
 
     void describe(MethodInfo method, Operation operation) {
         if (operation.getDescription() == null) {
             operation.description(Comments.of(method).orElse(null));
         }
-        AnnotationInstance right = method.annotation(PERMISSIONS);
-        if (right != null) {
-            operation.description(operation.getDescription() + "\n\nNeeds the right `"
-                    + String.join("` or `", right.value().asStringArray()) + "`: see `rights` of `/api/v1/me`.");
+        if (operation.getExtensions() != null && operation.getExtensions().get("x-right") instanceof String right) {
+            operation.description(
+                    operation.getDescription() + "\n\nNeeds the right `" + right + "`: see `rights` of `/api/v1/me`.");
         }
         for (Parameter parameter :
                 operation.getParameters() == null ? List.<Parameter>of() : operation.getParameters()) {

@@ -15,7 +15,6 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
-import org.jboss.jandex.FieldInfo;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 import org.jboss.jandex.RecordComponentInfo;
@@ -30,7 +29,6 @@ public class TruthfulSpecFilter implements OASFilter {
 
     private static final DotName NULLABLE = DotName.createSimple("org.jspecify.annotations.Nullable");
     private static final DotName PATH = DotName.createSimple("jakarta.ws.rs.Path");
-    private static final DotName JSON_PROPERTY = DotName.createSimple("com.fasterxml.jackson.annotation.JsonProperty");
     private static final DotName PERMIT_ALL = DotName.createSimple("jakarta.annotation.security.PermitAll");
 
     private static final Map<String, String> MOMENTS =
@@ -89,7 +87,7 @@ public class TruthfulSpecFilter implements OASFilter {
         List<String> required = new ArrayList<>();
         Map<String, Schema> properties = new HashMap<>(schema.getProperties());
         for (RecordComponentInfo component : type.recordComponents()) {
-            String property = propertyName(type, component);
+            String property = SpecParts.propertyName(type, component.name());
             Schema value = properties.get(property);
             if (value == null) {
                 continue;
@@ -114,13 +112,6 @@ public class TruthfulSpecFilter implements OASFilter {
             CatalogueSpec.label(other, schema);
             words.describe(other, schema);
         }
-    }
-
-    /** The annotation can't stand on a record's component itself, only on the field it makes. */
-    private static String propertyName(ClassInfo type, RecordComponentInfo component) {
-        FieldInfo field = type.field(component.name());
-        AnnotationInstance renamed = field == null ? null : field.annotation(JSON_PROPERTY);
-        return renamed == null ? component.name() : renamed.value().asString();
     }
 
     private static boolean isNullable(RecordComponentInfo component) {

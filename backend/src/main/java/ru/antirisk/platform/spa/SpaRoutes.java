@@ -55,7 +55,10 @@ class SpaRoutes {
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("X-Frame-Options", "DENY");
         headers.set("Referrer-Policy", "same-origin");
-        if (path.startsWith("/api/") || path.startsWith("/problems/") || path.startsWith("/q/") || isDocs(path)) {
+        if (path.startsWith("/api/")) {
+            headers.set(HttpHeaders.CACHE_CONTROL, "no-store"); // about people, and true at this moment only
+            context.next();
+        } else if (path.startsWith("/problems/") || path.startsWith("/q/") || isDocs(path)) {
             context.next();
         } else if (index != null && isPage(request.method(), path)) {
             sendIndex(request, response, index);
