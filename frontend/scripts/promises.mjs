@@ -82,17 +82,14 @@ for (const [verb, names] of [
 const before = existsSync(kept) ? readFileSync(kept, 'utf8').split('\n').filter(Boolean) : [];
 const known = new Set(before);
 const subject = (line) => line.split(' needs ')[0];
+const isOld = (one) => known.has(one) || before.some((line) => line.startsWith(`${one} takes `));
 const broken = [
   ...before.filter((line) => !lines.has(line) && !line.includes(' needs ')),
-  ...[...lines].filter((line) => line.includes(' needs ') && !known.has(line) && known.has(subject(line))),
-  ...[...lines].filter(
-    (line) =>
-      line.includes(' needs ') && !known.has(line) && before.some((old) => old.startsWith(`${subject(line)} takes `)),
-  ),
+  ...[...lines].filter((line) => line.includes(' needs ') && !known.has(line) && isOld(subject(line))),
 ];
 const reason = process.env.BREAKING;
 if (broken.length > 0 && !reason) {
-  console.error(`Договор с клиентами нарушен:\n${[...new Set(broken)].map((line) => `  ${line}`).join('\n')}`);
+  console.error(`Договор с клиентами нарушен:\n${broken.map((line) => `  ${line}`).join('\n')}`);
   console.error(
     'Верните обещанное или скажите, почему иначе нельзя: make openapi BREAKING="причина и что делать клиентам"',
   );
@@ -100,7 +97,7 @@ if (broken.length > 0 && !reason) {
 }
 if (broken.length > 0) {
   const day = new Date().toISOString().slice(0, 10);
-  const list = [...new Set(broken)].map((line) => `- \`${line}\``).join('\n');
+  const list = broken.map((line) => `- \`${line}\``).join('\n');
   appendFileSync(changes, `\n## ${day}\n\n${reason}\n\n${list}\n`);
 }
 writeFileSync(kept, `${[...lines].sort().join('\n')}\n`);

@@ -18,9 +18,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.regex.Pattern;
 import ru.antirisk.platform.russian.Spelling;
 
 /**
@@ -41,10 +39,8 @@ class StrictJson implements ObjectMapperCustomizer {
         }
     }
 
-    /** A day as the contract writes it; years of five digits are no dates to the database. */
     private static final class PlainDay extends StdScalarDeserializer<LocalDate> {
         private static final long serialVersionUID = 1;
-        private static final Pattern FORM = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
         PlainDay() {
             super(LocalDate.class);
@@ -55,15 +51,11 @@ class StrictJson implements ObjectMapperCustomizer {
             if (!json.hasToken(JsonToken.VALUE_STRING)) {
                 return (LocalDate) context.handleUnexpectedToken(LocalDate.class, json);
             }
-            String text = json.getText();
-            try {
-                if (FORM.matcher(text).matches()) {
-                    return LocalDate.parse(text);
-                }
-            } catch (DateTimeParseException e) {
-                // told below
-            }
-            return (LocalDate) context.handleWeirdStringValue(LocalDate.class, text, "year-month-day is expected");
+            LocalDate day = IsoDay.parse(json.getText());
+            return day != null
+                    ? day
+                    : (LocalDate) context.handleWeirdStringValue(
+                            LocalDate.class, json.getText(), "year-month-day is expected");
         }
     }
 

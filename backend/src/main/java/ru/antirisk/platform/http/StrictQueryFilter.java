@@ -10,7 +10,6 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,6 @@ import ru.antirisk.platform.problem.ProblemType;
  * a filter never widens an answer.
  */
 class StrictQueryFilter {
-    private static final int LAST_YEAR = 9999;
     private static final Pattern INTEGER = Pattern.compile("-?\\d{1,10}");
 
     private final Map<Method, Map<String, Class<?>>> known = new ConcurrentHashMap<>();
@@ -84,14 +82,7 @@ class StrictQueryFilter {
             return value.equals("true") || value.equals("false") ? null : "true или false";
         }
         if (type == LocalDate.class) {
-            try {
-                if (LocalDate.parse(value).getYear() <= LAST_YEAR) {
-                    return null;
-                }
-            } catch (DateTimeParseException e) {
-                // told below
-            }
-            return "дата в виде 2021-12-31";
+            return IsoDay.parse(value) == null ? "дата в виде 2021-12-31" : null;
         }
         return null;
     }

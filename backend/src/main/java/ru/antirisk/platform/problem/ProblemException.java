@@ -6,6 +6,11 @@ import ru.antirisk.platform.problem.Problem.FieldProblem;
 
 /** Ends a request with a problem. */
 public class ProblemException extends RuntimeException {
+    /** Seconds. */
+    static final int A_MINUTE = 60;
+
+    private static final int UNAVAILABLE = 503;
+
     private final transient ProblemKind type;
     private final transient List<FieldProblem> errors;
 
@@ -52,7 +57,7 @@ public class ProblemException extends RuntimeException {
 
     /** Seconds after which to try again, for the header Retry-After; 0 for no such header. */
     public long retryAfter() {
-        return 0;
+        return type.status() == UNAVAILABLE ? A_MINUTE : 0;
     }
 
     /** Media types that would have been taken, for the header Accept; null for no such header. */

@@ -42,8 +42,6 @@ class ProblemMappers {
     private static final Pattern WORDS = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
     private static final int BAD_REQUEST = 400;
-    private static final int UNAVAILABLE = 503;
-    static final int A_MINUTE = 60;
 
     private final ProblemCatalogue catalogue;
 
@@ -56,7 +54,7 @@ class ProblemMappers {
         Response answer = answer(e.type(), e.getMessage(), e.errors(), uri);
         var complete = Response.fromResponse(answer).header(HttpHeaders.ACCEPT, e.accept());
         if (e.retryAfter() > 0) {
-            complete.header(HttpHeaders.RETRY_AFTER, null).header(HttpHeaders.RETRY_AFTER, e.retryAfter());
+            complete.header(HttpHeaders.RETRY_AFTER, e.retryAfter());
         }
         return complete.build();
     }
@@ -144,13 +142,17 @@ class ProblemMappers {
     private Response database(Throwable e, UriInfo uri) {
         return violation(e).map(problem -> problem(problem, uri)).orElseGet(() -> {
             SQLException refused = DatabaseException.refusal(e);
-            return refused != null && DatabaseException.isAway(refused) ? unavailable(uri) : internal(e, uri);
+            return refused != null && DatabaseException.isAway(refused) ? problem(away(), uri) : internal(e, uri);
         });
     }
 
     private Optional<ProblemException> violation(Throwable e) {
         SQLException refused = DatabaseException.refusal(e);
         return refused == null ? Optional.empty() : catalogue.violation(refused);
+    }
+
+    private static ProblemException away() {
+        return new ProblemException(ProblemType.UNAVAILABLE, "База данных не отвечает. Повторите через минуту");
     }
 
     /** A fault of our own: logged with its number. */
@@ -166,10 +168,6 @@ class ProblemMappers {
                 traceId,
                 null);
         return Response.status(500).type(MEDIA_TYPE).entity(problem).build();
-    }
-
-    private static Response unavailable(UriInfo uri) {
-        return answer(ProblemType.UNAVAILABLE, "База данных не отвечает. Повторите через минуту", List.of(), uri);
     }
 
     private static Response malformed(JsonProcessingException e, UriInfo uri) {
@@ -243,10 +241,6 @@ class ProblemMappers {
     private static Response answer(ProblemKind type, @Nullable String detail, List<FieldProblem> errors, UriInfo uri) {
         Problem problem = new Problem(
                 type.uri(), type.title(), type.status(), detail, uri.getPath(), null, errors.isEmpty() ? null : errors);
-        return Response.status(type.status())
-                .type(MEDIA_TYPE)
-                .header(HttpHeaders.RETRY_AFTER, type.status() == UNAVAILABLE ? A_MINUTE : null)
-                .entity(problem)
-                .build();
+        return Response.status(type.status()).type(MEDIA_TYPE).entity(problem).build();
     }
 }

@@ -14,7 +14,7 @@ public final class WireProblem {
         request.response()
                 .setStatusCode(type.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, ProblemMappers.MEDIA_TYPE)
-                .putHeader(HttpHeaders.RETRY_AFTER, Integer.toString(ProblemMappers.A_MINUTE))
+                .putHeader(HttpHeaders.RETRY_AFTER, Integer.toString(ProblemException.A_MINUTE))
                 .putHeader(HttpHeaders.CONNECTION, "close")
                 .end(Json.encode(problem))
                 .onComplete(sent -> request.connection().close());
