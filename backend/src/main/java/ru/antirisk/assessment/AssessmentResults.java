@@ -78,9 +78,9 @@ class AssessmentResults {
                     .from("""
                             assessment_result r
                             join school_schools s on s.id = r.school_id
-                            join territory_municipalities m on m.id = s.municipality_id
-                            join assessment_procedures p on p.id = r.procedure
-                            join assessment_subjects u on u.id = r.subject_id""")
+                            left join territory_municipalities m on m.id = s.municipality_id
+                            left join assessment_procedures p on p.id = r.procedure
+                            left join assessment_subjects u on u.id = r.subject_id""")
                     .sortedBy("name", "s.sort_key")
                     .sortedBy("code", "s.code")
                     .sortedBy("municipality", "m.name collate russian")

@@ -24,7 +24,7 @@ class Calendar {
                     calendar_event e
                     join cycle c on c.id = e.cycle_id""")
             .sortedBy("endsOn", "e.ends_on")
-            .sortedBy("startsOn", "e.starts_on")
+            .sortedByOptional("startsOn", "e.starts_on")
             .sortedBy("title", "e.title collate russian")
             .order("e.ends_on, e.id");
 

@@ -38,7 +38,7 @@ class Memberships {
                     membership ms
                     join cycle c on c.id = ms.cycle_id
                     join school_schools s on s.id = ms.school_id
-                    join territory_municipalities m on m.id = s.municipality_id
+                    left join territory_municipalities m on m.id = s.municipality_id
                     left join cycle_pauses_today p on p.cycle_id = ms.cycle_id and p.school_id = ms.school_id""")
             .sortedBy("schoolName", "s.sort_key")
             .sortedBy("schoolCode", "s.code")

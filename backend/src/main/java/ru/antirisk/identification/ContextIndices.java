@@ -30,8 +30,8 @@ class ContextIndices {
             .sortedBy("code", "s.code")
             .sortedBy("year", "ci.year")
             .sortedBy("type", "ci.type")
-            .sortedBy("value", "ci.value")
-            .sortedBy("group", "ci.group_number")
+            .sortedByOptional("value", "ci.value")
+            .sortedByOptional("group", "ci.group_number")
             .order("s.sort_key, s.id, ci.year desc, ci.type");
 
     /** In the order of the primary key, which costs nothing: a million rows are not sorted by name unless asked. */

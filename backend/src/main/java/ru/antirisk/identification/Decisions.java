@@ -68,10 +68,10 @@ class Decisions {
             .from("""
                     identification_decision d
                     join identification_run run on run.id = d.run_id
-                    join identification_rule rule on rule.id = run.rule_id
+                    left join identification_rule rule on rule.id = run.rule_id
                     left join review_entries approval on approval.id = run.entry_id and run.state = 'APPROVED'
                     join school_schools s on s.id = d.school_id
-                    join territory_municipalities m on m.id = s.municipality_id""")
+                    left join territory_municipalities m on m.id = s.municipality_id""")
             .sortedBy("name", "s.sort_key")
             .sortedBy("code", "s.code")
             .sortedBy("decision", "d.decision")

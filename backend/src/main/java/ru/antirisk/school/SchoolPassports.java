@@ -22,7 +22,7 @@ class SchoolPassports {
     /** A school that was closed before the year began owes no passport. */
     private static final String FROM = """
             school s
-            join territory_municipalities m on m.id = s.municipality_id
+            left join territory_municipalities m on m.id = s.municipality_id
             cross join lateral (select coalesce(?::integer,
                 academic_year_of(local_today(m.time_zone))) as year) y
             left join social_passport p on p.school_id = s.id and p.academic_year = y.year
@@ -35,7 +35,7 @@ class SchoolPassports {
             .sortedBy("name", "s.sort_key")
             .sortedBy("code", "s.code")
             .sortedBy("municipality", "m.name collate russian")
-            .sortedBy("students", "p.students")
+            .sortedByOptional("students", "p.students")
             .order("s.sort_key, s.id");
 
     private static final Export EXPORT = Export.of(

@@ -19,13 +19,13 @@ public class Schools {
                     m.name as municipality_name, s.settlement_status, s.students, s.teachers, s.closed_on""")
             .from("""
                     school s
-                    join territory_municipalities m on m.id = s.municipality_id""")
+                    left join territory_municipalities m on m.id = s.municipality_id""")
             .sortedBy("name", "s.sort_key")
             .sortedBy("code", "s.code")
             .sortedBy("municipality", "m.name collate russian")
-            .sortedBy("level", "s.level")
-            .sortedBy("students", "s.students")
-            .sortedBy("teachers", "s.teachers")
+            .sortedByOptional("level", "s.level")
+            .sortedByOptional("students", "s.students")
+            .sortedByOptional("teachers", "s.teachers")
             .order("s.sort_key, s.id");
 
     private static final Listing<SchoolView> SCHOOL =

@@ -65,10 +65,10 @@ class WorkItems {
         sources.forEach(source -> this.sources.put(source.kind(), source));
         this.items = Listing.of(this::view)
                 .select("item.*, mark.at as done_at, marker.display_name as done_by_name, " + LATE + " as late")
-                .sortedBy("since", "item.since")
-                .sortedBy("dueOn", "item.due_on")
-                .sortedBy("schoolName", "item.school_name collate russian")
-                .sortedBy("municipalityName", "item.municipality_name collate russian")
+                .sortedByOptional("since", "item.since")
+                .sortedByOptional("dueOn", "item.due_on")
+                .sortedByOptional("schoolName", "item.school_name collate russian")
+                .sortedByOptional("municipalityName", "item.municipality_name collate russian")
                 .order(LATE + " desc, item.due_on, item.since, item.kind, item.key");
     }
 

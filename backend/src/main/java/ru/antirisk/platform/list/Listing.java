@@ -28,7 +28,7 @@ public final class Listing<V> {
     private final Sql selected;
     private final Sql source;
     private final @Nullable Sql condition;
-    private final Map<String, String> sorts;
+    private final Map<String, Sort> sorts;
     private final String order;
 
     private Listing(
@@ -36,7 +36,7 @@ public final class Listing<V> {
             Sql selected,
             Sql source,
             @Nullable Sql condition,
-            Map<String, String> sorts,
+            Map<String, Sort> sorts,
             String order) {
         this.view = view;
         this.selected = selected;
@@ -64,7 +64,10 @@ public final class Listing<V> {
         return new Listing<>(view, columns, source, condition, sorts, order);
     }
 
-    /** What stands after the word from. */
+    /**
+     * What stands after the word from. A table that only shows something of a row is left-joined, though it always has
+     * a row: the total then leaves it out.
+     */
     public Listing<V> from(String tables) {
         return from(Sql.of(tables));
     }
@@ -103,10 +106,19 @@ public final class Listing<V> {
         return filter == null ? this : where(filter);
     }
 
-    /** A name that the parameter {@code sort} may take. */
+    /** A name that the parameter {@code sort} may take, for what every row has. */
     public Listing<V> sortedBy(String name, String expression) {
-        Map<String, String> more = new LinkedHashMap<>(sorts);
-        more.put(name, expression);
+        return sortedBy(name, new Sort(expression, false));
+    }
+
+    /** A name that the parameter {@code sort} may take, for what may be missing: such rows come last. */
+    public Listing<V> sortedByOptional(String name, String expression) {
+        return sortedBy(name, new Sort(expression, true));
+    }
+
+    private Listing<V> sortedBy(String name, Sort sort) {
+        Map<String, Sort> more = new LinkedHashMap<>(sorts);
+        more.put(name, sort);
         return new Listing<>(view, selected, source, condition, more, order);
     }
 

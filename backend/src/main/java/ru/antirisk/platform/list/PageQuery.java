@@ -35,23 +35,23 @@ public class PageQuery {
     /**
      * The ORDER BY of the list: the whitelisted column, then the columns that make the order total.
      *
-     * @param columns API name → SQL expression
+     * @param columns by their names in the API
      * @param fallback order where the caller asks for none, and what breaks ties
      */
-    public String orderBy(Map<String, String> columns, String fallback) {
+    String orderBy(Map<String, Sort> columns, String fallback) {
         if (sort == null || sort.isBlank()) {
             return " order by " + fallback;
         }
         boolean descending = sort.startsWith("-");
         String name = descending ? sort.substring(1) : sort;
-        String column = columns.get(name);
-        if (column == null) {
+        Sort by = columns.get(name);
+        if (by == null) {
             throw ProblemException.invalid(
                     "sort",
                     "UNKNOWN_SORT",
                     "По полю «" + name + "» список не упорядочить. Можно: " + String.join(", ", columns.keySet()));
         }
-        return " order by " + column + (descending ? " desc nulls last, " : " asc nulls last, ") + fallback;
+        return " order by " + by.column() + (descending ? by.descending() : "") + ", " + fallback;
     }
 
     public Sql limit() {

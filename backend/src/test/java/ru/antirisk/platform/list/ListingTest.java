@@ -12,7 +12,7 @@ class ListingTest {
             .select("t.name")
             .from("thing t")
             .sortedBy("name", "t.name")
-            .sortedBy("size", "t.size")
+            .sortedByOptional("size", "t.size")
             .order("t.id");
 
     private static PageQuery sort(String sort) {
@@ -48,6 +48,8 @@ class ListingTest {
     @Test
     void orderIsTotal() {
         assertThat(NAMES.orderBy(new PageQuery())).isEqualTo(" order by t.id");
+        assertThat(NAMES.orderBy(sort("-name"))).isEqualTo(" order by t.name desc, t.id");
+        assertThat(NAMES.orderBy(sort("size"))).isEqualTo(" order by t.size, t.id");
         assertThat(NAMES.orderBy(sort("-size"))).isEqualTo(" order by t.size desc nulls last, t.id");
         assertThatThrownBy(() -> NAMES.orderBy(sort("password")))
                 .isInstanceOf(ProblemException.class)
