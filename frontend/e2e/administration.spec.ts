@@ -7,7 +7,7 @@ test('an administrator adds a user, who then has to change the password', async 
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Добавить пользователя' }).click();
   const drawer = page.getByRole('dialog');
-  await drawer.getByLabel('Как показывать').fill('Координатор проверки');
+  await drawer.getByLabel('ФИО или должность').fill('Координатор проверки');
   await drawer.getByLabel('Имя для входа').fill(username);
   await drawer.getByLabel('Роль').click();
   await page.getByTitle('Муниципальный координатор').click();
@@ -25,7 +25,7 @@ test('an administrator adds a user, who then has to change the password', async 
   await theirs.getByLabel('Имя пользователя').fill(username);
   await theirs.getByLabel('Пароль', { exact: true }).fill(password);
   await theirs.getByRole('button', { name: 'Войти' }).click();
-  await theirs.getByLabel('Нынешний пароль').fill(password);
+  await theirs.getByLabel('Текущий пароль').fill(password);
   await theirs.getByLabel('Новый пароль', { exact: true }).fill(`${password}-own`);
   await theirs.getByLabel('Новый пароль ещё раз').fill(`${password}-own`);
   await theirs.getByRole('button', { name: 'Сменить пароль' }).click();

@@ -7,7 +7,7 @@ import { answer, fail } from './server';
 const open = () => renderPage(<PasswordPage />, { at: '/password' });
 
 async function fill({ user }: ReturnType<typeof open>, repeated = 'new-password-1') {
-  await user.type(screen.getByLabelText('Нынешний пароль'), 'old-password');
+  await user.type(screen.getByLabelText('Текущий пароль'), 'old-password');
   await user.type(screen.getByLabelText('Новый пароль'), 'new-password-1');
   await user.type(screen.getByLabelText('Новый пароль ещё раз'), repeated);
   await user.click(screen.getByRole('button', { name: 'Сменить пароль' }));

@@ -69,8 +69,8 @@ const FORMS: Form[] = [
       answer('get', '/api/v1/users/{userId}', user);
     },
     put: '*/api/v1/users/4',
-    field: 'Как показывать',
-    row: /Как показывать 1234 Переименован/,
+    field: 'ФИО или должность',
+    row: /ФИО или должность 1234 Переименован/,
     sent: { displayName: '1234' },
   },
   {
@@ -84,8 +84,8 @@ const FORMS: Form[] = [
       answer('get', '/api/v1/service-accounts/{accountId}', account);
     },
     put: '*/api/v1/service-accounts/8',
-    field: 'Что за программа',
-    row: /Как показывать 1234 Переименована/,
+    field: 'Название программы',
+    row: /Название программы 1234 Переименована/,
     sent: { displayName: '1234' },
   },
   {

@@ -31,7 +31,7 @@ describe('users', () => {
     const { user } = renderPage(<UsersPage />, { at: '/users?open=user-new' });
     const drawer = await screen.findByRole('dialog', { name: 'Новый пользователь' });
 
-    await user.type(within(drawer).getByLabelText('Как показывать'), 'Координатор');
+    await user.type(within(drawer).getByLabelText('ФИО или должность'), 'Координатор');
     await user.type(within(drawer).getByLabelText('Имя для входа'), 'new.one');
     await user.click(within(drawer).getByLabelText('Роль'));
     await user.click(await screen.findByTitle('Муниципальный координатор'));

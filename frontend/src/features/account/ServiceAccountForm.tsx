@@ -1,4 +1,4 @@
-import { Flex, Form, Input } from 'antd';
+import { Flex, Form } from 'antd';
 import type { Schemas } from '@/api/client';
 import { read, readNow } from '@/api/read';
 import { send } from '@/api/send';
@@ -9,14 +9,24 @@ import {
   ACCOUNT_STALE_FIELDS,
   AccountFields,
   type AccountValues,
-  DisplayNameField,
-  LOGIN_RULES,
+  NameFields,
+  type Names,
+  nameStaleFields,
   territoryOf,
 } from './accountFields';
 
 type Account = Schemas['ServiceAccountView'];
 type Created = Schemas['ServiceAccountCreated'];
 type Values = AccountValues & { clientId: string };
+
+const NAMES: Names<'clientId'> = {
+  displayName: {
+    label: 'Название программы',
+    missing: 'Введите, что это за программа',
+    example: 'Загрузка индексов из региональной системы',
+  },
+  login: { name: 'clientId', label: 'Идентификатор (client_id)', missing: 'Введите идентификатор' },
+};
 
 const CHANGED = ['/api/v1/service-accounts'];
 
@@ -46,7 +56,7 @@ export function ServiceAccountForm({ account, onClose }: Props) {
     record: account,
     reread: () => account && readNow(read('/api/v1/service-accounts/{accountId}', { path: { accountId: account.id } })),
     valuesOf: (known) => known,
-    fields: [...ACCOUNT_STALE_FIELDS, { name: 'clientId', label: 'Идентификатор (client_id)' }],
+    fields: [...nameStaleFields(NAMES), ...ACCOUNT_STALE_FIELDS],
     send: async (values, over, key) => {
       const { clientId, displayName, role, enabled = true } = values;
       const body = { clientId, displayName, role, enabled, ...territoryOf(values) };
@@ -72,10 +82,7 @@ export function ServiceAccountForm({ account, onClose }: Props) {
       problem={problem}
       stale={stale}
     >
-      <DisplayNameField label="Что за программа" example="Загрузка индексов из региональной системы" />
-      <Form.Item name="clientId" label="Идентификатор (client_id)" rules={LOGIN_RULES}>
-        <Input autoCapitalize="none" spellCheck={false} autoComplete="off" />
-      </Form.Item>
+      <NameFields {...NAMES} />
       <AccountFields isNew={account === undefined} />
       {account && (
         <Flex gap="small" wrap>

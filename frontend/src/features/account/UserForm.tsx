@@ -1,4 +1,4 @@
-import { Form, Input } from 'antd';
+import { Form } from 'antd';
 import type { Schemas } from '@/api/client';
 import { read, readNow } from '@/api/read';
 import { send } from '@/api/send';
@@ -10,13 +10,23 @@ import {
   ACCOUNT_STALE_FIELDS,
   AccountFields,
   type AccountValues,
-  DisplayNameField,
-  LOGIN_RULES,
+  NameFields,
+  type Names,
+  nameStaleFields,
   territoryOf,
 } from './accountFields';
 
 type User = Schemas['UserView'];
 type Values = AccountValues & { username: string };
+
+const NAMES: Names<'username'> = {
+  displayName: {
+    label: 'ФИО или должность',
+    missing: 'Введите ФИО или должность: так человека увидят другие',
+    example: 'Координатор Нижнетуринского ГО',
+  },
+  login: { name: 'username', label: 'Имя для входа', missing: 'Введите имя для входа' },
+};
 
 const CHANGED = ['/api/v1/users', '/api/v1/curator-assignments'];
 
@@ -34,7 +44,7 @@ export function UserForm({ user, onClose }: Props) {
     record: user,
     reread: () => user && readNow(read('/api/v1/users/{userId}', { path: { userId: user.id } })),
     valuesOf: (known) => known,
-    fields: [...ACCOUNT_STALE_FIELDS, { name: 'username', label: 'Имя для входа' }],
+    fields: [...nameStaleFields(NAMES), ...ACCOUNT_STALE_FIELDS],
     send: async (values, over, key) => {
       const { username, displayName, role, enabled = true } = values;
       const body = { username, displayName, role, enabled, ...territoryOf({ regionId: me.regionId, ...values }) };
@@ -60,10 +70,7 @@ export function UserForm({ user, onClose }: Props) {
       problem={problem}
       stale={stale}
     >
-      <DisplayNameField label="Как показывать" example="Координатор Нижнетуринского ГО" />
-      <Form.Item name="username" label="Имя для входа" rules={LOGIN_RULES}>
-        <Input autoCapitalize="none" spellCheck={false} autoComplete="off" />
-      </Form.Item>
+      <NameFields {...NAMES} />
       <AccountFields isNew={user === undefined} />
       {user && user.id !== me.id && (
         <ConfirmDanger

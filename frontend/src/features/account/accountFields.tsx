@@ -22,7 +22,6 @@ export interface AccountValues {
 
 /** What is compared when somebody else changed the account meanwhile. */
 export const ACCOUNT_STALE_FIELDS: StaleField<AccountValues>[] = [
-  { name: 'displayName', label: 'Как показывать' },
   { name: 'role', label: 'Роль', show: (role) => ROLE[role as Role] },
   { name: 'regionId', label: 'Регион', show: (id) => <RegionName id={Number(id)} /> },
   { name: 'municipalityId', label: 'Муниципалитет', show: (id) => <MunicipalityName id={Number(id)} /> },
@@ -89,19 +88,43 @@ export function AccountFields({ isNew }: { isNew: boolean }) {
   );
 }
 
-export const LOGIN_RULES = [
-  { required: true, message: 'Введите имя для входа' },
-  {
-    pattern: /^[a-z0-9][a-z0-9._@-]{1,63}$/,
-    message: 'Латинские строчные буквы, цифры, точка, дефис; от 2 до 64 знаков',
-  },
-];
+/** The two names of an account: the one that people see, and the one that it signs in by. */
+export interface Names<Login extends string> {
+  displayName: { label: string; missing: string; example: string };
+  login: { name: Login; label: string; missing: string };
+}
 
-export function DisplayNameField({ label, example }: { label: string; example: string }) {
+export function nameStaleFields<Login extends string>({ displayName, login }: Names<Login>) {
+  return [
+    { name: 'displayName' as const, label: displayName.label },
+    { name: login.name, label: login.label },
+  ];
+}
+
+export function NameFields({ displayName, login }: Names<string>) {
   return (
-    <Form.Item name="displayName" label={label} rules={[{ required: true, message: 'Введите' }]}>
-      <Input maxLength={200} placeholder={example} />
-    </Form.Item>
+    <>
+      <Form.Item
+        name="displayName"
+        label={displayName.label}
+        rules={[{ required: true, message: displayName.missing }]}
+      >
+        <Input maxLength={200} placeholder={displayName.example} />
+      </Form.Item>
+      <Form.Item
+        name={login.name}
+        label={login.label}
+        rules={[
+          { required: true, message: login.missing },
+          {
+            pattern: /^[a-z0-9][a-z0-9._@-]{1,63}$/,
+            message: 'Латинские строчные буквы, цифры, точка, дефис; от 2 до 64 знаков',
+          },
+        ]}
+      >
+        <Input autoCapitalize="none" spellCheck={false} autoComplete="off" />
+      </Form.Item>
+    </>
   );
 }
 

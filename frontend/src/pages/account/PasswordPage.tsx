@@ -47,8 +47,8 @@ export function PasswordPage() {
           <input type="text" name="username" autoComplete="username" value={me.username} readOnly hidden />
           <Form.Item
             name="currentPassword"
-            label="Нынешний пароль"
-            rules={[{ required: true, message: 'Введите нынешний пароль' }]}
+            label="Текущий пароль"
+            rules={[{ required: true, message: 'Введите текущий пароль' }]}
           >
             <Input.Password autoFocus autoComplete="current-password" />
           </Form.Item>
