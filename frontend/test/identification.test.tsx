@@ -215,7 +215,7 @@ describe('a run', () => {
     });
     open();
 
-    await waitFor(() => expect(screen.getByText(/вошли 1\sшкола, вышли 0\sшкол, остались 3\sшколы/)).toBeVisible());
+    await waitFor(() => expect(screen.getByText(/вошла 1\sшкола, вышло 0\sшкол, остались 3\sшколы/)).toBeVisible());
     expect(screen.getByText(/неизвестно — 1\sшкола: не хватает данных/)).toBeVisible();
     expect(screen.getByText(/2\sшколы за пределами территории/)).toBeVisible();
     expect(screen.getByText(/было — не отнесена, стало — отнесена/)).toBeVisible();

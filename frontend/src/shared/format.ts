@@ -42,13 +42,16 @@ export function formatNumber(value: number | null | undefined, fractionDigits?: 
   }).format(value);
 }
 
+/** A word with one, with two to four and with more: ['школа', 'школы', 'школ']. */
+export type Forms = readonly [one: string, few: string, many: string];
+
 /** `countOf(5, ['школа', 'школы', 'школ'])` is «5 школ», with a space that does not break. */
-export function countOf(count: number, forms: readonly [one: string, few: string, many: string]): string {
+export function countOf(count: number, forms: Forms): string {
   return `${formatNumber(count)}${NBSP}${formOf(count, forms)}`;
 }
 
 /** Only the word: for sentences in which the number stands apart. */
-export function formOf(count: number, forms: readonly [one: string, few: string, many: string]): string {
+export function formOf(count: number, forms: Forms): string {
   const rule = plural.select(count);
   return rule === 'one' ? forms[0] : rule === 'few' ? forms[1] : forms[2];
 }
@@ -83,7 +86,7 @@ export const WORDS = {
   result: ['результат', 'результата', 'результатов'],
   unread: ['непрочитанное уведомление', 'непрочитанных уведомления', 'непрочитанных уведомлений'],
   workItem: ['дело', 'дела', 'дел'],
-} as const satisfies Record<string, readonly [string, string, string]>;
+} as const satisfies Record<string, Forms>;
 
 export const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -94,6 +94,6 @@ export function outcomeSentence(run: Import): string {
     return `Верные строки загружены. С ошибками и отклонено: ${countOf(run.rejected, WORDS.row)}`;
   }
   return run.created + run.updated === 0
-    ? `Все ${rows} уже были загружены раньше, ничего не изменилось`
+    ? `Ничего не изменилось: ${rows} ${formOf(run.rowsTotal, ['уже была загружена', 'уже были загружены', 'уже были загружены'])} раньше`
     : `${formOf(run.rowsTotal, ['Загружена', 'Загружены', 'Загружено'])} ${rows}`;
 }

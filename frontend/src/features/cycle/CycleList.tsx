@@ -1,7 +1,7 @@
 import { Link, useNavigate } from 'react-router';
 import type { Schemas } from '@/api/client';
 import { useRead } from '@/api/read';
-import { countOf, formatNumber, formatPeriod, WORDS } from '@/shared/format';
+import { countOf, formatNumber, formatPeriod, formOf, WORDS } from '@/shared/format';
 import { useListState } from '@/shared/hooks/useListState';
 import { paths } from '@/shared/paths';
 import { may } from '@/shared/permissions';
@@ -61,7 +61,9 @@ export function RunningCycles() {
     return null;
   }
   const running = data.items.filter((cycle) => cycleState(cycle).tone === 'accent').length;
-  return running > 0 ? `Сейчас идут: ${countOf(running, WORDS.cycle)}` : 'Сейчас ни один цикл не идёт';
+  return running > 0
+    ? `Сейчас ${formOf(running, ['идёт', 'идут', 'идёт'])} ${countOf(running, WORDS.cycle)}`
+    : 'Сейчас ни один цикл не идёт';
 }
 
 /** Who opens a cycle works in it from then on. */

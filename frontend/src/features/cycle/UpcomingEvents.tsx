@@ -71,7 +71,7 @@ function EventLine({ event }: { event: Event }) {
       <span className={prose.muted}>
         {' '}
         {event.cycleName}
-        {event.responsible && `, отвечает: ${event.responsible}`}
+        {event.responsible && `, ответственные: ${event.responsible}`}
       </span>
     </DatedLine>
   );

@@ -4,7 +4,7 @@ import type { Schemas } from '@/api/client';
 import { problemOf } from '@/api/errors';
 import { DECISION } from '@/api/labels';
 import { read, useRead } from '@/api/read';
-import { countOf, formatDate, WORDS, withNumberSign } from '@/shared/format';
+import { countOf, type Forms, formatDate, formOf, WORDS, withNumberSign } from '@/shared/format';
 import { useWorkScope } from '@/shared/hooks/useWorkScope';
 import { paths } from '@/shared/paths';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
@@ -39,6 +39,8 @@ function WithoutChanges({ error, onRetry }: { error: unknown; onRetry: () => unk
   );
 }
 
+const schools = (verb: Forms, count: number) => `${formOf(count, verb)} ${countOf(count, WORDS.school)}`;
+
 function Changes({ comparison: { previous, entered, left, undecided, stayed, outside } }: { comparison: Comparison }) {
   const { keep } = useWorkScope();
   return (
@@ -48,8 +50,8 @@ function Changes({ comparison: { previous, entered, left, undecided, stayed, out
         <Link to={keep(paths.identificationRun(previous.id))}>
           расчётом за {previous.year} год от {formatDate(previous.createdAt)}
         </Link>
-        : вошли {countOf(entered.length, WORDS.school)}, вышли {countOf(left.length, WORDS.school)}, остались{' '}
-        {countOf(stayed, WORDS.school)}
+        : {schools(['вошла', 'вошли', 'вошло'], entered.length)}, {schools(['вышла', 'вышли', 'вышло'], left.length)},{' '}
+        {schools(['осталась', 'остались', 'осталось'], stayed)}
         {undecided.length > 0 && `, неизвестно — ${countOf(undecided.length, WORDS.school)}: не хватает данных`}.
       </p>
       {outside > 0 && (

@@ -52,7 +52,11 @@ export function RuleNewPage() {
   const from = Number(useSearchParams()[0].get('from'));
   return may.identify(useMe()) ? (
     <>
-      <PageHeader title="Новое правило" state="По нему система решит о каждой школе и покажет почему" back={<Back />} />
+      <PageHeader
+        title="Новое правило"
+        state="По нему система проверит каждую школу и объяснит решение"
+        back={<Back />}
+      />
       {from > 0 ? <FromOther ruleId={from} /> : <RuleForm />}
     </>
   ) : (

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Popover, Table, type TableProps } from 'antd';
 import type { ColumnType } from 'antd/es/table';
 import type { KeyboardEvent, ReactNode } from 'react';
-import { countOf, formatNumber, NBSP } from '@/shared/format';
+import { countOf, type Forms, formatNumber, NBSP } from '@/shared/format';
 import type { ListState } from '@/shared/hooks/useListState';
 import { useStored } from '@/shared/hooks/useStored';
 import styles from './DataTable.module.css';
@@ -31,7 +31,7 @@ interface Props<T> {
   /** What the table holds, for a screen reader. */
   caption: string;
   /** Forms of the counted word: школа, школы, школ. */
-  word: readonly [string, string, string];
+  word: Forms;
   columns: DataColumn<T>[];
   rowKey: (row: T) => string | number;
   query: { data: PageOf<T> | undefined; error: unknown; isFetching: boolean; refetch: () => unknown };
