@@ -76,7 +76,6 @@ function IndexLimit({ draft, label, path, mistakes, onChange }: Props<IndexDraft
         value={draft.threshold}
         onChange={(threshold) => onChange({ ...draft, threshold })}
         whole={group}
-        {...(group && { min: 1, max: 11 })}
       />
       <FieldMistake path={`${path}.threshold`} mistakes={mistakes} />
     </>
@@ -85,21 +84,19 @@ function IndexLimit({ draft, label, path, mistakes, onChange }: Props<IndexDraft
 
 function LowResults({ draft, label, path, mistakes, onChange }: Props<LowResultsDraft>) {
   const known = useProcedureOptions();
-  const field = (name: 'share' | 'minProcedures' | 'years' | 'minParticipants', what: string, max: number) => (
+  const field = (name: 'share' | 'minProcedures' | 'years' | 'minParticipants', what: string) => (
     <NumberInSentence
       label={`${label}: ${what}`}
       path={`${path}.${name}`}
       mistakes={mistakes}
       value={draft[name]}
       onChange={(value) => onChange({ ...draft, [name]: value })}
-      min={name === 'share' ? 0 : 1}
-      max={max}
       whole={name !== 'share'}
     />
   );
   return (
     <div className={styles.lowResults}>
-      не меньше чем в {field('minProcedures', 'число процедур', 50)} процедурах из{' '}
+      не меньше чем в {field('minProcedures', 'число процедур')} процедурах из{' '}
       <Select
         mode="multiple"
         className={styles.procedures}
@@ -110,9 +107,9 @@ function LowResults({ draft, label, path, mistakes, onChange }: Props<LowResults
         status={mistakes[`${path}.procedures`] ? 'error' : undefined}
         onChange={(procedures) => onChange({ ...draft, procedures })}
       />{' '}
-      в каждом из последних {field('years', 'учебных лет', 5)} учебных лет низкий результат получили не меньше{' '}
-      {field('share', 'доля участников', 100)} % участников; не считать процедуры, где участников меньше{' '}
-      {field('minParticipants', 'наименьшее число участников', 1000)}
+      в каждом из последних {field('years', 'учебных лет')} учебных лет низкий результат получили не меньше{' '}
+      {field('share', 'доля участников')} % участников; не считать процедуры, где участников меньше{' '}
+      {field('minParticipants', 'наименьшее число участников')}
       {['procedures', 'minProcedures', 'years', 'share', 'minParticipants'].map((name) => (
         <FieldMistake key={name} path={`${path}.${name}`} mistakes={mistakes} />
       ))}

@@ -1,4 +1,4 @@
-import { InputNumber } from 'antd';
+import { NumberInput } from '@/shared/ui/NumberInput';
 import styles from './RuleFields.module.css';
 import type { Mistakes } from './ruleDraft';
 
@@ -18,8 +18,6 @@ interface Props {
   mistakes: Mistakes;
   value: number | null;
   onChange: (value: number | null) => void;
-  min?: number;
-  max?: number;
   /** Whole numbers only. */
   whole?: boolean;
 }
@@ -28,16 +26,14 @@ interface Props {
 export function NumberInSentence({ label, path, mistakes, whole = true, ...input }: Props) {
   const wrong = mistakes[path] !== undefined;
   return (
-    <InputNumber
+    <NumberInput
       {...input}
       className={styles.number}
       aria-label={label}
       aria-invalid={wrong}
       aria-describedby={wrong ? `${path}-mistake` : undefined}
       status={wrong ? 'error' : undefined}
-      precision={whole ? 0 : undefined}
-      decimalSeparator=","
-      controls={false}
+      inputMode={whole ? 'numeric' : 'decimal'}
     />
   );
 }

@@ -130,7 +130,7 @@ function conditionOf({ id: _id, ...draft }: ConditionDraft): Condition {
 /** Messages by the field's path, as the server names it: `definition.condition.conditions.0.threshold`. */
 export type Mistakes = Record<string, string>;
 
-/** Only what is left empty; whether a number makes sense is the server's to say. */
+/** Only what is left empty or is no number; whether a number makes sense is the server's to say. */
 export function mistakesIn({ condition, clusters }: RuleDraft): Mistakes {
   const mistakes: Mistakes = {};
   collect(condition, 'definition.condition', mistakes);
@@ -157,6 +157,8 @@ function collect(draft: ConditionDraft, path: string, mistakes: Mistakes): void 
   for (const [name, value] of Object.entries(draft)) {
     if (value === null) {
       mistakes[`${path}.${name}`] = 'Введите число';
+    } else if (Number.isNaN(value)) {
+      mistakes[`${path}.${name}`] = 'Нужно число, например 52,5';
     }
   }
   if (draft.kind === 'LOW_RESULTS' && draft.procedures.length === 0) {

@@ -1,11 +1,13 @@
-import { Form, InputNumber, Select } from 'antd';
+import { Form, Select } from 'antd';
 import type { Schemas } from '@/api/client';
 import { read, readNow } from '@/api/read';
 import { send } from '@/api/send';
 import { academicYears } from '@/shared/format';
 import { useEditing } from '@/shared/hooks/useEditing';
+import { wholeNumber } from '@/shared/number';
 import { FormDrawer } from '@/shared/ui/FormDrawer';
 import formLayout from '@/shared/ui/formLayout.module.css';
+import { NumberInput } from '@/shared/ui/NumberInput';
 import prose from '@/shared/ui/prose.module.css';
 import { PASSPORT_FIELDS } from './socialPassportFields';
 
@@ -62,8 +64,8 @@ export function SocialPassportForm({ schoolId, passports, year, onClose }: Props
       </Form.Item>
       <div className={formLayout.grid}>
         {PASSPORT_FIELDS.map(({ name, label }) => (
-          <Form.Item key={name} name={name} label={label}>
-            <InputNumber min={0} max={100_000} precision={0} className={formLayout.wide} />
+          <Form.Item key={name} name={name} label={label} rules={[wholeNumber({ most: 100_000 })]}>
+            <NumberInput inputMode="numeric" />
           </Form.Item>
         ))}
       </div>

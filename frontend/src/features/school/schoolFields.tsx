@@ -1,16 +1,18 @@
-import { Form, Input, InputNumber, Select } from 'antd';
+import { Form, Input, Select } from 'antd';
 import type { Schemas } from '@/api/client';
 import { SCHOOL_LEVEL_IN_FULL, SCHOOL_TYPE } from '@/api/labels';
 import { formatDate } from '@/shared/format';
+import { wholeNumber } from '@/shared/number';
 import { DateField } from '@/shared/ui/DateField';
 import { optionsOf } from '@/shared/ui/Filters';
 import formLayout from '@/shared/ui/formLayout.module.css';
 import { MunicipalitySelect } from '@/shared/ui/MunicipalitySelect';
+import { NumberInput } from '@/shared/ui/NumberInput';
 import type { StaleField } from '@/shared/ui/StaleDialog';
 
 export type SchoolInput = Schemas['SchoolInput'];
 
-const WHOLE = { min: 0, max: 100_000, precision: 0, className: formLayout.wide } as const;
+const WHOLE = [wholeNumber({ most: 100_000 })];
 
 export function SchoolFields() {
   return (
@@ -44,14 +46,14 @@ export function SchoolFields() {
         <Form.Item name="level" label="Уровень">
           <Select allowClear options={optionsOf(SCHOOL_LEVEL_IN_FULL)} />
         </Form.Item>
-        <Form.Item name="students" label="Обучающихся">
-          <InputNumber {...WHOLE} />
+        <Form.Item name="students" label="Обучающихся" rules={WHOLE}>
+          <NumberInput inputMode="numeric" />
         </Form.Item>
-        <Form.Item name="teachers" label="Учителей">
-          <InputNumber {...WHOLE} />
+        <Form.Item name="teachers" label="Учителей" rules={WHOLE}>
+          <NumberInput inputMode="numeric" />
         </Form.Item>
-        <Form.Item name="settlementStatus" label="Территориальный статус">
-          <InputNumber {...WHOLE} />
+        <Form.Item name="settlementStatus" label="Территориальный статус" rules={[wholeNumber({ least: 1, most: 99 })]}>
+          <NumberInput inputMode="numeric" />
         </Form.Item>
         <Form.Item name="closedOn" label="Закрыта с">
           <DateField />
