@@ -1,6 +1,6 @@
 import { HttpResponse, http } from 'msw';
 import { describe, expect, it, vi } from 'vitest';
-import { onSessionExpired, rememberToken, wasSignedIn } from '@/api/accessToken';
+import { onSessionEnd, rememberToken, wasSignedIn } from '@/api/accessToken';
 import { api } from '@/api/client';
 import { server } from './server';
 
@@ -43,7 +43,7 @@ describe('a token that the server no longer takes', () => {
     serverKnowing('new', () => new HttpResponse(null, { status: 401 }));
     rememberToken(token('old'));
     const expired = vi.fn();
-    const stop = onSessionExpired(expired);
+    const stop = onSessionEnd(expired);
 
     const { response } = await api.GET('/api/v1/cycles');
 
@@ -60,6 +60,46 @@ describe('a token that the server no longer takes', () => {
     await expect(api.GET('/api/v1/cycles')).rejects.toThrow(TypeError);
 
     expect(wasSignedIn()).toBe(true);
+  });
+});
+
+const jwt = (sub: string, mark = '') => `h.${btoa(JSON.stringify({ sub, mark }))}.s`;
+
+describe('another account in another tab', () => {
+  it('is told when the renewal answers for it, and nothing is sent in its name', async () => {
+    const seen = serverKnowing(jwt('2'), () => HttpResponse.json(token(jwt('2'))));
+    rememberToken(token(jwt('1')));
+    const ended = vi.fn();
+    const stop = onSessionEnd(ended);
+
+    await expect(api.GET('/api/v1/cycles')).rejects.toThrow('Somebody else');
+
+    expect(ended).toHaveBeenCalledExactlyOnceWith('another-account');
+    expect(seen).toEqual([`Bearer ${jwt('1')}`]);
+    stop();
+  });
+
+  it('is told at once when the other tab signs in', () => {
+    rememberToken(token(jwt('1')));
+    const ended = vi.fn();
+    const stop = onSessionEnd(ended);
+    const told = (newValue: string | null) =>
+      window.dispatchEvent(new StorageEvent('storage', { key: 'antirisk.signed-in', newValue }));
+
+    told('1');
+    expect(ended).not.toHaveBeenCalled();
+    told('2');
+    expect(ended).toHaveBeenCalledExactlyOnceWith('another-account');
+    stop();
+  });
+
+  it('is not the same account with a new token', async () => {
+    serverKnowing(jwt('1', 'new'), () => HttpResponse.json(token(jwt('1', 'new'))));
+    rememberToken(token(jwt('1', 'old')));
+
+    const { response } = await api.GET('/api/v1/cycles');
+
+    expect(response.status).toBe(200);
   });
 });
 

@@ -1,9 +1,15 @@
 import type { components } from './schema';
 
 type TokenAnswer = components['schemas']['AccessToken'];
-type RefreshOutcome = 'refreshed' | 'signed-out' | 'unreachable';
+type RefreshOutcome = 'refreshed' | 'signed-out' | 'unreachable' | 'another-account';
 
-/** Says only that this browser once signed in: without it the first visit would ask for a refresh in vain. */
+/** How a session ends in this tab: the server or another tab ended it, or somebody else signed in in another tab. */
+export type SessionEnd = 'signed-out' | 'another-account';
+
+/**
+ * Whose account this browser is signed in to, by its number: without it the first visit would ask for a refresh in vain,
+ * and other tabs would not know that it is another one now.
+ */
 const FLAG = 'antirisk.signed-in';
 /** A token this close to its end is renewed before it is used. */
 const SPARE_MS = 20_000;
@@ -14,15 +20,29 @@ const SPARE_MS = 20_000;
  */
 let access: { token: string; expiresAt: number } | null = null;
 let running: Promise<RefreshOutcome> | null = null;
-const onExpired = new Set<() => void>();
+/** Whose data this tab shows. */
+let owner: string | null = null;
+const onEnd = new Set<(how: SessionEnd) => void>();
 
 export function rememberToken(answer: TokenAnswer): void {
   access = { token: answer.accessToken, expiresAt: Date.now() + answer.expiresIn * 1000 };
-  localStorage.setItem(FLAG, '1');
+  owner = accountOf(answer.accessToken);
+  localStorage.setItem(FLAG, owner);
+}
+
+/** The number of the account, which the token says itself. */
+function accountOf(token: string): string {
+  try {
+    const [, claims = ''] = token.split('.');
+    return String(JSON.parse(atob(claims.replaceAll('-', '+').replaceAll('_', '/'))).sub);
+  } catch {
+    return '';
+  }
 }
 
 export function forgetToken(): void {
   access = null;
+  owner = null;
   localStorage.removeItem(FLAG);
 }
 
@@ -30,18 +50,19 @@ export function wasSignedIn(): boolean {
   return localStorage.getItem(FLAG) !== null;
 }
 
-/** Calls back when the server ended the session, or when another tab signed out. */
-export function onSessionExpired(callback: () => void): () => void {
+/** Calls back when the server or another tab ended the session, or another tab began one of another account. */
+export function onSessionEnd(callback: (how: SessionEnd) => void): () => void {
   const fromOtherTab = (event: StorageEvent) => {
-    if (event.key === FLAG && event.newValue === null) {
+    if (event.key === FLAG && owner !== null && event.newValue !== owner) {
       access = null;
-      callback();
+      owner = null;
+      callback(event.newValue === null ? 'signed-out' : 'another-account');
     }
   };
-  onExpired.add(callback);
+  onEnd.add(callback);
   window.addEventListener('storage', fromOtherTab);
   return () => {
-    onExpired.delete(callback);
+    onEnd.delete(callback);
     window.removeEventListener('storage', fromOtherTab);
   };
 }
@@ -68,7 +89,7 @@ export async function restored(): Promise<boolean> {
 /** A token good for at least some seconds, or null when nobody is signed in. */
 async function usableToken(): Promise<string | null> {
   if (access !== null && access.expiresAt - Date.now() < SPARE_MS) {
-    await refreshToken();
+    refuseAnothers(await refreshToken());
   }
   return access?.token ?? null;
 }
@@ -84,6 +105,7 @@ export async function sessionFetch(request: Request): Promise<Response> {
     return response;
   }
   const outcome = await refreshToken();
+  refuseAnothers(outcome);
   if (outcome === 'refreshed') {
     return fetch(withToken(again, access?.token ?? null));
   }
@@ -93,12 +115,27 @@ export async function sessionFetch(request: Request): Promise<Response> {
   return response;
 }
 
+/** What one account began is never sent in the name of another. */
+function refuseAnothers(outcome: RefreshOutcome): void {
+  if (outcome === 'another-account') {
+    throw new Error('Somebody else has signed in in another tab');
+  }
+}
+
+function end(how: SessionEnd): SessionEnd {
+  for (const callback of onEnd) {
+    callback(how);
+  }
+  return how;
+}
+
 async function callRefresh(): Promise<RefreshOutcome> {
   try {
     const response = await fetch(new Request(new URL('/api/v1/auth/refresh', location.origin), { method: 'POST' }));
     if (response.ok) {
+      const shown = owner;
       rememberToken((await response.json()) as TokenAnswer);
-      return 'refreshed';
+      return shown === null || shown === owner ? 'refreshed' : end('another-account');
     }
     if (response.status >= 500 || response.status === 429) {
       return 'unreachable';
@@ -107,10 +144,7 @@ async function callRefresh(): Promise<RefreshOutcome> {
     return 'unreachable';
   }
   forgetToken();
-  for (const callback of onExpired) {
-    callback();
-  }
-  return 'signed-out';
+  return end('signed-out');
 }
 
 async function withTabLock<T>(work: () => Promise<T>): Promise<T> {

@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
-import { forgetToken, hasToken, onSessionExpired, refreshToken, rememberToken, wasSignedIn } from '@/api/accessToken';
+import { forgetToken, hasToken, onSessionEnd, refreshToken, rememberToken, wasSignedIn } from '@/api/accessToken';
 import { api } from '@/api/client';
+import { notify } from '@/shared/notify';
 import { SessionContext, type SessionState } from '@/shared/session';
 
 export function SessionProvider({ children }: { children: ReactNode }) {
@@ -32,9 +33,21 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     if (wasSignedIn()) {
       restore().then(setState);
     }
-    return onSessionExpired(() => {
+    return onSessionEnd((how) => {
       queries.clear();
-      setState({ status: 'signed-out' });
+      if (how === 'signed-out') {
+        setState({ status: 'signed-out' });
+      } else {
+        setState({ status: 'restoring' });
+        restore().then((now) => {
+          setState(now);
+          if (now.status === 'signed-in') {
+            notify.error(
+              `В другой вкладке вошли как «${now.me.displayName}». Эта вкладка теперь тоже открыта от этого имени`,
+            );
+          }
+        });
+      }
     });
   }, [queries]);
 
@@ -45,7 +58,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
 async function restore(): Promise<SessionState> {
   // A page's loader may have been faster.
   const outcome = hasToken() ? 'refreshed' : await refreshToken();
-  return outcome === 'refreshed' ? whoAmI() : { status: outcome };
+  return outcome === 'signed-out' || outcome === 'unreachable' ? { status: outcome } : whoAmI();
 }
 
 async function whoAmI(): Promise<SessionState> {
