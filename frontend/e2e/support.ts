@@ -6,6 +6,11 @@ const PASSWORD = process.env.DEMO_PASSWORD ?? '';
 
 export async function signIn(page: Page, username: string, path = '/'): Promise<void> {
   await page.goto(path);
+  await enter(page, username);
+}
+
+/** Signs in on the page that asks for it. */
+export async function enter(page: Page, username: string): Promise<void> {
   await page.getByLabel('Имя пользователя').fill(username);
   await page.getByLabel('Пароль', { exact: true }).fill(PASSWORD);
   await page.getByRole('button', { name: 'Войти' }).click();
