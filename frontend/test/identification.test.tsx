@@ -428,6 +428,21 @@ describe('a rule', () => {
     expect(sent).toEqual([{ name: 'Моё', archived: false, municipalityId: 1, definition: DEFINITION }]);
   });
 
+  it('takes no part of a group for a group', async () => {
+    answer('post', '/api/v1/identification-rules/sentence', () => ({ sentence: 'Предложение' }));
+    const { user } = openNew();
+
+    const threshold = screen.getByLabelText('Правило, условие 1: порог');
+    await user.clear(threshold);
+    await user.type(threshold, '5,5');
+    await user.type(screen.getByLabelText(/Название правила/), 'Моё');
+    await user.click(screen.getByRole('button', { name: 'Создать правило' }));
+
+    expect(screen.getByText('Нужно целое число')).toBeInTheDocument();
+    expect(threshold).toHaveValue('5,5');
+    expect(screen.getByText(/Заполните все условия верно/)).toBeVisible();
+  });
+
   it('says below what makes it unreadable', async () => {
     fail('post', '/api/v1/identification-rules/sentence', {
       type: '/problems/invalid-input',

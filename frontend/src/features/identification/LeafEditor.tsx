@@ -8,6 +8,7 @@ import { FieldMistake, NumberInSentence } from './RuleFields';
 import {
   type ConditionDraft,
   type IndexDraft,
+  isWhole,
   LOW_RESULTS,
   type LowResultsDraft,
   type Mistakes,
@@ -59,7 +60,6 @@ export function LeafEditor({ draft, label, path, mistakes, onChange }: Props<Ind
 }
 
 function IndexLimit({ draft, label, path, mistakes, onChange }: Props<IndexDraft>) {
-  const group = draft.kind === 'INDEX_GROUP';
   return (
     <>
       <Select
@@ -75,7 +75,7 @@ function IndexLimit({ draft, label, path, mistakes, onChange }: Props<IndexDraft
         mistakes={mistakes}
         value={draft.threshold}
         onChange={(threshold) => onChange({ ...draft, threshold })}
-        whole={group}
+        whole={isWhole(draft, 'threshold')}
       />
       <FieldMistake path={`${path}.threshold`} mistakes={mistakes} />
     </>
@@ -91,7 +91,7 @@ function LowResults({ draft, label, path, mistakes, onChange }: Props<LowResults
       mistakes={mistakes}
       value={draft[name]}
       onChange={(value) => onChange({ ...draft, [name]: value })}
-      whole={name !== 'share'}
+      whole={isWhole(draft, name)}
     />
   );
   return (

@@ -130,7 +130,7 @@ function conditionOf({ id: _id, ...draft }: ConditionDraft): Condition {
 /** Messages by the field's path, as the server names it: `definition.condition.conditions.0.threshold`. */
 export type Mistakes = Record<string, string>;
 
-/** Only what is left empty or is no number; whether a number makes sense is the server's to say. */
+/** Only what is left empty or is no number as it must be; whether a number makes sense is the server's to say. */
 export function mistakesIn({ condition, clusters }: RuleDraft): Mistakes {
   const mistakes: Mistakes = {};
   collect(condition, 'definition.condition', mistakes);
@@ -142,6 +142,11 @@ export function mistakesIn({ condition, clusters }: RuleDraft): Mistakes {
     collect(cluster.condition, `${path}.condition`, mistakes);
   });
   return mistakes;
+}
+
+/** Shares and values of an index have decimals; groups, years and numbers of things have none. */
+export function isWhole(draft: IndexDraft | LowResultsDraft, field: string): boolean {
+  return field === 'threshold' ? draft.kind === 'INDEX_GROUP' : field !== 'share';
 }
 
 function collect(draft: ConditionDraft, path: string, mistakes: Mistakes): void {
@@ -158,7 +163,9 @@ function collect(draft: ConditionDraft, path: string, mistakes: Mistakes): void 
     if (value === null) {
       mistakes[`${path}.${name}`] = 'Введите число';
     } else if (Number.isNaN(value)) {
-      mistakes[`${path}.${name}`] = 'Нужно число, например 52,5';
+      mistakes[`${path}.${name}`] = 'Нужно число, например 6';
+    } else if (typeof value === 'number' && !Number.isInteger(value) && isWhole(draft, name)) {
+      mistakes[`${path}.${name}`] = 'Нужно целое число';
     }
   }
   if (draft.kind === 'LOW_RESULTS' && draft.procedures.length === 0) {

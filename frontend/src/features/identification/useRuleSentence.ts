@@ -19,7 +19,7 @@ export function useRuleSentence(draft: RuleDraft): string {
     placeholderData: keepPreviousData,
   });
   if (!whole) {
-    return 'Заполните все условия: здесь появится правило целиком.';
+    return 'Заполните все условия верно: здесь появится правило целиком.';
   }
   if (error) {
     const { status, detail, title } = problemOf(error);
