@@ -1,3 +1,5 @@
+import { formatNumber } from '@/shared/format';
+
 /** A number as people write it, and as imports read it: a comma or a point, spaces between digits, any minus. */
 const FORM = /^[-−–]?\d(?:\s?\d)*(?:[.,]\d+)?$/;
 
@@ -38,7 +40,7 @@ function faultOf(value: number | null | undefined, least: number, most: number |
     return 'Нужно целое число';
   }
   if (value < least) {
-    return `Не меньше ${plainNumber(least)}`;
+    return `Не меньше ${formatNumber(least)}`;
   }
-  return most !== undefined && value > most ? `Не больше ${new Intl.NumberFormat('ru-RU').format(most)}` : undefined;
+  return most !== undefined && value > most ? `Не больше ${formatNumber(most)}` : undefined;
 }

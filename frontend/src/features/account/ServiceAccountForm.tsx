@@ -5,15 +5,7 @@ import { send } from '@/api/send';
 import { useEditing } from '@/shared/hooks/useEditing';
 import { ConfirmDanger } from '@/shared/ui/ConfirmDanger';
 import { FormDrawer } from '@/shared/ui/FormDrawer';
-import {
-  ACCOUNT_STALE_FIELDS,
-  AccountFields,
-  type AccountValues,
-  NameFields,
-  type Names,
-  nameStaleFields,
-  territoryOf,
-} from './accountFields';
+import { AccountFields, type AccountValues, NameFields, type Names, staleFields, territoryOf } from './accountFields';
 
 type Account = Schemas['ServiceAccountView'];
 type Created = Schemas['ServiceAccountCreated'];
@@ -56,7 +48,7 @@ export function ServiceAccountForm({ account, onClose }: Props) {
     record: account,
     reread: () => account && readNow(read('/api/v1/service-accounts/{accountId}', { path: { accountId: account.id } })),
     valuesOf: (known) => known,
-    fields: [...nameStaleFields(NAMES), ...ACCOUNT_STALE_FIELDS],
+    fields: staleFields(NAMES),
     send: async (values, over, key) => {
       const { clientId, displayName, role, enabled = true } = values;
       const body = { clientId, displayName, role, enabled, ...territoryOf(values) };

@@ -6,15 +6,7 @@ import { useEditing } from '@/shared/hooks/useEditing';
 import { useMe } from '@/shared/session';
 import { ConfirmDanger } from '@/shared/ui/ConfirmDanger';
 import { FormDrawer } from '@/shared/ui/FormDrawer';
-import {
-  ACCOUNT_STALE_FIELDS,
-  AccountFields,
-  type AccountValues,
-  NameFields,
-  type Names,
-  nameStaleFields,
-  territoryOf,
-} from './accountFields';
+import { AccountFields, type AccountValues, NameFields, type Names, staleFields, territoryOf } from './accountFields';
 
 type User = Schemas['UserView'];
 type Values = AccountValues & { username: string };
@@ -44,7 +36,7 @@ export function UserForm({ user, onClose }: Props) {
     record: user,
     reread: () => user && readNow(read('/api/v1/users/{userId}', { path: { userId: user.id } })),
     valuesOf: (known) => known,
-    fields: [...nameStaleFields(NAMES), ...ACCOUNT_STALE_FIELDS],
+    fields: staleFields(NAMES),
     send: async (values, over, key) => {
       const { username, displayName, role, enabled = true } = values;
       const body = { username, displayName, role, enabled, ...territoryOf({ regionId: me.regionId, ...values }) };

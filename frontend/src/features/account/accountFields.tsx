@@ -20,8 +20,7 @@ export interface AccountValues {
   schoolId?: number | null;
 }
 
-/** What is compared when somebody else changed the account meanwhile. */
-export const ACCOUNT_STALE_FIELDS: StaleField<AccountValues>[] = [
+const STALE_FIELDS: StaleField<AccountValues>[] = [
   { name: 'role', label: 'Роль', show: (role) => ROLE[role as Role] },
   { name: 'regionId', label: 'Регион', show: (id) => <RegionName id={Number(id)} /> },
   { name: 'municipalityId', label: 'Муниципалитет', show: (id) => <MunicipalityName id={Number(id)} /> },
@@ -94,10 +93,12 @@ export interface Names<Login extends string> {
   login: { name: Login; label: string; missing: string };
 }
 
-export function nameStaleFields<Login extends string>({ displayName, login }: Names<Login>) {
+/** What is compared when somebody else changed the account meanwhile. */
+export function staleFields<Login extends string>({ displayName, login }: Names<Login>) {
   return [
     { name: 'displayName' as const, label: displayName.label },
     { name: login.name, label: login.label },
+    ...STALE_FIELDS,
   ];
 }
 
