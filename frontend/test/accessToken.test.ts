@@ -93,6 +93,22 @@ describe('another account in another tab', () => {
     stop();
   });
 
+  it('gets nothing that was on its way when the other tab signed in', async () => {
+    rememberToken(token(jwt('1')));
+    const seen = serverKnowing(jwt('2'), () => {
+      window.dispatchEvent(new StorageEvent('storage', { key: 'antirisk.signed-in', newValue: '2' }));
+      return HttpResponse.json(token(jwt('2')));
+    });
+    const ended = vi.fn();
+    const stop = onSessionEnd(ended);
+
+    await expect(api.GET('/api/v1/cycles')).rejects.toThrow('Somebody else');
+
+    expect(ended).toHaveBeenCalledExactlyOnceWith('another-account');
+    expect(seen).toEqual([`Bearer ${jwt('1')}`]);
+    stop();
+  });
+
   it('is not the same account with a new token', async () => {
     serverKnowing(jwt('1', 'new'), () => HttpResponse.json(token(jwt('1', 'new'))));
     rememberToken(token(jwt('1', 'old')));

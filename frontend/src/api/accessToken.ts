@@ -1,7 +1,7 @@
 import type { components } from './schema';
 
 type TokenAnswer = components['schemas']['AccessToken'];
-type RefreshOutcome = 'refreshed' | 'signed-out' | 'unreachable' | 'another-account';
+type RefreshOutcome = 'refreshed' | 'signed-out' | 'unreachable';
 
 /** How a session ends in this tab: the server or another tab ended it, or somebody else signed in in another tab. */
 export type SessionEnd = 'signed-out' | 'another-account';
@@ -55,7 +55,7 @@ export function onSessionEnd(callback: (how: SessionEnd) => void): () => void {
   const fromOtherTab = (event: StorageEvent) => {
     if (event.key === FLAG && owner !== null && event.newValue !== owner) {
       access = null;
-      owner = null;
+      owner = event.newValue;
       callback(event.newValue === null ? 'signed-out' : 'another-account');
     }
   };
@@ -89,7 +89,7 @@ export async function restored(): Promise<boolean> {
 /** A token good for at least some seconds, or null when nobody is signed in. */
 async function usableToken(): Promise<string | null> {
   if (access !== null && access.expiresAt - Date.now() < SPARE_MS) {
-    refuseAnothers(await refreshToken());
+    await refreshToken();
   }
   return access?.token ?? null;
 }
@@ -99,14 +99,17 @@ export async function sessionFetch(request: Request): Promise<Response> {
   if (new URL(request.url).pathname.startsWith('/api/v1/auth/')) {
     return fetch(request);
   }
+  const beganAs = owner;
   const again = request.clone();
-  const response = await fetch(withToken(request, await usableToken()));
+  const token = await usableToken();
+  refuseAnothers(beganAs);
+  const response = await fetch(withToken(request, token));
   if (response.status !== 401) {
     return response;
   }
   const outcome = await refreshToken();
-  refuseAnothers(outcome);
   if (outcome === 'refreshed') {
+    refuseAnothers(beganAs);
     return fetch(withToken(again, access?.token ?? null));
   }
   if (outcome === 'unreachable') {
@@ -116,17 +119,16 @@ export async function sessionFetch(request: Request): Promise<Response> {
 }
 
 /** What one account began is never sent in the name of another. */
-function refuseAnothers(outcome: RefreshOutcome): void {
-  if (outcome === 'another-account') {
+function refuseAnothers(beganAs: string | null): void {
+  if (beganAs !== null && owner !== null && owner !== beganAs) {
     throw new Error('Somebody else has signed in in another tab');
   }
 }
 
-function end(how: SessionEnd): SessionEnd {
+function tell(how: SessionEnd): void {
   for (const callback of onEnd) {
     callback(how);
   }
-  return how;
 }
 
 async function callRefresh(): Promise<RefreshOutcome> {
@@ -135,7 +137,10 @@ async function callRefresh(): Promise<RefreshOutcome> {
     if (response.ok) {
       const shown = owner;
       rememberToken((await response.json()) as TokenAnswer);
-      return shown === null || shown === owner ? 'refreshed' : end('another-account');
+      if (shown !== null && shown !== owner) {
+        tell('another-account');
+      }
+      return 'refreshed';
     }
     if (response.status >= 500 || response.status === 429) {
       return 'unreachable';
@@ -144,7 +149,8 @@ async function callRefresh(): Promise<RefreshOutcome> {
     return 'unreachable';
   }
   forgetToken();
-  return end('signed-out');
+  tell('signed-out');
+  return 'signed-out';
 }
 
 async function withTabLock<T>(work: () => Promise<T>): Promise<T> {

@@ -58,7 +58,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
 async function restore(): Promise<SessionState> {
   // A page's loader may have been faster.
   const outcome = hasToken() ? 'refreshed' : await refreshToken();
-  return outcome === 'signed-out' || outcome === 'unreachable' ? { status: outcome } : whoAmI();
+  return outcome === 'refreshed' ? whoAmI() : { status: outcome };
 }
 
 async function whoAmI(): Promise<SessionState> {
