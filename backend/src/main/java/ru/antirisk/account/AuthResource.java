@@ -130,9 +130,7 @@ public class AuthResource {
                         "invalid_client",
                         "Client authentication failed",
                         "Неверный идентификатор или секрет клиента, либо доступ отключён"));
-        return RestResponse.ResponseBuilder.ok(
-                        new ClientToken(accessTokens.sign(account), "Bearer", accessTokens.seconds()))
-                .build();
+        return RestResponse.ok(new ClientToken(accessTokens.sign(account), "Bearer", accessTokens.seconds()));
     }
 
     /** RFC 6749, 3.2: which of two values was meant is not for the server to choose. */
