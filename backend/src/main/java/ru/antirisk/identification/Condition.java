@@ -28,6 +28,7 @@ import ru.antirisk.catalogue.Term;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Condition.AllOf.class, name = "ALL_OF"),
     @JsonSubTypes.Type(value = Condition.AnyOf.class, name = "ANY_OF"),
+    @JsonSubTypes.Type(value = Condition.SomeOf.class, name = "SOME_OF"),
     @JsonSubTypes.Type(value = Condition.IndexGroup.class, name = "INDEX_GROUP"),
     @JsonSubTypes.Type(value = Condition.IndexValue.class, name = "INDEX_VALUE"),
     @JsonSubTypes.Type(value = Condition.LowResults.class, name = "LOW_RESULTS")
@@ -36,6 +37,7 @@ import ru.antirisk.catalogue.Term;
         oneOf = {
             Condition.AllOf.class,
             Condition.AnyOf.class,
+            Condition.SomeOf.class,
             Condition.IndexGroup.class,
             Condition.IndexValue.class,
             Condition.LowResults.class
@@ -52,9 +54,19 @@ public sealed interface Condition {
         return List.of();
     }
 
+    /** How many of its parts must be met. */
+    default int needed() {
+        return 0;
+    }
+
+    /** Itself and everything in it. */
+    default Stream<Condition> everything() {
+        return Stream.concat(Stream.of(this), parts().stream().flatMap(Condition::everything));
+    }
+
     /** The conditions in it that ask for a number, in the order in which they stand. */
     default Stream<Condition> leaves() {
-        return asksForNumber() ? Stream.of(this) : parts().stream().flatMap(Condition::leaves);
+        return everything().filter(Condition::asksForNumber);
     }
 
     /** 1 for a leaf. */
@@ -75,6 +87,11 @@ public sealed interface Condition {
         public List<Condition> parts() {
             return conditions;
         }
+
+        @Override
+        public int needed() {
+            return conditions.size();
+        }
     }
 
     /**
@@ -89,6 +106,34 @@ public sealed interface Condition {
         @Override
         public List<Condition> parts() {
             return conditions;
+        }
+
+        @Override
+        public int needed() {
+            return 1;
+        }
+    }
+
+    /**
+     * Met when at least so many of the conditions are met.
+     *
+     * @param atLeast how many, 1 up to their number
+     * @param conditions 1 to 20, of any kind
+     */
+    @Schema(
+            requiredProperties = "kind",
+            properties = @SchemaProperty(name = "kind", type = SchemaType.STRING, enumeration = "SOME_OF"))
+    record SomeOf(
+            @Min(1) @Max(20) int atLeast,
+            @NotNull @Size(min = 1, max = 20) List<@Valid @NotNull Condition> conditions) implements Condition {
+        @Override
+        public List<Condition> parts() {
+            return conditions;
+        }
+
+        @Override
+        public int needed() {
+            return atLeast;
         }
     }
 

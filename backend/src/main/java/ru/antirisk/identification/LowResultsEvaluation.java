@@ -48,7 +48,8 @@ final class LowResultsEvaluation {
         List<Verdict> verdicts = new ArrayList<>();
         assessments.forEach((assessment, years) -> {
             List<Share> shares = shares(assessment, years);
-            Verdict verdict = Verdict.all(shares.stream().map(Share::verdict).toList());
+            Verdict verdict = Verdict.atLeast(
+                    shares.size(), shares.stream().map(Share::verdict).toList());
             verdicts.add(verdict);
             details.add(assessment.title() + ": "
                     + shares.stream().map(Share::text).collect(Collectors.joining("; ")) + ending(verdict));

@@ -33,7 +33,10 @@ public record RuleDefinition(
         return conditions().flatMap(Condition::leaves);
     }
 
-    /** Refuses what nobody could read: too deep, too long, two clusters of one name, a procedure that there is none of. */
+    /**
+     * Refuses what nobody could read or meet: too deep, too long, more of the conditions than there are, two clusters of one
+     * name, a procedure that there is none of.
+     */
     void requireReadable(ProcedureTitles procedures) {
         if (conditions().anyMatch(each -> each.depth() > MAX_DEPTH)) {
             throw ProblemException.invalid(
@@ -47,6 +50,17 @@ public record RuleDefinition(
                     "TOO_LONG",
                     "В правиле больше " + MAX_LEAVES + " условий. Упростите его или разделите на два");
         }
+        conditions()
+                .flatMap(Condition::everything)
+                .filter(each -> each.needed() > each.parts().size())
+                .findFirst()
+                .ifPresent(each -> {
+                    throw ProblemException.invalid(
+                            "/definition",
+                            "MORE_THAN_THERE_ARE",
+                            "Требуется не меньше " + each.needed() + ", а условий только "
+                                    + each.parts().size() + ". Добавьте условия или уменьшите число");
+                });
         leaves().filter(Condition.LowResults.class::isInstance)
                 .flatMap(low -> ((Condition.LowResults) low).procedures().stream())
                 .filter(code -> !procedures.byCode().containsKey(code))

@@ -40,11 +40,8 @@ final class RuleEvaluation {
 
     private Verdict verdict(
             Condition condition, SchoolNumbers numbers, @Nullable String cluster, List<Evidence> evidence) {
-        if (condition instanceof Condition.AllOf all) {
-            return Verdict.all(verdicts(all.conditions(), numbers, cluster, evidence));
-        }
-        if (condition instanceof Condition.AnyOf any) {
-            return Verdict.any(verdicts(any.conditions(), numbers, cluster, evidence));
+        if (!condition.asksForNumber()) {
+            return Verdict.atLeast(condition.needed(), verdicts(condition.parts(), numbers, cluster, evidence));
         }
         Evidence leaf = leaf(condition, numbers, cluster);
         evidence.add(leaf);

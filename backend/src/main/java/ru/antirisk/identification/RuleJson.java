@@ -30,6 +30,7 @@ final class RuleJson {
         return switch (kind) {
             case "ALL_OF" -> new Condition.AllOf(parts(stored));
             case "ANY_OF" -> new Condition.AnyOf(parts(stored));
+            case "SOME_OF" -> new Condition.SomeOf(stored.required("atLeast").intValue(), parts(stored));
             case "INDEX_GROUP" ->
                 new Condition.IndexGroup(
                         index(stored),
@@ -80,6 +81,9 @@ final class RuleJson {
             join(stored, "ALL_OF", all.conditions());
         } else if (condition instanceof Condition.AnyOf any) {
             join(stored, "ANY_OF", any.conditions());
+        } else if (condition instanceof Condition.SomeOf some) {
+            join(stored, "SOME_OF", some.conditions());
+            stored.put("atLeast", some.atLeast());
         } else if (condition instanceof Condition.IndexGroup group) {
             compare(stored, "INDEX_GROUP", group.index(), group.comparison()).put("threshold", group.threshold());
         } else if (condition instanceof Condition.IndexValue value) {

@@ -39,10 +39,13 @@ final class RuleSentence {
     /** A condition as a part of a sentence: «группа качества ОГЭ не больше 5». */
     String of(Condition condition) {
         if (condition instanceof Condition.AllOf all) {
-            return joined(all.conditions(), " и ");
+            return joined(all.conditions(), " и ", "");
         }
         if (condition instanceof Condition.AnyOf any) {
-            return joined(any.conditions(), " или ");
+            return joined(any.conditions(), " или ", "");
+        }
+        if (condition instanceof Condition.SomeOf some) {
+            return joined(some.conditions(), "; ", "выполнено не меньше " + some.atLeast() + " из условий: ");
         }
         if (condition instanceof Condition.IndexGroup ask) {
             return subject(ask) + " " + ask.comparison().words(BigDecimal.valueOf(ask.threshold()));
@@ -75,10 +78,10 @@ final class RuleSentence {
         return of(leaf);
     }
 
-    private String joined(List<Condition> conditions, String by) {
+    private String joined(List<Condition> conditions, String by, String before) {
         return conditions.stream()
                 .map(part -> part.asksForNumber() || conditions.size() == 1 ? of(part) : "(" + of(part) + ")")
-                .collect(Collectors.joining(by));
+                .collect(Collectors.joining(by, before, ""));
     }
 
     private String lowResults(Condition.LowResults low) {

@@ -1,5 +1,6 @@
 package ru.antirisk.identification;
 
+import java.util.Collections;
 import java.util.List;
 import ru.antirisk.platform.russian.Labelled;
 
@@ -20,20 +21,13 @@ public enum Verdict implements Labelled {
         return label;
     }
 
-    /** One that is not met settles it; else one that cannot be told leaves it open. */
-    static Verdict all(List<Verdict> verdicts) {
-        if (verdicts.contains(NOT_MET)) {
-            return NOT_MET;
-        }
-        return verdicts.contains(MISSING) ? MISSING : MET;
-    }
-
-    /** One that is met settles it; else one that cannot be told leaves it open. */
-    static Verdict any(List<Verdict> verdicts) {
-        if (verdicts.contains(MET)) {
+    /** Met when so many are met, not met when so many cannot be any more; else what cannot be told leaves it open. */
+    static Verdict atLeast(int needed, List<Verdict> verdicts) {
+        int met = Collections.frequency(verdicts, MET);
+        if (met >= needed) {
             return MET;
         }
-        return verdicts.contains(MISSING) ? MISSING : NOT_MET;
+        return met + Collections.frequency(verdicts, MISSING) >= needed ? MISSING : NOT_MET;
     }
 
     /** What a school is decided to be whose condition came out so. */

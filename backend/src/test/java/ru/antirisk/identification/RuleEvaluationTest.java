@@ -26,6 +26,20 @@ class RuleEvaluationTest {
         return new RuleEvaluation(rule, 2018, Numbers.SENTENCE).of(numbers);
     }
 
+    /** Of three conditions one is met, one is not, one cannot be told. */
+    @ParameterizedTest
+    @CsvSource({"1, IDENTIFIED", "2, INSUFFICIENT_DATA", "3, NOT_IDENTIFIED"})
+    void someOfManyCountsWhatIsMetAndWhatMayBe(int atLeast, Decision expected) {
+        SchoolNumbers school = Numbers.none()
+                .index(OGE_QUALITY, "0.9", 4)
+                .index(ISBSH, "40", 9)
+                .school();
+        Condition some = new Condition.SomeOf(
+                atLeast, List.of(groupAtMost(OGE_QUALITY, 5), groupAtMost(ISBSH, 3), groupAtMost(EGE_QUALITY, 6)));
+
+        assertThat(evaluate(rule(some), school).decision()).isEqualTo(expected);
+    }
+
     /** The six schools of the plan of Нижнетуринский округ. */
     @Nested
     class SchoolsOfThePlan {

@@ -28,6 +28,21 @@ class RuleSentenceTest {
     }
 
     @Test
+    void someOfManyAreCounted() {
+        Condition some = new Condition.SomeOf(
+                2,
+                List.of(
+                        groupAtMost(IndexType.OGE_QUALITY, 5),
+                        groupAtMost(IndexType.ISBSH, 3),
+                        any(groupAtMost(IndexType.EGE_QUALITY, 6), groupAtMost(IndexType.IURSH, 2))));
+
+        assertThat(Numbers.SENTENCE.of(rule(some)))
+                .isEqualTo(
+                        "Школа относится к ШНОР, если выполнено не меньше 2 из условий: группа качества ОГЭ не больше 5;"
+                                + " группа ИСБШ не больше 3; (группа качества ЕГЭ не больше 6 или группа ИУРШ не больше 2)");
+    }
+
+    @Test
     void lowResultsAndClusters() {
         Condition low = new Condition.LowResults(new BigDecimal("30.00"), 2, List.of("EGE", "OGE"), 2, 5);
         Cluster cluster = new Cluster("Сложные условия", groupAtMost(IndexType.ISBSH, 3));
