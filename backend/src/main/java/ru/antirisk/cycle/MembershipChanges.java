@@ -4,14 +4,17 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ru.antirisk.access.Right;
 import ru.antirisk.access.Scope;
+import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.Entities;
 import ru.antirisk.platform.database.Sql;
 import ru.antirisk.platform.http.IfMatch;
 import ru.antirisk.platform.problem.ProblemException;
+import ru.antirisk.platform.problem.Reference;
 import ru.antirisk.school.SchoolView;
 import ru.antirisk.school.Schools;
 
@@ -20,15 +23,17 @@ import ru.antirisk.school.Schools;
  * need only be visible.
  */
 @ApplicationScoped
-class MembershipChanges {
+public class MembershipChanges {
     private final Rows rows = new Rows();
     private final Entities entities;
+    private final Database database;
     private final Memberships memberships;
     private final Cycles cycles;
     private final Schools schools;
 
-    MembershipChanges(Entities entities, Memberships memberships, Cycles cycles, Schools schools) {
+    MembershipChanges(Entities entities, Database database, Memberships memberships, Cycles cycles, Schools schools) {
         this.entities = entities;
+        this.database = database;
         this.memberships = memberships;
         this.cycles = cycles;
         this.schools = schools;
@@ -61,6 +66,56 @@ class MembershipChanges {
         }
         rows.persistAndFlush(membership);
         return memberships.find(cycleId, schoolId, scope);
+    }
+
+    /**
+     * Takes many schools into a cycle at once. Who takes part already stays as it is; who had left does not come back
+     * unasked.
+     *
+     * @param which query of the ids of schools; those that the caller does not see are left out
+     * @param joinedOn null: since the cycle's beginning
+     * @throws ProblemException UNKNOWN_REFERENCE (422) where the caller does not see the cycle
+     */
+    @Transactional
+    public Enrolled enrol(int cycleId, Sql which, String reason, @Nullable LocalDate joinedOn, Scope scope) {
+        scope.require(Right.EDIT_MEMBERSHIP);
+        CycleView cycle = Reference.at("/cycleId", () -> cycles.find(cycleId, scope));
+        Sql sql = Sql.of("""
+                        with asked as (
+                            select s.id, s.closed_on is not null as closed, ms.school_id is not null as member,
+                                ms.left_on is not null as gone,
+                                m.region_id <> ? or s.municipality_id <> coalesce(?, s.municipality_id) as elsewhere
+                            from school_schools s
+                            join territory_municipalities m on m.id = s.municipality_id
+                            left join membership ms on ms.cycle_id = ? and ms.school_id = s.id
+                            where s.id in (""", cycle.regionId(), cycle.municipalityId(), cycleId)
+                .add(which)
+                .add(") and ")
+                .add(scope.schools("s"))
+                .add("""
+                        ), joined as (
+                            insert into membership (cycle_id, school_id, reason, joined_on)
+                            select ?, id, ?, ? from asked where not member and not elsewhere and not closed
+                            on conflict do nothing
+                            returning school_id
+                        )
+                        select (select count(*) from joined) as joined,
+                            count(*) filter (where member and not gone) as members,
+                            count(*) filter (where member and gone) as gone,
+                            count(*) filter (where not member and elsewhere) as elsewhere,
+                            count(*) filter (where not member and closed and not elsewhere) as closed
+                        from asked
+                        """, cycleId, reason, joinedOn == null ? cycle.startsOn() : joinedOn);
+        return database.first(
+                        sql,
+                        row -> new Enrolled(
+                                cycleId,
+                                row.getInt("joined"),
+                                row.getInt("members"),
+                                row.getInt("gone"),
+                                row.getInt("elsewhere"),
+                                row.getInt("closed")))
+                .orElseThrow();
     }
 
     private static Membership joined(CycleView cycle, SchoolView school) {

@@ -14,6 +14,7 @@ public record DecisionChange(
         int schoolId,
         String schoolCode,
         String schoolName,
+        String municipalityName,
         @Nullable Decision before,
         @Nullable Decision after,
         List<String> reasons) {}

@@ -1,5 +1,6 @@
 package ru.antirisk.identification;
 
+import jakarta.validation.constraints.Size;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import ru.antirisk.platform.list.PageQuery;
@@ -11,6 +12,18 @@ public class DecisionFilter extends PageQuery {
 
     @RestQuery
     public @Nullable Integer schoolId;
+
+    @RestQuery
+    @Size(max = 6)
+    public @Nullable String schoolCode;
+
+    @RestQuery
+    public @Nullable Integer municipalityId;
+
+    /** Words of a school's name, or a code. */
+    @RestQuery
+    @Size(max = 200)
+    public @Nullable String q;
 
     /** Only schools decided on so. */
     @RestQuery

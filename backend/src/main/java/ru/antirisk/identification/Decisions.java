@@ -8,6 +8,7 @@ import ru.antirisk.access.Role;
 import ru.antirisk.access.Scope;
 import ru.antirisk.access.SmallCounts;
 import ru.antirisk.platform.database.Database;
+import ru.antirisk.platform.database.Sql;
 import ru.antirisk.platform.list.Export;
 import ru.antirisk.platform.list.ListColumn;
 import ru.antirisk.platform.list.Listing;
@@ -15,6 +16,7 @@ import ru.antirisk.platform.list.Lists;
 import ru.antirisk.platform.list.Page;
 import ru.antirisk.platform.table.Column;
 import ru.antirisk.platform.table.Table;
+import ru.antirisk.school.SchoolSearch;
 
 /** Decisions on the schools a caller sees; a school's own user sees those of approved runs only. */
 @ApplicationScoped
@@ -74,17 +76,21 @@ class Decisions {
                     left join territory_municipalities m on m.id = s.municipality_id""")
             .sortedBy("name", "s.sort_key")
             .sortedBy("code", "s.code")
+            .sortedBy("municipality", "m.name collate russian")
             .sortedBy("decision", "d.decision")
+            .sortedByOptional("cluster", "d.cluster collate russian")
             .sortedBy("year", "run.year")
             .order("s.sort_key, s.id, d.run_id desc");
 
     private static final Listing<DecisionView> GUARDED = DECISIONS.select(OBJECT + GUARDED_EVIDENCE);
 
+    private final Database database;
     private final Lists lists;
     private final Runs runs;
     private final DecisionSheet sheet;
 
-    Decisions(Lists lists, Runs runs, DecisionSheet sheet) {
+    Decisions(Database database, Lists lists, Runs runs, DecisionSheet sheet) {
+        this.database = database;
         this.lists = lists;
         this.runs = runs;
         this.sheet = sheet;
@@ -97,6 +103,9 @@ class Decisions {
                 .where(scope.territory("run"))
                 .and("d.run_id = ?", filter.runId)
                 .and("d.school_id = ?", filter.schoolId)
+                .and("s.code = ?", filter.schoolCode)
+                .and("s.municipality_id = ?", filter.municipalityId)
+                .and(SchoolSearch.condition(filter.q))
                 .and("d.decision = ?", filter.decision == null ? null : filter.decision.code())
                 .and("d.cluster = ?", filter.cluster)
                 .and("(run.state = 'APPROVED') = ?", filter.approved);
@@ -108,6 +117,27 @@ class Decisions {
                 ? file
                 : file.withSheet("identification-" + run, () -> sheet(runs.require(run, scope), visible, filter));
         return lists.answer(visible, export, filter);
+    }
+
+    /** What a run decided, counted by municipality over the schools the caller sees, by name. */
+    List<MunicipalityCounts> byMunicipality(RunView run, Scope scope) {
+        return database.list(
+                Sql.of("""
+                                select m.id, m.name, count(*)::integer as schools,
+                                    (count(*) filter (where d.decision = 1))::integer as identified,
+                                    (count(*) filter (where d.decision = 3))::integer as insufficient
+                                from identification_decision d
+                                join school_schools s on s.id = d.school_id
+                                join territory_municipalities m on m.id = s.municipality_id
+                                where d.run_id = ? and\s""", run.id())
+                        .add(scope.schools("s"))
+                        .add(" group by m.id, m.name order by m.name collate russian, m.id"),
+                row -> new MunicipalityCounts(
+                        row.getInt("id"),
+                        row.getString("name"),
+                        row.getInt("schools"),
+                        row.getInt("identified"),
+                        row.getInt("insufficient")));
     }
 
     private Table sheet(RunView run, Listing<DecisionView> found, DecisionFilter filter) {

@@ -2,10 +2,13 @@ package ru.antirisk.identification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ru.antirisk.access.Right;
 import ru.antirisk.access.Scope;
+import ru.antirisk.cycle.Enrolled;
+import ru.antirisk.cycle.MembershipChanges;
 import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.Sql;
 import ru.antirisk.platform.job.JobOrder;
@@ -17,8 +20,12 @@ import ru.antirisk.review.ReviewEntryView;
 import ru.antirisk.review.ReviewRequest;
 import ru.antirisk.review.Reviews;
 import ru.antirisk.territory.Territory;
+import ru.antirisk.territory.TimeZones;
 
-/** What people do to a run: they order it, then act by the table of its review, and whom it concerns is told. */
+/**
+ * What people do to a run: they order it, then act by the table of its review, and whom it concerns is told; what it has
+ * found goes into a cycle.
+ */
 @ApplicationScoped
 class RunChanges {
     private final Runs runs;
@@ -29,6 +36,8 @@ class RunChanges {
     private final Reviews reviews;
     private final RunProcess process;
     private final RunNotices notices;
+    private final MembershipChanges memberships;
+    private final TimeZones timeZones;
 
     RunChanges(
             Runs runs,
@@ -38,7 +47,9 @@ class RunChanges {
             Jobs jobs,
             Reviews reviews,
             RunProcess process,
-            RunNotices notices) {
+            RunNotices notices,
+            MembershipChanges memberships,
+            TimeZones timeZones) {
         this.runs = runs;
         this.rules = rules;
         this.territories = territories;
@@ -47,6 +58,8 @@ class RunChanges {
         this.reviews = reviews;
         this.process = process;
         this.notices = notices;
+        this.memberships = memberships;
+        this.timeZones = timeZones;
     }
 
     /**
@@ -106,6 +119,38 @@ class RunChanges {
             case RESTORE -> {}
         }
         return after;
+    }
+
+    /**
+     * Takes the schools that an approved run has found into a cycle.
+     *
+     * @throws ProblemException NOT_FOUND (404), RUN_NOT_APPROVED (409), UNKNOWN_REFERENCE (422)
+     */
+    @Transactional
+    public Enrolled enrol(int runId, EnrolmentInput input, Scope scope) {
+        RunView run = runs.require(runId, scope);
+        Instant approvedAt = run.approvedAt();
+        if (approvedAt == null) {
+            throw new ProblemException(
+                    IdentificationProblem.RUN_NOT_APPROVED,
+                    "Расчёт № " + runId
+                            + " не утверждён. Утвердите его, и выявленные школы можно будет включить в цикл");
+        }
+        String reason = input.reason();
+        return memberships.enrol(
+                input.cycleId(),
+                Sql.of(
+                        "select d.school_id from identification_decision d where d.run_id = ? and d.decision = ?",
+                        runId,
+                        Decision.IDENTIFIED.code()),
+                reason == null || reason.isBlank() ? reasonOf(run, approvedAt) : reason,
+                input.joinedOn(),
+                scope);
+    }
+
+    private String reasonOf(RunView run, Instant approvedAt) {
+        return "Отнесена к ШНОР за " + run.year() + " год по правилу «" + run.ruleName() + "», утверждено "
+                + timeZones.day(approvedAt, run.regionId(), run.municipalityId());
     }
 
     List<ReviewEntryView> reviews(int runId, Scope scope) {

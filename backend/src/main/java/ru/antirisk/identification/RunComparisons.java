@@ -23,19 +23,22 @@ class RunComparisons {
                 full join (select * from identification_decision where run_id = ?) a on a.school_id = b.school_id
                 where a.decision = 1 or b.decision = 1
             ), visible as (
-                select p.*, s.code, s.name, s.sort_key, p.before = 1 and p.after = 1 as stayed,
+                select p.*, s.code, s.name, s.sort_key, m.name as municipality_name, p.before = 1 and p.after = 1 as stayed,
                        (p.before is null and s.municipality_id <> coalesce(?, s.municipality_id))
                        or (p.after is null and s.municipality_id <> coalesce(?, s.municipality_id)) as outside
-                from pair p join school_schools s on s.id = p.school_id where\s""";
+                from pair p
+                join school_schools s on s.id = p.school_id
+                join territory_municipalities m on m.id = s.municipality_id
+                where\s""";
 
     /** The last row, with no school, counts those that are not listed. */
     private static final String CHANGES = """
             )
-            select v.school_id, v.code, v.name, v.sort_key, v.before, v.after, v.evidence_before::text,
+            select v.school_id, v.code, v.name, v.municipality_name, v.sort_key, v.before, v.after, v.evidence_before::text,
                    v.evidence_after::text, 0::bigint as stayed, 0::bigint as outside
             from visible v where v.stayed is not true and not v.outside
             union all
-            select null, null, null, null, null, null, null, null, count(*) filter (where v.stayed),
+            select null, null, null, null, null, null, null, null, null, count(*) filter (where v.stayed),
                    count(*) filter (where v.outside) from visible v
             order by sort_key nulls last, school_id
             """;
@@ -96,6 +99,7 @@ class RunComparisons {
                 row.getInt("school_id"),
                 row.getString("code"),
                 row.getString("name"),
+                row.getString("municipality_name"),
                 decision(row, "before"),
                 decision(row, "after"),
                 reasons.of(evidence(row, "evidence_before"), evidence(row, "evidence_after")));

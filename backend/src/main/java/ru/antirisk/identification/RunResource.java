@@ -24,10 +24,12 @@ import org.jspecify.annotations.Nullable;
 import ru.antirisk.access.CurrentUser;
 import ru.antirisk.access.Right.Names;
 import ru.antirisk.access.Scope;
+import ru.antirisk.cycle.Enrolled;
 import ru.antirisk.platform.http.Idempotency;
 import ru.antirisk.platform.job.JobWaits;
 import ru.antirisk.platform.list.Page;
 import ru.antirisk.platform.list.Streamed;
+import ru.antirisk.platform.problem.ProblemException;
 import ru.antirisk.platform.table.MediaTypes;
 import ru.antirisk.review.ApprovalInput;
 import ru.antirisk.review.ReasonInput;
@@ -40,6 +42,7 @@ public class RunResource {
     private final Runs runs;
     private final RunChanges changes;
     private final RunComparisons comparisons;
+    private final Decisions decisions;
     private final Idempotency idempotency;
     private final JobWaits waits;
     private final CurrentUser user;
@@ -48,12 +51,14 @@ public class RunResource {
             Runs runs,
             RunChanges changes,
             RunComparisons comparisons,
+            Decisions decisions,
             Idempotency idempotency,
             JobWaits waits,
             CurrentUser user) {
         this.runs = runs;
         this.changes = changes;
         this.comparisons = comparisons;
+        this.decisions = decisions;
         this.idempotency = idempotency;
         this.waits = waits;
         this.user = user;
@@ -164,6 +169,20 @@ public class RunResource {
     }
 
     /**
+     * Takes the schools that an approved run has found into a cycle, those that the caller sees. Asked again it changes
+     * nothing.
+     *
+     * @return how many schools joined, and how many did not and why
+     * @throws ProblemException RUN_NOT_APPROVED (409)
+     */
+    @POST
+    @Path("{runId}/enrolment")
+    @PermissionsAllowed(Names.EDIT_MEMBERSHIP)
+    public Enrolled enrolIdentified(int runId, @Valid @NotNull EnrolmentInput input) {
+        return changes.enrol(runId, input, user.scope());
+    }
+
+    /**
      * What was done to the run, the last first.
      *
      * @return the entries, the last first
@@ -173,6 +192,20 @@ public class RunResource {
     @Authenticated
     public List<ReviewEntryView> listRunReviews(int runId) {
         return changes.reviews(runId, user.scope());
+    }
+
+    /**
+     * What the run decided, counted by municipality over the caller's schools.
+     *
+     * @return the counts, by the municipalities' names
+     * @throws ProblemException RUN_NOT_DONE (409) where it has not decided
+     */
+    @GET
+    @Path("{runId}/municipalities")
+    @Authenticated
+    public List<MunicipalityCounts> listRunMunicipalities(int runId) {
+        Scope scope = user.scope();
+        return decisions.byMunicipality(runs.requireDone(runId, scope), scope);
     }
 
     /**

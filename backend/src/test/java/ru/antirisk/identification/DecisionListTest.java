@@ -57,6 +57,40 @@ class DecisionListTest extends IdentificationTest {
     }
 
     @Test
+    void findsSchoolsByWordsCodeAndMunicipality() {
+        int elsewhere = given.municipality(region, "65740000");
+        given.school(elsewhere, "170201", "МБОУ «СОШ № 3» Гари");
+        String run = DECISIONS + "?runId=" + runId(operator, planRule(), 2018);
+
+        as(operator)
+                .get(run + "&q=сош 3&sort=code")
+                .then()
+                .body("items.schoolCode", equalTo(List.of("170103", "170201")));
+        as(operator).get(run + "&schoolCode=170103").then().body("items.schoolCode", equalTo(List.of("170103")));
+        as(operator)
+                .get(run + "&municipalityId=" + elsewhere)
+                .then()
+                .body("items.schoolCode", equalTo(List.of("170201")));
+    }
+
+    @Test
+    void countsByMunicipalityWhatTheCallerSees() {
+        int elsewhere = given.municipality(region, "65740000");
+        given.school(elsewhere, "170201", "Без данных");
+        String counts = "/identification-runs/" + runId(operator, planRule(), 2018) + "/municipalities";
+
+        as(operator)
+                .get(counts)
+                .then()
+                .statusCode(200)
+                .body("find { it.municipalityId == " + municipality + " }.schools", equalTo(6))
+                .body("find { it.municipalityId == " + municipality + " }.identified", equalTo(4))
+                .body("find { it.municipalityId == " + elsewhere + " }.identified", equalTo(0))
+                .body("find { it.municipalityId == " + elsewhere + " }.insufficient", equalTo(1));
+        as(given.coordinator(elsewhere).token()).get(counts).then().body("municipalityId", equalTo(List.of(elsewhere)));
+    }
+
+    @Test
     void csvHasSentences() {
         sql.update(Sql.of("update school set name = '=HYPERLINK(1)' where code = '170101'"));
         int run = runId(operator, createRule(operator, rule("ЕГЭ", definition(groupAtMost("EGE_QUALITY", 8)))), 2018);
