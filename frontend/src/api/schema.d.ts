@@ -840,6 +840,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/identification-runs/{runId}/enrolment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enrol Identified
+         * @description Takes the schools that an approved run has found into a cycle, those that the caller sees. Asked again it changes nothing.
+         *
+         *     Errors:
+         *     * RUN_NOT_APPROVED (409)
+         *
+         *     Needs the right `EDIT_MEMBERSHIP`: see `rights` of `/api/v1/me`.
+         */
+        post: operations["enrolIdentified"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/identification-runs/{runId}/municipalities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Run Municipalities
+         * @description What the run decided, counted by municipality over the caller's schools.
+         *
+         *     Errors:
+         *     * RUN_NOT_DONE (409) where it has not decided
+         */
+        get: operations["listRunMunicipalities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/identification-runs/{runId}/restoration": {
         parameters: {
             query?: never;
@@ -2362,7 +2410,7 @@ export interface components {
          *
          *     In the contract each kind names itself by a `kind` of one value, which makes a union that TypeScript narrows and JSON Schema tells apart. There is no `discriminator`: it would say the same again, and validators of OpenAPI 3.1 documents refuse it beside `oneOf`.
          */
-        Condition: components["schemas"]["AllOf"] | components["schemas"]["AnyOf"] | components["schemas"]["IndexGroup"] | components["schemas"]["IndexValue"] | components["schemas"]["LowResults"];
+        Condition: components["schemas"]["AllOf"] | components["schemas"]["AnyOf"] | components["schemas"]["SomeOf"] | components["schemas"]["IndexGroup"] | components["schemas"]["IndexValue"] | components["schemas"]["LowResults"];
         /** @description An imported index of a school; the group is imported too and never computed from the value. */
         ContextIndexView: {
             /**
@@ -2617,6 +2665,8 @@ export interface components {
             schoolCode: string;
             /** @description The school's present name */
             schoolName: string;
+            /** @description Name of the municipality */
+            municipalityName: string;
             /** @description null where the school was not looked at */
             before?: components["schemas"]["Decision"] | null;
             /** @description null where the school is not looked at */
@@ -2660,6 +2710,54 @@ export interface components {
             cluster?: string | null;
             /** @description the conditions with the numbers that decided them */
             evidence: components["schemas"]["Evidence"][];
+        };
+        /** @description What came of taking many schools into a cycle at once. */
+        Enrolled: {
+            /**
+             * Format: int32
+             * @description number of the cycle
+             */
+            cycleId: number;
+            /**
+             * Format: int32
+             * @description schools that take part now and did not before
+             */
+            joined: number;
+            /**
+             * Format: int32
+             * @description schools that took part already, and stay as they were
+             */
+            members: number;
+            /**
+             * Format: int32
+             * @description schools that had left the cycle: they come back one by one, with a reason
+             */
+            left: number;
+            /**
+             * Format: int32
+             * @description schools that are not of the cycle's territory
+             */
+            elsewhere: number;
+            /**
+             * Format: int32
+             * @description schools that are closed
+             */
+            closed: number;
+        };
+        /** @description Into which cycle the schools go that a run has found. */
+        EnrolmentInput: {
+            /**
+             * Format: int32
+             * @description number of a cycle of the run's region
+             */
+            cycleId: number;
+            /**
+             * Format: date
+             * @description the first day of taking part; null: the cycle's first day
+             */
+            joinedOn?: string | null;
+            /** @description why they take part; null or blank: the run's year, rule and approval */
+            reason?: string | null;
         };
         /** @description One condition of the rule with the numbers that decided it. */
         Evidence: {
@@ -3241,6 +3339,31 @@ export interface components {
              * @description How many of them are past their date
              */
             late: number;
+        };
+        /** @description What a run decided on the schools of a municipality. */
+        MunicipalityCounts: {
+            /**
+             * Format: int32
+             * @description Number of the municipality
+             */
+            municipalityId: number;
+            /** @description name of the municipality today */
+            municipalityName: string;
+            /**
+             * Format: int32
+             * @description that it decided on
+             */
+            schools: number;
+            /**
+             * Format: int32
+             * @description schools that the rule found
+             */
+            identified: number;
+            /**
+             * Format: int32
+             * @description schools that could not be decided on for lack of data
+             */
+            insufficient: number;
         };
         /** @description What is set for a municipality. */
         MunicipalityInput: {
@@ -4790,6 +4913,21 @@ export interface components {
              */
             version: number;
         };
+        /** @description Met when at least so many of the conditions are met. */
+        SomeOf: {
+            /**
+             * @description Which kind of condition it is
+             * @enum {string}
+             */
+            kind: "SOME_OF";
+            /**
+             * Format: int32
+             * @description how many, 1 up to their number
+             */
+            atLeast: number;
+            /** @description 1 to 20, of any kind */
+            conditions: components["schemas"]["Condition"][];
+        };
         /** @description What is set for a subject. */
         SubjectInput: {
             /**
@@ -5077,6 +5215,49 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "schoolId": 5,
+                     *           "schoolCode": "990001",
+                     *           "schoolName": "Школа Пример",
+                     *           "municipalityId": 3,
+                     *           "municipalityName": "Пример",
+                     *           "academicYear": "2020/2021",
+                     *           "procedure": "OGE",
+                     *           "procedureTitle": "ОГЭ",
+                     *           "subject": "RUSSIAN",
+                     *           "subjectTitle": "Русский язык",
+                     *           "grade": 9,
+                     *           "state": "VALUE",
+                     *           "participants": 40,
+                     *           "lowShare": null,
+                     *           "averageScore": null,
+                     *           "failed": null,
+                     *           "to50": null,
+                     *           "from51to60": null,
+                     *           "from61to70": null,
+                     *           "from71to90": null,
+                     *           "from91to99": null,
+                     *           "exactly100": null,
+                     *           "below60": null,
+                     *           "from80": null,
+                     *           "mark2": null,
+                     *           "mark3": null,
+                     *           "mark4": null,
+                     *           "mark5": null,
+                     *           "confirmed": null,
+                     *           "raised": null,
+                     *           "lowered": null,
+                     *           "obstacle": null
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "page": 1,
+                     *       "size": 20
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageAssessmentResultView"];
                     "text/csv": string;
                     "application/x-ndjson": string;
@@ -5119,6 +5300,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "username": "somebody",
+                 *       "password": "************"
+                 *     }
+                 */
                 "application/json": components["schemas"]["LoginInput"];
             };
         };
@@ -5129,6 +5316,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "accessToken": "************",
+                     *       "expiresIn": 600,
+                     *       "mustChangePassword": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["AccessToken"];
                 };
             };
@@ -5267,6 +5461,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "access_token": "************",
+                     *       "token_type": "Bearer",
+                     *       "expires_in": 600
+                     *     }
+                     */
                     "application/json": components["schemas"]["ClientToken"];
                 };
             };
@@ -5340,6 +5541,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [],
+                     *       "total": 0,
+                     *       "page": 1,
+                     *       "size": 20
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageBackgroundWorkView"];
                     "text/csv": string;
                     "application/x-ndjson": string;
@@ -5490,6 +5699,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": 1,
+                     *           "cycleId": 1,
+                     *           "cycleName": "Пример",
+                     *           "title": "Пример",
+                     *           "dueText": "март",
+                     *           "startsOn": null,
+                     *           "endsOn": "2021-03-31",
+                     *           "responsible": null,
+                     *           "version": 0
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "page": 1,
+                     *       "size": 20
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageCalendarEventView"];
                     "text/csv": string;
                     "application/x-ndjson": string;
@@ -5532,6 +5761,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "cycleId": 2,
+                 *       "title": "Новое",
+                 *       "dueText": "март",
+                 *       "endsOn": "2021-03-31"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CalendarEventInput"];
             };
         };
@@ -5546,6 +5783,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": 4,
+                     *       "cycleId": 2,
+                     *       "cycleName": "Цикл региона",
+                     *       "title": "Новое",
+                     *       "dueText": "март",
+                     *       "startsOn": null,
+                     *       "endsOn": "2021-03-31",
+                     *       "responsible": null,
+                     *       "version": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["CalendarEventView"];
                 };
             };
@@ -5588,6 +5838,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "code": "500PLUS-2021",
+                     *         "title": "Календарь проекта «500+», 2021 год",
+                     *         "source": "Комплексный план Нижнетуринского городского округа на 2021–2023 годы, дорожная карта «500+»",
+                     *         "startsOn": "2021-01-01",
+                     *         "endsOn": "2021-12-31",
+                     *         "events": [
+                     *           {
+                     *             "title": "Назначение муниципального координатора",
+                     *             "dueText": "до 22 января",
+                     *             "startsOn": null,
+                     *             "endsOn": "2021-01-22",
+                     *             "responsible": "Управление образования"
+                     *           }
+                     *         ]
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["CalendarTemplate"][];
                 };
             };
@@ -5638,6 +5908,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "cycleId": 1,
+                     *       "cycleName": "Пример",
+                     *       "title": "Пример",
+                     *       "dueText": "март",
+                     *       "startsOn": null,
+                     *       "endsOn": "2021-03-31",
+                     *       "responsible": null,
+                     *       "version": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["CalendarEventView"];
                 };
             };
@@ -5687,6 +5970,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "cycleId": 1,
+                 *       "title": "Новое",
+                 *       "dueText": "март",
+                 *       "endsOn": "2021-03-31"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CalendarEventInput"];
             };
         };
@@ -5699,6 +5990,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "cycleId": 1,
+                     *       "cycleName": "Пример",
+                     *       "title": "Новое",
+                     *       "dueText": "март",
+                     *       "startsOn": null,
+                     *       "endsOn": "2021-03-31",
+                     *       "responsible": null,
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["CalendarEventView"];
                 };
             };
@@ -5802,6 +6106,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "schoolId": 5,
+                     *           "schoolCode": "990001",
+                     *           "schoolName": "Школа Пример",
+                     *           "year": 2044,
+                     *           "type": "IURSH",
+                     *           "value": null,
+                     *           "group": 3,
+                     *           "source": null
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "page": 1,
+                     *       "size": 20
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageContextIndexView"];
                     "text/csv": string;
                     "application/x-ndjson": string;
@@ -5847,6 +6170,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       2044
+                     *     ]
+                     */
                     "application/json": number[];
                 };
             };
@@ -5902,6 +6230,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": 3,
+                     *           "cycleId": 1,
+                     *           "cycleName": "Пример",
+                     *           "schoolId": 3,
+                     *           "schoolCode": "170103",
+                     *           "schoolName": "Партнёр",
+                     *           "curatorId": 22,
+                     *           "curatorName": "Пользователь 22",
+                     *           "status": "APPOINTED",
+                     *           "startsOn": "2026-11-29",
+                     *           "endsOn": "2026-12-01",
+                     *           "version": 0
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "page": 1,
+                     *       "size": 20
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageCuratorAssignmentView"];
                     "text/csv": string;
                     "application/x-ndjson": string;
@@ -5944,6 +6295,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "cycleId": 1,
+                 *       "schoolId": 1,
+                 *       "curatorId": 9,
+                 *       "status": "CANDIDATE",
+                 *       "startsOn": "2021-05-01",
+                 *       "endsOn": "2021-05-31"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CuratorAssignmentInput"];
             };
         };
@@ -5958,6 +6319,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": 6,
+                     *       "cycleId": 1,
+                     *       "cycleName": "Пример",
+                     *       "schoolId": 1,
+                     *       "schoolCode": "170101",
+                     *       "schoolName": "Школа Пример",
+                     *       "curatorId": 9,
+                     *       "curatorName": "Пользователь 9",
+                     *       "status": "CANDIDATE",
+                     *       "startsOn": "2021-05-01",
+                     *       "endsOn": "2021-05-31",
+                     *       "version": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["CuratorAssignmentView"];
                 };
             };
@@ -6000,6 +6377,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": 13,
+                     *         "displayName": "Пример",
+                     *         "schools": 1
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["CuratorView"][];
                 };
             };
@@ -6050,6 +6436,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "cycleId": 1,
+                     *       "cycleName": "Пример",
+                     *       "schoolId": 1,
+                     *       "schoolCode": "170101",
+                     *       "schoolName": "Школа Пример",
+                     *       "curatorId": 4,
+                     *       "curatorName": "Пользователь 4",
+                     *       "status": "APPOINTED",
+                     *       "startsOn": "2026-11-29",
+                     *       "endsOn": "2026-12-01",
+                     *       "version": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["CuratorAssignmentView"];
                 };
             };
@@ -6099,6 +6501,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "cycleId": 1,
+                 *       "schoolId": 1,
+                 *       "curatorId": 9,
+                 *       "status": "APPOINTED",
+                 *       "startsOn": "2021-05-01",
+                 *       "endsOn": "2021-05-31"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CuratorAssignmentInput"];
             };
         };
@@ -6111,6 +6523,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "cycleId": 1,
+                     *       "cycleName": "Пример",
+                     *       "schoolId": 1,
+                     *       "schoolCode": "170101",
+                     *       "schoolName": "Школа Пример",
+                     *       "curatorId": 9,
+                     *       "curatorName": "Пользователь 9",
+                     *       "status": "APPOINTED",
+                     *       "startsOn": "2021-05-01",
+                     *       "endsOn": "2021-05-31",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["CuratorAssignmentView"];
                 };
             };
@@ -6164,6 +6592,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": 3,
+                     *           "code": "NOW-1",
+                     *           "name": "Пример",
+                     *           "program": "500+",
+                     *           "regionId": 1,
+                     *           "municipalityId": 1,
+                     *           "municipalityName": "Пример",
+                     *           "startsOn": "2026-11-29",
+                     *           "endsOn": "2026-12-30",
+                     *           "schools": 2,
+                     *           "version": 0
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "page": 1,
+                     *       "size": 20
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageCycleView"];
                     "text/csv": string;
                     "application/x-ndjson": string;
@@ -6206,6 +6656,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "code": "NEW-500019",
+                 *       "name": "Новый",
+                 *       "program": "500+",
+                 *       "municipalityId": 1,
+                 *       "startsOn": "2021-01-01",
+                 *       "endsOn": "2021-12-31"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CycleInput"];
             };
         };
@@ -6220,6 +6680,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": 8,
+                     *       "code": "NEW-500020",
+                     *       "name": "Новый",
+                     *       "program": "500+",
+                     *       "regionId": 1,
+                     *       "municipalityId": 1,
+                     *       "municipalityName": "Пример",
+                     *       "startsOn": "2021-01-01",
+                     *       "endsOn": "2021-12-31",
+                     *       "schools": 0,
+                     *       "version": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["CycleView"];
                 };
             };
@@ -6270,6 +6745,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "code": "OWN",
+                     *       "name": "Пример",
+                     *       "program": "500+",
+                     *       "regionId": 1,
+                     *       "municipalityId": 1,
+                     *       "municipalityName": "Пример",
+                     *       "startsOn": "2021-01-01",
+                     *       "endsOn": "2021-12-31",
+                     *       "schools": 3,
+                     *       "version": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["CycleView"];
                 };
             };
@@ -6319,6 +6809,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "code": "OWN",
+                 *       "name": "Новый",
+                 *       "program": "500+",
+                 *       "startsOn": "2021-01-01",
+                 *       "endsOn": "2021-12-31"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CycleInput"];
             };
         };
@@ -6331,6 +6830,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "code": "OWN",
+                     *       "name": "Новый",
+                     *       "program": "500+",
+                     *       "regionId": 1,
+                     *       "municipalityId": 1,
+                     *       "municipalityName": "Пример",
+                     *       "startsOn": "2021-01-01",
+                     *       "endsOn": "2021-12-31",
+                     *       "schools": 3,
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["CycleView"];
                 };
             };
@@ -6383,6 +6897,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "cycleId": 1,
+                     *       "cycleCode": "OWN",
+                     *       "cycleName": "Пример",
+                     *       "schoolId": 1,
+                     *       "schoolCode": "170101",
+                     *       "schoolName": "Школа Пример",
+                     *       "municipalityName": "Пример",
+                     *       "reason": "Пример",
+                     *       "joinedOn": "2021-01-01",
+                     *       "state": "ACTIVE",
+                     *       "leftOn": null,
+                     *       "outcome": null,
+                     *       "leavingReason": null,
+                     *       "pause": null,
+                     *       "curators": [
+                     *         "Пользователь 4"
+                     *       ],
+                     *       "version": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["MembershipView"];
                 };
             };
@@ -6434,6 +6970,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "новая"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MembershipInput"];
             };
         };
@@ -6446,6 +6987,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "cycleId": 1,
+                     *       "cycleCode": "OWN",
+                     *       "cycleName": "Пример",
+                     *       "schoolId": 1,
+                     *       "schoolCode": "170101",
+                     *       "schoolName": "Школа Пример",
+                     *       "municipalityName": "Пример",
+                     *       "reason": "новая",
+                     *       "joinedOn": "2021-01-01",
+                     *       "state": "ACTIVE",
+                     *       "leftOn": null,
+                     *       "outcome": null,
+                     *       "leavingReason": null,
+                     *       "pause": null,
+                     *       "curators": [
+                     *         "Пользователь 4"
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["MembershipView"];
                 };
             };
@@ -6490,6 +7053,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "leftOn": "2021-09-01",
+                 *       "outcome": "OTHER",
+                 *       "leavingReason": "решение"
+                 *     }
+                 */
                 "application/json": components["schemas"]["LeavingInput"];
             };
         };
@@ -6502,6 +7072,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "cycleId": 1,
+                     *       "cycleCode": "OWN",
+                     *       "cycleName": "Пример",
+                     *       "schoolId": 1,
+                     *       "schoolCode": "170101",
+                     *       "schoolName": "Школа Пример",
+                     *       "municipalityName": "Пример",
+                     *       "reason": "Пример",
+                     *       "joinedOn": "2021-01-01",
+                     *       "state": "LEFT",
+                     *       "leftOn": "2021-09-01",
+                     *       "outcome": "OTHER",
+                     *       "leavingReason": "решение",
+                     *       "pause": null,
+                     *       "curators": [
+                     *         "Пользователь 4"
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["MembershipView"];
                 };
             };
@@ -6546,6 +7138,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "startsOn": "2021-09-01",
+                 *       "reason": "ремонт"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PauseInput"];
             };
         };
@@ -6558,6 +7156,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "cycleId": 1,
+                     *       "cycleCode": "OWN",
+                     *       "cycleName": "Пример",
+                     *       "schoolId": 1,
+                     *       "schoolCode": "170101",
+                     *       "schoolName": "Школа Пример",
+                     *       "municipalityName": "Пример",
+                     *       "reason": "Пример",
+                     *       "joinedOn": "2021-01-01",
+                     *       "state": "PAUSED",
+                     *       "leftOn": null,
+                     *       "outcome": null,
+                     *       "leavingReason": null,
+                     *       "pause": {
+                     *         "startsOn": "2021-09-01",
+                     *         "endsOn": null,
+                     *         "reason": "ремонт"
+                     *       },
+                     *       "curators": [
+                     *         "Пользователь 4"
+                     *       ],
+                     *       "version": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["MembershipView"];
                 };
             };
@@ -6602,6 +7226,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "startsOn": "2021-10-01"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ResumptionInput"];
             };
         };
@@ -6658,6 +7287,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "returnReason": "решение"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReturnInput"];
             };
         };
@@ -6777,6 +7411,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": 8,
+                     *       "sha256": "98599ccfd4f4c66a3f0f2559e175afd213b2e4c777d6f749d85cb90da01b3b8f",
+                     *       "size": 43,
+                     *       "fileName": "a.csv",
+                     *       "createdAt": "2026-11-30T23:43:01.038086Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["FileView"];
                 };
             };
@@ -6860,16 +7503,22 @@ export interface operations {
                 columns?: string;
                 /** @description Only schools decided on so. */
                 decision?: components["schemas"]["Decision"];
+                /** @description Number of the municipality */
+                municipalityId?: number;
                 /** @description Number of the page, from 1 */
                 page?: number;
+                /** @description Words of a school's name, or a code. */
+                q?: string;
                 /** @description Number of the identification run */
                 runId?: number;
+                /** @description Only this school: six digits, a leading zero counts */
+                schoolCode?: string;
                 /** @description Number of the school */
                 schoolId?: number;
                 /** @description Rows of a page, 1 to 200 */
                 size?: number;
                 /** @description A field of the list's whitelist; a minus before it turns the order: `sort=-name`. */
-                sort?: "name" | "-name" | "code" | "-code" | "decision" | "-decision" | "year" | "-year";
+                sort?: "name" | "-name" | "code" | "-code" | "municipality" | "-municipality" | "decision" | "-decision" | "cluster" | "-cluster" | "year" | "-year";
             };
             header?: never;
             path?: never;
@@ -6883,6 +7532,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "runId": 6,
+                     *           "year": 2018,
+                     *           "ruleName": "Пример",
+                     *           "approvedAt": null,
+                     *           "schoolId": 5,
+                     *           "schoolCode": "990001",
+                     *           "schoolName": "Школа Пример",
+                     *           "municipalityName": "Пример",
+                     *           "decision": "IDENTIFIED",
+                     *           "cluster": null,
+                     *           "evidence": []
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "page": 1,
+                     *       "size": 20
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageDecisionView"];
                     "text/csv": string;
                     "application/x-ndjson": string;
@@ -6937,6 +7608,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": 3,
+                     *           "name": "Пример",
+                     *           "regionId": 2,
+                     *           "municipalityId": 3,
+                     *           "municipalityName": "Пример",
+                     *           "archived": false,
+                     *           "number": 1,
+                     *           "definition": {
+                     *             "condition": {
+                     *               "kind": "INDEX_GROUP",
+                     *               "index": "ISBSH",
+                     *               "comparison": "AT_MOST",
+                     *               "threshold": 3
+                     *             },
+                     *             "clusters": []
+                     *           },
+                     *           "sentence": "Школа относится к ШНОР, если группа ИСБШ не больше 3",
+                     *           "version": 0
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "page": 1,
+                     *       "size": 20
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageRuleView"];
                     "text/csv": string;
                     "application/x-ndjson": string;
@@ -6979,6 +7679,22 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Новое",
+                 *       "municipalityId": 1,
+                 *       "archived": false,
+                 *       "definition": {
+                 *         "condition": {
+                 *           "kind": "INDEX_GROUP",
+                 *           "index": "ISBSH",
+                 *           "comparison": "AT_MOST",
+                 *           "threshold": 3
+                 *         },
+                 *         "clusters": []
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["RuleInput"];
             };
         };
@@ -6993,6 +7709,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": 4,
+                     *       "name": "Новое",
+                     *       "regionId": 1,
+                     *       "municipalityId": 1,
+                     *       "municipalityName": "Пример",
+                     *       "archived": false,
+                     *       "number": 1,
+                     *       "definition": {
+                     *         "condition": {
+                     *           "kind": "INDEX_GROUP",
+                     *           "index": "ISBSH",
+                     *           "comparison": "AT_MOST",
+                     *           "threshold": 3
+                     *         },
+                     *         "clusters": []
+                     *       },
+                     *       "sentence": "Школа относится к ШНОР, если группа ИСБШ не больше 3",
+                     *       "version": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["RuleView"];
                 };
             };
@@ -7029,6 +7767,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "condition": {
+                 *         "kind": "INDEX_GROUP",
+                 *         "index": "ISBSH",
+                 *         "comparison": "AT_MOST",
+                 *         "threshold": 3
+                 *       },
+                 *       "clusters": []
+                 *     }
+                 */
                 "application/json": components["schemas"]["RuleDefinition"];
             };
         };
@@ -7039,6 +7788,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "sentence": "Школа относится к ШНОР, если группа ИСБШ не больше 3"
+                     *     }
+                     */
                     "application/json": components["schemas"]["RuleSentenceView"];
                 };
             };
@@ -7089,6 +7843,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "name": "Пример",
+                     *       "regionId": 1,
+                     *       "municipalityId": 1,
+                     *       "municipalityName": "Пример",
+                     *       "archived": false,
+                     *       "number": 1,
+                     *       "definition": {
+                     *         "condition": {
+                     *           "kind": "INDEX_GROUP",
+                     *           "index": "ISBSH",
+                     *           "comparison": "AT_MOST",
+                     *           "threshold": 3
+                     *         },
+                     *         "clusters": []
+                     *       },
+                     *       "sentence": "Школа относится к ШНОР, если группа ИСБШ не больше 3",
+                     *       "version": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["RuleView"];
                 };
             };
@@ -7138,6 +7914,22 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Новое",
+                 *       "municipalityId": 1,
+                 *       "archived": false,
+                 *       "definition": {
+                 *         "condition": {
+                 *           "kind": "INDEX_GROUP",
+                 *           "index": "ISBSH",
+                 *           "comparison": "AT_MOST",
+                 *           "threshold": 3
+                 *         },
+                 *         "clusters": []
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["RuleInput"];
             };
         };
@@ -7150,6 +7942,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "name": "Новое",
+                     *       "regionId": 1,
+                     *       "municipalityId": 1,
+                     *       "municipalityName": "Пример",
+                     *       "archived": false,
+                     *       "number": 1,
+                     *       "definition": {
+                     *         "condition": {
+                     *           "kind": "INDEX_GROUP",
+                     *           "index": "ISBSH",
+                     *           "comparison": "AT_MOST",
+                     *           "threshold": 3
+                     *         },
+                     *         "clusters": []
+                     *       },
+                     *       "sentence": "Школа относится к ШНОР, если группа ИСБШ не больше 3",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["RuleView"];
                 };
             };
@@ -7195,6 +8009,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "number": 1,
+                     *         "definition": {
+                     *           "condition": {
+                     *             "kind": "INDEX_GROUP",
+                     *             "index": "ISBSH",
+                     *             "comparison": "AT_MOST",
+                     *             "threshold": 3
+                     *           },
+                     *           "clusters": []
+                     *         },
+                     *         "sentence": "Школа относится к ШНОР, если группа ИСБШ не больше 3",
+                     *         "createdAt": "2026-11-30T23:43:22.040657Z",
+                     *         "createdByName": "Пользователь 3"
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["RuleVersionView"][];
                 };
             };
@@ -7256,6 +8089,42 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": 6,
+                     *           "ruleId": 3,
+                     *           "ruleName": "Пример",
+                     *           "ruleNumber": 1,
+                     *           "sentence": "Школа относится к ШНОР, если группа ИСБШ не больше 3",
+                     *           "year": 2018,
+                     *           "regionId": 2,
+                     *           "municipalityId": 3,
+                     *           "municipalityName": "Пример",
+                     *           "schools": 1,
+                     *           "identified": 1,
+                     *           "insufficient": 0,
+                     *           "status": "DONE",
+                     *           "progress": null,
+                     *           "failure": null,
+                     *           "createdAt": "2026-11-30T23:43:22.472988Z",
+                     *           "createdByName": "Пользователь 12",
+                     *           "state": "DRAFT",
+                     *           "allowedActions": [
+                     *             "APPROVE"
+                     *           ],
+                     *           "approvedAt": null,
+                     *           "approvedByName": null,
+                     *           "approvalComment": null,
+                     *           "version": 0
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "page": 1,
+                     *       "size": 20
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageRunView"];
                     "text/csv": string;
                     "application/x-ndjson": string;
@@ -7301,6 +8170,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "ruleId": 1,
+                 *       "year": 2018,
+                 *       "municipalityId": 1
+                 *     }
+                 */
                 "application/json": components["schemas"]["RunInput"];
             };
         };
@@ -7311,6 +8187,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": 7,
+                     *       "ruleId": 1,
+                     *       "ruleName": "Пример",
+                     *       "ruleNumber": 1,
+                     *       "sentence": "Школа относится к ШНОР, если группа ИСБШ не больше 3",
+                     *       "year": 2018,
+                     *       "regionId": 1,
+                     *       "municipalityId": 1,
+                     *       "municipalityName": "Пример",
+                     *       "schools": 3,
+                     *       "identified": 2,
+                     *       "insufficient": 1,
+                     *       "status": "DONE",
+                     *       "progress": 1,
+                     *       "failure": null,
+                     *       "createdAt": "2026-11-30T23:43:04.723652Z",
+                     *       "createdByName": "Пользователь 1",
+                     *       "state": "DRAFT",
+                     *       "allowedActions": [
+                     *         "APPROVE"
+                     *       ],
+                     *       "approvedAt": null,
+                     *       "approvedByName": null,
+                     *       "approvalComment": null,
+                     *       "version": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["RunView"];
                 };
             };
@@ -7356,6 +8261,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": 2,
+                     *       "ruleId": 1,
+                     *       "ruleName": "Пример",
+                     *       "ruleNumber": 1,
+                     *       "sentence": "Школа относится к ШНОР, если группа ИСБШ не больше 3",
+                     *       "year": 2018,
+                     *       "regionId": 1,
+                     *       "municipalityId": 1,
+                     *       "municipalityName": "Пример",
+                     *       "schools": 1,
+                     *       "identified": 1,
+                     *       "insufficient": 0,
+                     *       "status": "DONE",
+                     *       "progress": null,
+                     *       "failure": null,
+                     *       "createdAt": "2026-11-30T23:43:13.359820Z",
+                     *       "createdByName": "Пользователь 3",
+                     *       "state": "DRAFT",
+                     *       "allowedActions": [
+                     *         "APPROVE"
+                     *       ],
+                     *       "approvedAt": null,
+                     *       "approvedByName": null,
+                     *       "approvalComment": null,
+                     *       "version": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["RunView"];
                 };
             };
@@ -7398,6 +8332,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "comment": "да"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ApprovalInput"];
             };
         };
@@ -7408,6 +8347,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": 2,
+                     *       "ruleId": 1,
+                     *       "ruleName": "Пример",
+                     *       "ruleNumber": 1,
+                     *       "sentence": "Школа относится к ШНОР, если группа ИСБШ не больше 3",
+                     *       "year": 2018,
+                     *       "regionId": 1,
+                     *       "municipalityId": 1,
+                     *       "municipalityName": "Пример",
+                     *       "schools": 1,
+                     *       "identified": 1,
+                     *       "insufficient": 0,
+                     *       "status": "DONE",
+                     *       "progress": null,
+                     *       "failure": null,
+                     *       "createdAt": "2026-11-30T23:42:54.418158Z",
+                     *       "createdByName": "Пользователь 3",
+                     *       "state": "APPROVED",
+                     *       "allowedActions": [
+                     *         "WITHDRAW_APPROVAL"
+                     *       ],
+                     *       "approvedAt": "2026-11-30T23:42:54.538599Z",
+                     *       "approvedByName": "Пользователь 1",
+                     *       "approvalComment": "да",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["RunView"];
                 };
             };
@@ -7450,6 +8418,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "нет"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReasonInput"];
             };
         };
@@ -7508,6 +8481,69 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "run": {
+                     *         "id": 2,
+                     *         "ruleId": 1,
+                     *         "ruleName": "Пример",
+                     *         "ruleNumber": 1,
+                     *         "sentence": "Школа относится к ШНОР, если группа ИСБШ не больше 3",
+                     *         "year": 2018,
+                     *         "regionId": 1,
+                     *         "municipalityId": 1,
+                     *         "municipalityName": "Пример",
+                     *         "schools": 1,
+                     *         "identified": 1,
+                     *         "insufficient": 0,
+                     *         "status": "DONE",
+                     *         "progress": null,
+                     *         "failure": null,
+                     *         "createdAt": "2026-11-30T23:42:57.836120Z",
+                     *         "createdByName": "Пользователь 3",
+                     *         "state": "DRAFT",
+                     *         "allowedActions": [
+                     *           "APPROVE"
+                     *         ],
+                     *         "approvedAt": null,
+                     *         "approvedByName": null,
+                     *         "approvalComment": null,
+                     *         "version": 0
+                     *       },
+                     *       "previous": {
+                     *         "id": 1,
+                     *         "ruleId": 1,
+                     *         "ruleName": "Пример",
+                     *         "ruleNumber": 1,
+                     *         "sentence": "Школа относится к ШНОР, если группа ИСБШ не больше 3",
+                     *         "year": 2018,
+                     *         "regionId": 1,
+                     *         "municipalityId": 1,
+                     *         "municipalityName": "Пример",
+                     *         "schools": 1,
+                     *         "identified": 1,
+                     *         "insufficient": 0,
+                     *         "status": "DONE",
+                     *         "progress": null,
+                     *         "failure": null,
+                     *         "createdAt": "2026-11-30T23:42:57.834358Z",
+                     *         "createdByName": "Пользователь 3",
+                     *         "state": "APPROVED",
+                     *         "allowedActions": [
+                     *           "WITHDRAW_APPROVAL"
+                     *         ],
+                     *         "approvedAt": "2026-11-30T23:42:57.834782Z",
+                     *         "approvedByName": "Пользователь 3",
+                     *         "approvalComment": null,
+                     *         "version": 0
+                     *       },
+                     *       "entered": [],
+                     *       "left": [],
+                     *       "undecided": [],
+                     *       "stayed": 2,
+                     *       "outside": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["RunComparison"];
                 };
             };
@@ -7550,6 +8586,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "comment": "пробный"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ApprovalInput"];
             };
         };
@@ -7560,7 +8601,146 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": 2,
+                     *       "ruleId": 1,
+                     *       "ruleName": "Пример",
+                     *       "ruleNumber": 1,
+                     *       "sentence": "Школа относится к ШНОР, если группа ИСБШ не больше 3",
+                     *       "year": 2018,
+                     *       "regionId": 1,
+                     *       "municipalityId": 1,
+                     *       "municipalityName": "Пример",
+                     *       "schools": 1,
+                     *       "identified": 1,
+                     *       "insufficient": 0,
+                     *       "status": "DONE",
+                     *       "progress": null,
+                     *       "failure": null,
+                     *       "createdAt": "2026-11-30T23:43:07.989921Z",
+                     *       "createdByName": "Пользователь 3",
+                     *       "state": "DISCARDED",
+                     *       "allowedActions": [
+                     *         "RESTORE"
+                     *       ],
+                     *       "approvedAt": null,
+                     *       "approvedByName": null,
+                     *       "approvalComment": null,
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["RunView"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enrolIdentified: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the identification run */
+                runId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "cycleId": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["EnrolmentInput"];
+            };
+        };
+        responses: {
+            /** @description how many schools joined, and how many did not and why */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enrolled"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRunMunicipalities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the identification run */
+                runId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the counts, by the municipalities' names */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "municipalityId": 1,
+                     *         "municipalityName": "Пример",
+                     *         "schools": 2,
+                     *         "identified": 2,
+                     *         "insufficient": 0
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["MunicipalityCounts"][];
                 };
             };
             /** @description What went wrong (RFC 9457) */
@@ -7653,6 +8833,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example [] */
                     "application/json": components["schemas"]["ReviewEntryView"][];
                 };
             };
@@ -7710,6 +8891,52 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": 7,
+                     *           "kind": "SCHOOLS",
+                     *           "status": "DONE",
+                     *           "mode": "PARTIAL",
+                     *           "dryRun": false,
+                     *           "fileName": "Пример",
+                     *           "fileSize": 16,
+                     *           "parameters": {},
+                     *           "format": {
+                     *             "type": "CSV",
+                     *             "encoding": "UTF-8",
+                     *             "delimiter": ";",
+                     *             "compressed": false,
+                     *             "sheet": null,
+                     *             "sheets": [],
+                     *             "headerRow": 0,
+                     *             "columns": [],
+                     *             "ignoredColumns": []
+                     *           },
+                     *           "rowsTotal": 0,
+                     *           "rowsDone": 0,
+                     *           "progress": null,
+                     *           "created": 0,
+                     *           "updated": 0,
+                     *           "unchanged": 0,
+                     *           "rejected": 0,
+                     *           "noted": 0,
+                     *           "failure": null,
+                     *           "createdByName": "Пользователь 14",
+                     *           "createdAt": "2026-11-30T23:43:19.445347Z",
+                     *           "startedAt": null,
+                     *           "finishedAt": "2026-11-30T23:43:19.452629Z",
+                     *           "withdrawal": null,
+                     *           "errors": [],
+                     *           "notes": []
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "page": 1,
+                     *       "size": 20
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageImportView"];
                     "text/csv": string;
                     "application/x-ndjson": string;
@@ -7801,6 +9028,51 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": 8,
+                     *       "kind": "SCHOOLS",
+                     *       "status": "DONE",
+                     *       "mode": "ATOMIC",
+                     *       "dryRun": true,
+                     *       "fileName": null,
+                     *       "fileSize": 43,
+                     *       "parameters": {},
+                     *       "format": {
+                     *         "type": "CSV",
+                     *         "encoding": "UTF-8",
+                     *         "delimiter": ";",
+                     *         "compressed": false,
+                     *         "sheet": null,
+                     *         "sheets": [],
+                     *         "headerRow": 1,
+                     *         "columns": [
+                     *           {
+                     *             "header": "code",
+                     *             "column": "code",
+                     *             "title": "Код ОО"
+                     *           }
+                     *         ],
+                     *         "ignoredColumns": []
+                     *       },
+                     *       "rowsTotal": 1,
+                     *       "rowsDone": 1,
+                     *       "progress": 1,
+                     *       "created": 1,
+                     *       "updated": 0,
+                     *       "unchanged": 0,
+                     *       "rejected": 0,
+                     *       "noted": 0,
+                     *       "failure": null,
+                     *       "createdByName": "Пользователь 1",
+                     *       "createdAt": "2026-11-30T23:43:01.232177Z",
+                     *       "startedAt": "2026-11-30T23:43:01.258994Z",
+                     *       "finishedAt": "2026-11-30T23:43:01.314587Z",
+                     *       "withdrawal": null,
+                     *       "errors": [],
+                     *       "notes": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["ImportView"];
                 };
             };
@@ -7812,6 +9084,51 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": 8,
+                     *       "kind": "SCHOOLS",
+                     *       "status": "DONE",
+                     *       "mode": "ATOMIC",
+                     *       "dryRun": true,
+                     *       "fileName": null,
+                     *       "fileSize": 43,
+                     *       "parameters": {},
+                     *       "format": {
+                     *         "type": "CSV",
+                     *         "encoding": "UTF-8",
+                     *         "delimiter": ";",
+                     *         "compressed": false,
+                     *         "sheet": null,
+                     *         "sheets": [],
+                     *         "headerRow": 1,
+                     *         "columns": [
+                     *           {
+                     *             "header": "code",
+                     *             "column": "code",
+                     *             "title": "Код ОО"
+                     *           }
+                     *         ],
+                     *         "ignoredColumns": []
+                     *       },
+                     *       "rowsTotal": 1,
+                     *       "rowsDone": 1,
+                     *       "progress": 1,
+                     *       "created": 1,
+                     *       "updated": 0,
+                     *       "unchanged": 0,
+                     *       "rejected": 0,
+                     *       "noted": 0,
+                     *       "failure": null,
+                     *       "createdByName": "Пользователь 1",
+                     *       "createdAt": "2026-11-30T23:43:01.232177Z",
+                     *       "startedAt": "2026-11-30T23:43:01.258994Z",
+                     *       "finishedAt": "2026-11-30T23:43:01.314587Z",
+                     *       "withdrawal": null,
+                     *       "errors": [],
+                     *       "notes": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["ImportView"];
                 };
             };
@@ -7854,6 +9171,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "kind": "ASSESSMENT_RESULTS",
+                     *         "title": "Результаты оценочных процедур",
+                     *         "columns": [
+                     *           {
+                     *             "name": "schoolCode",
+                     *             "title": "Код ОО",
+                     *             "required": true,
+                     *             "key": true,
+                     *             "description": "Код образовательной организации, шесть цифр; ноль впереди значим",
+                     *             "example": "170103"
+                     *           }
+                     *         ],
+                     *         "parameters": [
+                     *           "academicYear"
+                     *         ]
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["ImportKindView"][];
                 };
             };
@@ -7917,6 +9255,41 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "kind": "SCHOOLS",
+                     *       "format": {
+                     *         "type": "CSV",
+                     *         "encoding": "UTF-8",
+                     *         "delimiter": ";",
+                     *         "compressed": false,
+                     *         "sheet": null,
+                     *         "sheets": [],
+                     *         "headerRow": 1,
+                     *         "columns": [
+                     *           {
+                     *             "header": "code",
+                     *             "column": "code",
+                     *             "title": "Код ОО"
+                     *           }
+                     *         ],
+                     *         "ignoredColumns": []
+                     *       },
+                     *       "headers": [
+                     *         "code"
+                     *       ],
+                     *       "rows": [
+                     *         [
+                     *           "170101"
+                     *         ]
+                     *       ],
+                     *       "rowNumbers": [
+                     *         2
+                     *       ],
+                     *       "missingColumns": [],
+                     *       "missingParameters": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["ImportPreview"];
                 };
             };
@@ -7964,6 +9337,34 @@ export interface operations {
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "text/csv": string;
+                    /**
+                     * @example {
+                     *       "$schema": "https://datapackage.org/profiles/2.0/tableschema.json",
+                     *       "fieldsMatch": [
+                     *         "partial"
+                     *       ],
+                     *       "fields": [
+                     *         {
+                     *           "name": "code",
+                     *           "title": "Код ОО",
+                     *           "description": "Код образовательной организации, шесть цифр; ноль впереди значим",
+                     *           "type": "string",
+                     *           "example": "170103",
+                     *           "constraints": {
+                     *             "required": true,
+                     *             "maxLength": 6,
+                     *             "pattern": "[0-9]{6}"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "primaryKey": [
+                     *         "code"
+                     *       ],
+                     *       "missingValues": [
+                     *         ""
+                     *       ]
+                     *     }
+                     */
                     "application/json": unknown;
                 };
             };
@@ -8009,6 +9410,45 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "kind": "SCHOOLS",
+                     *       "status": "DONE",
+                     *       "mode": "PARTIAL",
+                     *       "dryRun": false,
+                     *       "fileName": "Пример",
+                     *       "fileSize": 16,
+                     *       "parameters": {},
+                     *       "format": {
+                     *         "type": "CSV",
+                     *         "encoding": "UTF-8",
+                     *         "delimiter": ";",
+                     *         "compressed": false,
+                     *         "sheet": null,
+                     *         "sheets": [],
+                     *         "headerRow": 0,
+                     *         "columns": [],
+                     *         "ignoredColumns": []
+                     *       },
+                     *       "rowsTotal": 0,
+                     *       "rowsDone": 0,
+                     *       "progress": null,
+                     *       "created": 0,
+                     *       "updated": 0,
+                     *       "unchanged": 0,
+                     *       "rejected": 0,
+                     *       "noted": 0,
+                     *       "failure": null,
+                     *       "createdByName": "Пользователь 3",
+                     *       "createdAt": "2026-11-30T23:43:08.786483Z",
+                     *       "startedAt": null,
+                     *       "finishedAt": "2026-11-30T23:43:08.786878Z",
+                     *       "withdrawal": null,
+                     *       "errors": [],
+                     *       "notes": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["ImportView"];
                 };
             };
@@ -8054,6 +9494,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example [] */
                     "application/json": components["schemas"]["ImportChange"][];
                 };
             };
@@ -8385,6 +9826,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "username": "admin1",
+                     *       "displayName": "Пользователь 1",
+                     *       "role": "ADMIN",
+                     *       "regionId": null,
+                     *       "regionName": null,
+                     *       "municipalityId": null,
+                     *       "municipalityName": null,
+                     *       "schoolId": null,
+                     *       "schoolName": null,
+                     *       "mustChangePassword": true,
+                     *       "rights": [
+                     *         "MANAGE_USERS"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["MeView"];
                 };
             };
@@ -8421,6 +9880,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "currentPassword": "************",
+                 *       "newPassword": "************"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PasswordChange"];
             };
         };
@@ -8431,6 +9896,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "accessToken": "************",
+                     *       "expiresIn": 600,
+                     *       "mustChangePassword": false
+                     *     }
+                     */
                     "application/json": components["schemas"]["AccessToken"];
                 };
             };
@@ -8488,6 +9960,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "cycleId": 3,
+                     *           "cycleCode": "NOW-1",
+                     *           "cycleName": "Пример",
+                     *           "schoolId": 1,
+                     *           "schoolCode": "170101",
+                     *           "schoolName": "Школа Пример",
+                     *           "municipalityName": "Пример",
+                     *           "reason": null,
+                     *           "joinedOn": "2026-11-29",
+                     *           "state": "ACTIVE",
+                     *           "leftOn": null,
+                     *           "outcome": null,
+                     *           "leavingReason": null,
+                     *           "pause": null,
+                     *           "curators": [],
+                     *           "version": 0
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "page": 1,
+                     *       "size": 20
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageMembershipView"];
                     "text/csv": string;
                     "application/x-ndjson": string;
@@ -8546,6 +10045,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": 3,
+                     *           "oktmo": "75740000",
+                     *           "name": "Пример",
+                     *           "regionId": 2,
+                     *           "regionName": "Пример",
+                     *           "timeZone": null,
+                     *           "effectiveTimeZone": "Asia/Yekaterinburg",
+                     *           "schools": 1,
+                     *           "version": 0
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "page": 1,
+                     *       "size": 20
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageMunicipalityView"];
                     "text/csv": string;
                     "application/x-ndjson": string;
@@ -8588,6 +10107,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "oktmo": "65500026",
+                 *       "name": "Новый",
+                 *       "regionId": 1
+                 *     }
+                 */
                 "application/json": components["schemas"]["MunicipalityInput"];
             };
         };
@@ -8602,6 +10128,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": 4,
+                     *       "oktmo": "65500027",
+                     *       "name": "Новый",
+                     *       "regionId": 1,
+                     *       "regionName": "Регион 66",
+                     *       "timeZone": null,
+                     *       "effectiveTimeZone": "Asia/Yekaterinburg",
+                     *       "schools": 0,
+                     *       "version": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["MunicipalityView"];
                 };
             };
@@ -8652,6 +10191,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "oktmo": "65740000",
+                     *       "name": "Пример",
+                     *       "regionId": 1,
+                     *       "regionName": "Регион 66",
+                     *       "timeZone": null,
+                     *       "effectiveTimeZone": "Asia/Yekaterinburg",
+                     *       "schools": 3,
+                     *       "version": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["MunicipalityView"];
                 };
             };
@@ -8701,6 +10253,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "oktmo": "65740000",
+                 *       "name": "Новый",
+                 *       "regionId": 1
+                 *     }
+                 */
                 "application/json": components["schemas"]["MunicipalityInput"];
             };
         };
@@ -8713,6 +10272,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "oktmo": "65740000",
+                     *       "name": "Новый",
+                     *       "regionId": 1,
+                     *       "regionName": "Регион 66",
+                     *       "timeZone": null,
+                     *       "effectiveTimeZone": "Asia/Yekaterinburg",
+                     *       "schools": 3,
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["MunicipalityView"];
                 };
             };
@@ -8768,6 +10340,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": 1,
+                     *           "kind": "TEST",
+                     *           "text": "Пример",
+                     *           "address": "/",
+                     *           "at": "2026-11-30T23:43:21.713798Z",
+                     *           "readAt": null
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "page": 1,
+                     *       "size": 20
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageNoticeView"];
                     "text/csv": string;
                     "application/x-ndjson": string;
@@ -8807,6 +10396,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "upToId": 2
+                 *     }
+                 */
                 "application/json": components["schemas"]["NoticeReading"];
             };
         };
@@ -8915,6 +10509,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": 4,
+                     *           "cycleId": 6,
+                     *           "schoolId": 5,
+                     *           "schoolCode": "990001",
+                     *           "schoolName": "Школа Пример",
+                     *           "partnerSchoolId": 3,
+                     *           "partnerSchoolCode": "170103",
+                     *           "partnerSchoolName": "Партнёр",
+                     *           "agreementNumber": "Пример",
+                     *           "agreementDate": "2021-04-01",
+                     *           "version": 0
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "page": 1,
+                     *       "size": 20
+                     *     }
+                     */
                     "application/json": components["schemas"]["PagePartnershipView"];
                     "text/csv": string;
                     "application/x-ndjson": string;
@@ -8957,6 +10573,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "cycleId": 1,
+                 *       "schoolId": 1,
+                 *       "partnerSchoolId": 2,
+                 *       "agreementNumber": "7",
+                 *       "agreementDate": "2021-04-01"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PartnershipInput"];
             };
         };
@@ -8971,6 +10596,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": 5,
+                     *       "cycleId": 1,
+                     *       "schoolId": 1,
+                     *       "schoolCode": "170101",
+                     *       "schoolName": "Школа Пример",
+                     *       "partnerSchoolId": 2,
+                     *       "partnerSchoolCode": "170102",
+                     *       "partnerSchoolName": "Школа Пример",
+                     *       "agreementNumber": "7",
+                     *       "agreementDate": "2021-04-01",
+                     *       "version": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["PartnershipView"];
                 };
             };
@@ -9021,6 +10661,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "cycleId": 1,
+                     *       "schoolId": 1,
+                     *       "schoolCode": "170101",
+                     *       "schoolName": "Школа Пример",
+                     *       "partnerSchoolId": 3,
+                     *       "partnerSchoolCode": "170103",
+                     *       "partnerSchoolName": "Партнёр",
+                     *       "agreementNumber": "Пример",
+                     *       "agreementDate": "2021-04-01",
+                     *       "version": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["PartnershipView"];
                 };
             };
@@ -9119,6 +10774,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "code": "EGE",
+                     *         "title": "ЕГЭ",
+                     *         "also": [
+                     *           "Единый государственный экзамен"
+                     *         ],
+                     *         "grades": [
+                     *           11
+                     *         ],
+                     *         "scale": "SCORES",
+                     *         "comparable": true,
+                     *         "isPublic": true,
+                     *         "version": 0
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["ProcedureView"][];
                 };
             };
@@ -9167,6 +10840,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "NIKO",
+                     *       "title": "НИКО",
+                     *       "also": [
+                     *         "Национальные исследования качества образования"
+                     *       ],
+                     *       "grades": [
+                     *         4
+                     *       ],
+                     *       "scale": "MARKS",
+                     *       "comparable": false,
+                     *       "isPublic": true,
+                     *       "version": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["ProcedureView"];
                 };
             };
@@ -9212,6 +10901,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "title": "НИКО",
+                 *       "also": [],
+                 *       "grades": [
+                 *         5
+                 *       ],
+                 *       "scale": "MARKS",
+                 *       "comparable": false,
+                 *       "isPublic": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["ProcedureInput"];
             };
         };
@@ -9222,6 +10923,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "NIKO",
+                     *       "title": "НИКО",
+                     *       "also": [],
+                     *       "grades": [
+                     *         5
+                     *       ],
+                     *       "scale": "MARKS",
+                     *       "comparable": false,
+                     *       "isPublic": true,
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["ProcedureView"];
                 };
             };
@@ -9322,6 +11037,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": 1,
+                     *           "code": "66",
+                     *           "name": "Регион 66",
+                     *           "version": 0
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "page": 1,
+                     *       "size": 20
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageRegionView"];
                     "text/csv": string;
                     "application/x-ndjson": string;
@@ -9364,6 +11094,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "code": "632",
+                 *       "name": "Новый"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RegionInput"];
             };
         };
@@ -9378,6 +11114,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": 3,
+                     *       "code": "633",
+                     *       "name": "Новый",
+                     *       "version": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["RegionView"];
                 };
             };
@@ -9428,6 +11172,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "code": "66",
+                     *       "name": "Регион 66",
+                     *       "version": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["RegionView"];
                 };
             };
@@ -9477,6 +11229,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "code": "66",
+                 *       "name": "Новый"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RegionInput"];
             };
         };
@@ -9489,6 +11247,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "code": "66",
+                     *       "name": "Новый",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["RegionView"];
                 };
             };
@@ -9554,6 +11320,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": 3,
+                     *           "code": "170103",
+                     *           "name": "Партнёр",
+                     *           "shortName": null,
+                     *           "type": "MBOU",
+                     *           "level": "SOSH",
+                     *           "municipalityId": 1,
+                     *           "municipalityName": "Пример",
+                     *           "settlementStatus": null,
+                     *           "students": null,
+                     *           "teachers": null,
+                     *           "closedOn": null
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "page": 1,
+                     *       "size": 20
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageSchoolSummary"];
                     "text/csv": string;
                     "application/x-ndjson": string;
@@ -9596,6 +11385,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "code": "500041",
+                 *       "name": "Новая",
+                 *       "municipalityId": 1
+                 *     }
+                 */
                 "application/json": components["schemas"]["SchoolInput"];
             };
         };
@@ -9610,6 +11406,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": 6,
+                     *       "code": "500042",
+                     *       "name": "Новая",
+                     *       "shortName": null,
+                     *       "type": null,
+                     *       "level": null,
+                     *       "inn": null,
+                     *       "municipalityId": 1,
+                     *       "municipalityName": "Пример",
+                     *       "regionId": 1,
+                     *       "regionName": "Регион 66",
+                     *       "settlementStatus": null,
+                     *       "students": null,
+                     *       "teachers": null,
+                     *       "address": null,
+                     *       "website": null,
+                     *       "email": null,
+                     *       "phone": null,
+                     *       "closedOn": null,
+                     *       "formerNames": [],
+                     *       "version": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["SchoolView"];
                 };
             };
@@ -9660,6 +11481,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "code": "170101",
+                     *       "name": "Школа Пример",
+                     *       "shortName": null,
+                     *       "type": "MBOU",
+                     *       "level": "SOSH",
+                     *       "inn": null,
+                     *       "municipalityId": 1,
+                     *       "municipalityName": "Пример",
+                     *       "regionId": 1,
+                     *       "regionName": "Регион 66",
+                     *       "settlementStatus": null,
+                     *       "students": null,
+                     *       "teachers": null,
+                     *       "address": null,
+                     *       "website": null,
+                     *       "email": null,
+                     *       "phone": null,
+                     *       "closedOn": null,
+                     *       "formerNames": [
+                     *         {
+                     *           "name": "Старое имя",
+                     *           "validUntil": "2010-01-01"
+                     *         }
+                     *       ],
+                     *       "version": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["SchoolView"];
                 };
             };
@@ -9709,6 +11560,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "code": "170101",
+                 *       "name": "Новая",
+                 *       "municipalityId": 1
+                 *     }
+                 */
                 "application/json": components["schemas"]["SchoolInput"];
             };
         };
@@ -9721,6 +11579,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "code": "170101",
+                     *       "name": "Новая",
+                     *       "shortName": null,
+                     *       "type": null,
+                     *       "level": null,
+                     *       "inn": null,
+                     *       "municipalityId": 1,
+                     *       "municipalityName": "Пример",
+                     *       "regionId": 1,
+                     *       "regionName": "Регион 66",
+                     *       "settlementStatus": null,
+                     *       "students": null,
+                     *       "teachers": null,
+                     *       "address": null,
+                     *       "website": null,
+                     *       "email": null,
+                     *       "phone": null,
+                     *       "closedOn": null,
+                     *       "formerNames": [
+                     *         {
+                     *           "name": "Школа Пример",
+                     *           "validUntil": "2026-12-01"
+                     *         }
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["SchoolView"];
                 };
             };
@@ -9807,6 +11695,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Имя 500001",
+                 *       "validUntil": "2010-01-01"
+                 *     }
+                 */
                 "application/json": components["schemas"]["FormerName"];
             };
         };
@@ -9819,6 +11713,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "code": "170101",
+                     *       "name": "Школа Пример",
+                     *       "shortName": null,
+                     *       "type": "MBOU",
+                     *       "level": "SOSH",
+                     *       "inn": null,
+                     *       "municipalityId": 1,
+                     *       "municipalityName": "Пример",
+                     *       "regionId": 1,
+                     *       "regionName": "Регион 66",
+                     *       "settlementStatus": null,
+                     *       "students": null,
+                     *       "teachers": null,
+                     *       "address": null,
+                     *       "website": null,
+                     *       "email": null,
+                     *       "phone": null,
+                     *       "closedOn": null,
+                     *       "formerNames": [
+                     *         {
+                     *           "name": "Имя 500002",
+                     *           "validUntil": "2010-01-01"
+                     *         }
+                     *       ],
+                     *       "version": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["SchoolView"];
                 };
             };
@@ -9910,6 +11834,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "schoolId": 1,
+                     *         "academicYear": "2020/2021",
+                     *         "students": 7,
+                     *         "teachers": null,
+                     *         "largeFamilies": null,
+                     *         "lowIncomeFamilies": null,
+                     *         "singleParentFamilies": null,
+                     *         "orphans": null,
+                     *         "disabledParents": null,
+                     *         "bothParentsHigherEducation": null,
+                     *         "unemployedParents": null,
+                     *         "nonNativeRussian": null,
+                     *         "specialNeeds": null,
+                     *         "registered": null,
+                     *         "version": 0
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["SocialPassportView"][];
                 };
             };
@@ -9962,6 +11907,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "schoolId": 1,
+                     *       "academicYear": "2020/2021",
+                     *       "students": 7,
+                     *       "teachers": null,
+                     *       "largeFamilies": null,
+                     *       "lowIncomeFamilies": null,
+                     *       "singleParentFamilies": null,
+                     *       "orphans": null,
+                     *       "disabledParents": null,
+                     *       "bothParentsHigherEducation": null,
+                     *       "unemployedParents": null,
+                     *       "nonNativeRussian": null,
+                     *       "specialNeeds": null,
+                     *       "registered": null,
+                     *       "version": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["SocialPassportView"];
                 };
             };
@@ -10013,6 +11977,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "students": 1
+                 *     }
+                 */
                 "application/json": components["schemas"]["SocialPassportInput"];
             };
         };
@@ -10025,6 +11994,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "schoolId": 1,
+                     *       "academicYear": "2020/2021",
+                     *       "students": 1,
+                     *       "teachers": null,
+                     *       "largeFamilies": null,
+                     *       "lowIncomeFamilies": null,
+                     *       "singleParentFamilies": null,
+                     *       "orphans": null,
+                     *       "disabledParents": null,
+                     *       "bothParentsHigherEducation": null,
+                     *       "unemployedParents": null,
+                     *       "nonNativeRussian": null,
+                     *       "specialNeeds": null,
+                     *       "registered": null,
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["SocialPassportView"];
                 };
             };
@@ -10082,6 +12070,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": 21,
+                     *           "clientId": "program",
+                     *           "displayName": "Пример",
+                     *           "role": "ADMIN",
+                     *           "regionId": null,
+                     *           "regionName": null,
+                     *           "municipalityId": null,
+                     *           "municipalityName": null,
+                     *           "schoolId": null,
+                     *           "schoolName": null,
+                     *           "enabled": true,
+                     *           "version": 0
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "page": 1,
+                     *       "size": 20
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageServiceAccountView"];
                     "text/csv": string;
                     "application/x-ndjson": string;
@@ -10124,6 +12135,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "clientId": "new500044",
+                 *       "displayName": "Новая",
+                 *       "role": "SCHOOL",
+                 *       "schoolId": 1,
+                 *       "enabled": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["ServiceAccountInput"];
             };
         };
@@ -10136,6 +12156,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "account": {
+                     *         "id": 23,
+                     *         "clientId": "new500045",
+                     *         "displayName": "Новая",
+                     *         "role": "SCHOOL",
+                     *         "regionId": null,
+                     *         "regionName": null,
+                     *         "municipalityId": null,
+                     *         "municipalityName": null,
+                     *         "schoolId": 1,
+                     *         "schoolName": "Школа Пример",
+                     *         "enabled": true,
+                     *         "version": 0
+                     *       },
+                     *       "clientSecret": "************",
+                     *       "secretShownBefore": false
+                     *     }
+                     */
                     "application/json": components["schemas"]["ServiceAccountCreated"];
                 };
             };
@@ -10186,6 +12226,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": 21,
+                     *       "clientId": "program",
+                     *       "displayName": "Пример",
+                     *       "role": "ADMIN",
+                     *       "regionId": null,
+                     *       "regionName": null,
+                     *       "municipalityId": null,
+                     *       "municipalityName": null,
+                     *       "schoolId": null,
+                     *       "schoolName": null,
+                     *       "enabled": true,
+                     *       "version": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["ServiceAccountView"];
                 };
             };
@@ -10235,6 +12291,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "clientId": "renamed",
+                 *       "displayName": "Новая",
+                 *       "role": "SCHOOL",
+                 *       "schoolId": 1,
+                 *       "enabled": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["ServiceAccountInput"];
             };
         };
@@ -10247,6 +12312,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": 21,
+                     *       "clientId": "renamed",
+                     *       "displayName": "Новая",
+                     *       "role": "SCHOOL",
+                     *       "regionId": null,
+                     *       "regionName": null,
+                     *       "municipalityId": null,
+                     *       "municipalityName": null,
+                     *       "schoolId": 1,
+                     *       "schoolName": "Школа Пример",
+                     *       "enabled": true,
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["ServiceAccountView"];
                 };
             };
@@ -10295,6 +12376,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "account": {
+                     *         "id": 21,
+                     *         "clientId": "program",
+                     *         "displayName": "Пример",
+                     *         "role": "ADMIN",
+                     *         "regionId": null,
+                     *         "regionName": null,
+                     *         "municipalityId": null,
+                     *         "municipalityName": null,
+                     *         "schoolId": null,
+                     *         "schoolName": null,
+                     *         "enabled": true,
+                     *         "version": 1
+                     *       },
+                     *       "clientSecret": "************",
+                     *       "secretShownBefore": false
+                     *     }
+                     */
                     "application/json": components["schemas"]["ServiceAccountCreated"];
                 };
             };
@@ -10354,6 +12455,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "schoolId": 3,
+                     *           "schoolCode": "170103",
+                     *           "schoolName": "Партнёр",
+                     *           "municipalityId": 1,
+                     *           "municipalityName": "Пример",
+                     *           "academicYear": "2026/2027",
+                     *           "filled": false,
+                     *           "numbers": null,
+                     *           "previous": null
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "page": 1,
+                     *       "size": 20
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageSchoolPassportView"];
                     "text/csv": string;
                     "application/x-ndjson": string;
@@ -10402,6 +12523,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "code": "RUSSIAN",
+                     *         "title": "Русский язык",
+                     *         "also": [
+                     *           "Русский"
+                     *         ],
+                     *         "version": 0
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["SubjectView"][];
                 };
             };
@@ -10450,6 +12583,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "PHYSICS",
+                     *       "title": "Физика",
+                     *       "also": [],
+                     *       "version": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["SubjectView"];
                 };
             };
@@ -10495,6 +12636,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "title": "Физика",
+                 *       "also": []
+                 *     }
+                 */
                 "application/json": components["schemas"]["SubjectInput"];
             };
         };
@@ -10505,6 +12652,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "PHYSICS",
+                     *       "title": "Физика",
+                     *       "also": [],
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["SubjectView"];
                 };
             };
@@ -10611,6 +12766,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": 20,
+                     *           "username": "somebody",
+                     *           "displayName": "Кто-то",
+                     *           "role": "ADMIN",
+                     *           "regionId": null,
+                     *           "regionName": null,
+                     *           "municipalityId": null,
+                     *           "municipalityName": null,
+                     *           "schoolId": null,
+                     *           "schoolName": null,
+                     *           "enabled": true,
+                     *           "mustChangePassword": true,
+                     *           "hasPassword": true,
+                     *           "version": 0
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "page": 1,
+                     *       "size": 20
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageUserView"];
                     "text/csv": string;
                     "application/x-ndjson": string;
@@ -10653,6 +12833,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "username": "new500047",
+                 *       "displayName": "Новый",
+                 *       "role": "SCHOOL",
+                 *       "schoolId": 1,
+                 *       "enabled": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["UserInput"];
             };
         };
@@ -10665,6 +12854,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "user": {
+                     *         "id": 23,
+                     *         "username": "new500048",
+                     *         "displayName": "Новый",
+                     *         "role": "SCHOOL",
+                     *         "regionId": null,
+                     *         "regionName": null,
+                     *         "municipalityId": null,
+                     *         "municipalityName": null,
+                     *         "schoolId": 1,
+                     *         "schoolName": "Школа Пример",
+                     *         "enabled": true,
+                     *         "mustChangePassword": true,
+                     *         "hasPassword": true,
+                     *         "version": 0
+                     *       },
+                     *       "temporaryPassword": "************",
+                     *       "passwordShownBefore": false
+                     *     }
+                     */
                     "application/json": components["schemas"]["UserCreated"];
                 };
             };
@@ -10715,6 +12926,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": 16,
+                     *       "username": "school16",
+                     *       "displayName": "Пример",
+                     *       "role": "SCHOOL",
+                     *       "regionId": null,
+                     *       "regionName": null,
+                     *       "municipalityId": null,
+                     *       "municipalityName": null,
+                     *       "schoolId": 1,
+                     *       "schoolName": "Школа Пример",
+                     *       "enabled": true,
+                     *       "mustChangePassword": true,
+                     *       "hasPassword": true,
+                     *       "version": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["UserView"];
                 };
             };
@@ -10764,6 +12993,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "username": "renamed",
+                 *       "displayName": "Новый",
+                 *       "role": "SCHOOL",
+                 *       "schoolId": 1,
+                 *       "enabled": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["UserInput"];
             };
         };
@@ -10776,6 +13014,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": 16,
+                     *       "username": "renamed",
+                     *       "displayName": "Новый",
+                     *       "role": "SCHOOL",
+                     *       "regionId": null,
+                     *       "regionName": null,
+                     *       "municipalityId": null,
+                     *       "municipalityName": null,
+                     *       "schoolId": 1,
+                     *       "schoolName": "Школа Пример",
+                     *       "enabled": true,
+                     *       "mustChangePassword": true,
+                     *       "hasPassword": true,
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["UserView"];
                 };
             };
@@ -10821,6 +13077,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "user": {
+                     *         "id": 16,
+                     *         "username": "school16",
+                     *         "displayName": "Пример",
+                     *         "role": "SCHOOL",
+                     *         "regionId": null,
+                     *         "regionName": null,
+                     *         "municipalityId": null,
+                     *         "municipalityName": null,
+                     *         "schoolId": 1,
+                     *         "schoolName": "Школа Пример",
+                     *         "enabled": true,
+                     *         "mustChangePassword": true,
+                     *         "hasPassword": true,
+                     *         "version": 1
+                     *       },
+                     *       "temporaryPassword": "************",
+                     *       "passwordShownBefore": false
+                     *     }
+                     */
                     "application/json": components["schemas"]["UserCreated"];
                 };
             };
@@ -10884,6 +13162,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "CURATOR_MISSING-3-1",
+                     *           "kind": "CURATOR_MISSING",
+                     *           "text": "Назначьте куратора в цикле «Пример»",
+                     *           "turn": "MUNICIPAL_COORDINATOR",
+                     *           "schoolId": 1,
+                     *           "schoolName": "Школа Пример",
+                     *           "municipalityId": 1,
+                     *           "municipalityName": "Пример",
+                     *           "since": "2026-11-29",
+                     *           "dueOn": "2026-11-29",
+                     *           "late": true,
+                     *           "address": "/cycles/3?tab=curators",
+                     *           "endedByHand": false,
+                     *           "doneAt": null,
+                     *           "doneByName": null
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "page": 1,
+                     *       "size": 20
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageWorkItemView"];
                     "text/csv": string;
                     "application/x-ndjson": string;
@@ -11022,6 +13326,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "total": 12,
+                     *       "late": 4,
+                     *       "kinds": [
+                     *         {
+                     *           "kind": "CURATOR_MISSING",
+                     *           "title": "Школы без куратора",
+                     *           "total": 4,
+                     *           "late": 4
+                     *         }
+                     *       ],
+                     *       "municipalities": [
+                     *         {
+                     *           "municipalityId": 3,
+                     *           "municipalityName": "Пример",
+                     *           "total": 3,
+                     *           "late": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["WorkSummary"];
                 };
             };
@@ -11067,6 +13393,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/not-found",
+                     *       "status": 404,
+                     *       "title": "Не найдено",
+                     *       "meaning": "По этому адресу ничего нет, или оно за пределами вашей территории.",
+                     *       "advice": "Проверьте адрес; обновите список, из которого он взят."
+                     *     }
+                     */
                     "application/json": components["schemas"]["ProblemTypeView"];
                 };
             };

@@ -174,9 +174,13 @@ class Asker {
     }
 
     private Response send(Operation operation, Row row, Caller caller, Place place) {
+        return send(operation, row.mediaType(), caller, place, Map.of());
+    }
+
+    Response send(Operation operation, String mediaType, Caller caller, Place place, Map<String, String> headers) {
         String token = place.tokens().get(caller);
         RequestSpecification request = token == null ? ApiTest.wrongAnonymous() : ApiTest.wrong(token);
-        request.accept(row.mediaType());
+        request.accept(mediaType).headers(headers);
         String body = REQUESTS.getProperty(operation.id());
         if (body != null) {
             request.contentType(operation.consumes()).body(filled(body, place));

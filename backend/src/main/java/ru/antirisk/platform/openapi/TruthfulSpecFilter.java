@@ -21,7 +21,7 @@ import org.jboss.jandex.RecordComponentInfo;
 
 /**
  * Says in the contract what the code does and the generator does not see: which properties are always there, the
- * real status of a success, the shape of every failure, the formats a list streams in.
+ * real status of a success, the shape of every failure, the formats a list streams in, an example of each.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = TruthfulSpecFilter.AFTER_ALL_OTHERS)
 public class TruthfulSpecFilter implements OASFilter {
@@ -36,6 +36,7 @@ public class TruthfulSpecFilter implements OASFilter {
 
     private final SpecWords words;
     private final SpecAnswers answers;
+    private final SpecExamples examples = new SpecExamples();
     private final Map<String, MethodInfo> operations = new HashMap<>();
     private final Map<String, ClassInfo> records = new HashMap<>();
     private final Map<String, ClassInfo> others = new HashMap<>();
@@ -148,6 +149,7 @@ public class TruthfulSpecFilter implements OASFilter {
         if (path.startsWith("/api/") || path.startsWith("/problems/")) {
             answers.complete(method, operation);
         }
+        examples.show(operation);
         requireVersion(operation);
     }
 
