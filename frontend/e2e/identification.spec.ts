@@ -31,6 +31,7 @@ test('a coordinator loads her table and finds, explains, approves and saves the 
   await explain(page);
   await approve(page);
   await save(page);
+  await enrol(page);
 });
 
 async function loadTable(page: Page): Promise<void> {
@@ -107,6 +108,20 @@ async function save(page: Page): Promise<void> {
       .subarray(0, 2)
       .toString(),
   ).toBe('PK');
+}
+
+async function enrol(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Включить в цикл' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Включить выявленные школы в цикл' });
+  await expect(dialog.getByLabel('Основание')).toHaveValue(/^Отнесена к ШНОР за 2018 год по правилу «.*», утверждено/);
+  await expectAccessible(page);
+  await dialog.getByLabel('Цикл').fill('500');
+  await page.getByTitle(/^500\+/).click();
+  await dialog.getByRole('button', { name: 'Включить' }).click();
+  await expect(page).toHaveURL(/\/cycles\/\d+\?.*tab=schools/);
+  await expect(page.getByText(/В цикл вошл[аио]/)).toBeVisible();
+  await expect(page.getByRole('row', { name: /СОШ №\s3/ })).toBeVisible();
+  await expectAccessible(page);
 }
 
 test('a school sees what was decided about itself, and nothing of others', async ({ page }) => {

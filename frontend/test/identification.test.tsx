@@ -1,10 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Schemas } from '@/api/client';
 import { mistakesIn, newRule } from '@/features/identification/ruleDraft';
 import { IdentificationPage } from '@/pages/identification/IdentificationPage';
 import { RuleNewPage, RulePage } from '@/pages/identification/RulePage';
 import { RunPage } from '@/pages/identification/RunPage';
+import { notify } from '@/shared/notify';
 import type { Me } from '@/shared/session';
 import { DECISION, DEFINITION, MUNICIPALITY, RULE, SENTENCE } from './data';
 import { REGION_OPERATOR, renderPage, VIEWER } from './renderPage';
@@ -172,7 +173,66 @@ describe('a run', () => {
     const row = await screen.findByRole('row', { name: /СОШ №\s3/ });
     expect(within(row).getByText('Отнесена')).toBeVisible();
     expect(within(row).getByRole('img', { name: 'выполнено' })).toBeVisible();
+  });
+
+  it('has nothing to compare the first run with', async () => {
+    open('/identification/runs/5?tab=changes');
     await waitFor(() => expect(screen.getByText(/это первый расчёт/)).toBeVisible());
+  });
+
+  it('begins with the municipalities of a region, each leading to its schools', async () => {
+    const asked: URLSearchParams[] = [];
+    answer('get', '/api/v1/identification-runs/{runId}', { ...RUN, municipalityId: null, municipalityName: null });
+    answer('get', '/api/v1/identification-runs/{runId}/municipalities', [
+      { municipalityId: 7, municipalityName: 'Гари', schools: 3, identified: 2, insufficient: 0 },
+      { municipalityId: 8, municipalityName: 'Ёлкино', schools: 4, identified: 0, insufficient: 1 },
+    ]);
+    answer('get', '/api/v1/identification-decisions', ({ url }) => {
+      asked.push(url.searchParams);
+      return pageOf([DECISION]);
+    });
+    const { user } = open('/identification/runs/5', REGION_OPERATOR);
+
+    await user.click(await screen.findByRole('link', { name: 'Гари, отнесены к ШНОР: 2' }));
+
+    expect(await screen.findByRole('columnheader', { name: 'Муниципалитет' })).toBeInTheDocument();
+    expect(screen.getByRole('tab', { name: 'Школы' })).toHaveAttribute('aria-selected', 'true');
+    expect(Object.fromEntries(asked[0] ?? [])).toMatchObject({ municipalityId: '7', decision: 'IDENTIFIED' });
+  });
+
+  it('takes what was found into a cycle, with the reason filled in', async () => {
+    const told = vi.spyOn(notify, 'success').mockImplementation(() => undefined);
+    const sent: unknown[] = [];
+    const cycle = { id: 9, code: 'C', name: '500+', startsOn: '2021-01-01', endsOn: '2021-12-31' };
+    answer('get', '/api/v1/identification-runs/{runId}', {
+      ...RUN,
+      state: 'APPROVED',
+      approvedAt: '2021-02-02T08:00:00Z',
+      allowedActions: ['WITHDRAW_APPROVAL'],
+    });
+    answer('get', '/api/v1/cycles', pageOf([cycle as Schemas['CycleView']]));
+    answer('post', '/api/v1/identification-runs/{runId}/enrolment', async ({ json }) => {
+      sent.push(await json());
+      return { cycleId: 9, joined: 3, members: 1, left: 0, elsewhere: 0, closed: 0 };
+    });
+    const { user, router } = open();
+
+    await user.click(await screen.findByRole('button', { name: 'Включить в цикл' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Включить выявленные школы в цикл' });
+    await user.click(within(dialog).getByRole('button', { name: 'Включить' }));
+    expect(await within(dialog).findByText('Выберите цикл')).toBeInTheDocument();
+    await user.click(within(dialog).getByLabelText('Цикл'));
+    await user.click(await screen.findByTitle(/500\+/));
+    await user.click(within(dialog).getByRole('button', { name: 'Включить' }));
+
+    await waitFor(() => expect(router.state.location.pathname).toBe('/cycles/9'));
+    expect(sent).toEqual([
+      {
+        cycleId: 9,
+        reason: `Отнесена к ШНОР за 2018 год по правилу «${RULE.name}», утверждено 02.02.2021`,
+      },
+    ]);
+    expect(told).toHaveBeenCalledWith('В цикл вошли 3\u00a0школы; уже участвуют: 1');
   });
 
   it('explains one school at its own address, and what to do about missing data', async () => {
@@ -202,6 +262,7 @@ describe('a run', () => {
       schoolId: 3,
       schoolCode: '170103',
       schoolName: 'СОШ № 3',
+      municipalityName: MUNICIPALITY.name,
       reasons: ['Группа ИСБШ была 4, стала 3'],
     };
     answer('get', '/api/v1/identification-runs/{runId}/comparison', {
@@ -213,12 +274,12 @@ describe('a run', () => {
       stayed: 3,
       outside: 2,
     });
-    open();
+    open('/identification/runs/5?tab=changes');
 
     await waitFor(() => expect(screen.getByText(/вошла 1\sшкола, вышло 0\sшкол, остались 3\sшколы/)).toBeVisible());
     expect(screen.getByText(/неизвестно — 1\sшкола: не хватает данных/)).toBeVisible();
     expect(screen.getByText(/2\sшколы за пределами территории/)).toBeVisible();
-    expect(screen.getByText(/было — не отнесена, стало — отнесена/)).toBeVisible();
+    expect(screen.getByText('не отнесена → отнесена')).toBeVisible();
     expect(screen.getAllByText('Группа ИСБШ была 4, стала 3')[0]).toBeVisible();
   });
 
@@ -311,7 +372,7 @@ describe('a run', () => {
         undone: false,
       },
     ]);
-    open();
+    open('/identification/runs/5?tab=origin');
 
     const part = await screen.findByRole('region', { name: 'История' });
     await waitFor(() => expect(within(part).getByText('Утверждение отозвано')).toBeVisible());
@@ -426,6 +487,26 @@ describe('a rule', () => {
 
     await waitFor(() => expect(router.state.location.pathname).toBe('/identification'));
     expect(sent).toEqual([{ name: 'Моё', archived: false, municipalityId: 1, definition: DEFINITION }]);
+  });
+
+  it('asks for some of its conditions, and for no more than there are', async () => {
+    const asked: unknown[] = [];
+    answer('post', '/api/v1/identification-rules/sentence', async ({ json }) => {
+      asked.push(await json());
+      return { sentence: 'Предложение' };
+    });
+    const { user } = openNew();
+
+    await user.click(await screen.findByLabelText('Правило: сколько условий должно выполняться'));
+    await user.click(await screen.findByTitle('выполнено не меньше, чем'));
+    await waitFor(() => expect(asked.at(-1)).toMatchObject({ condition: { kind: 'SOME_OF', atLeast: 2 } }));
+    const count = screen.getByLabelText('Правило: число условий');
+    await user.clear(count);
+    await user.type(count, '3');
+    await user.type(screen.getByLabelText(/Название правила/), 'Моё');
+    await user.click(screen.getByRole('button', { name: 'Создать правило' }));
+
+    expect(await screen.findByText('Нужно число от 1 до 2')).toBeVisible();
   });
 
   it('takes no part of a group for a group', async () => {

@@ -68,6 +68,29 @@ describe('the story of a school', () => {
     expect(await within(await region('Индексы по годам')).findByText('0,92')).toBeVisible();
   });
 
+  it('lets the approved decision lead, and marks a newer draft as one', async () => {
+    const draft = { ...DECISION, runId: 9, year: 2019, decision: 'NOT_IDENTIFIED' as const, approvedAt: null };
+    answer('get', '/api/v1/identification-decisions', pageOf([draft, DECISION]));
+    open();
+
+    const part = await region('Идентификация');
+    const drafts = await within(part).findByRole('region', { name: 'Не утверждено' });
+    expect(within(drafts).getByText(/за 2019 год .* черновик, ещё не утверждён/)).toBeVisible();
+    expect(within(drafts).queryByText('Отнесена')).toBeNull();
+    expect(within(part).getByText('Отнесена')).toBeVisible();
+    expect(within(part).getByText(/Группа качества ОГЭ 4 — не больше 5/)).toBeVisible();
+    expect(screen.getByText(/^Отнесена, утверждено/)).toBeVisible();
+  });
+
+  it('says of the steps only what is known', async () => {
+    open();
+
+    expect(await screen.findByText('не проводилась')).toBeVisible();
+    expect(screen.getByText('не участвует')).toBeVisible();
+    expect(screen.getByText('не назначен')).toBeVisible();
+    expect(screen.queryByText('не начато')).toBeNull();
+  });
+
   it('removes an index that was loaded by mistake, after a question', async () => {
     const asked: unknown[] = [];
     answer('get', '/api/v1/context-indices', pageOf([INDEX]));

@@ -1,8 +1,8 @@
 import { Button, Form, Modal } from 'antd';
-import { CycleSelect } from '@/features/cycle/CycleSelect';
 import { useWorkScope } from '@/shared/hooks/useWorkScope';
 import { may } from '@/shared/permissions';
 import { useMe } from '@/shared/session';
+import { CycleSelect } from '@/shared/ui/CycleSelect';
 import { MunicipalitySelect } from '@/shared/ui/MunicipalitySelect';
 import prose from '@/shared/ui/prose.module.css';
 

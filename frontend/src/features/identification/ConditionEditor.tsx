@@ -2,8 +2,19 @@ import { CloseOutlined } from '@ant-design/icons';
 import { Button, Select } from 'antd';
 import styles from './ConditionEditor.module.css';
 import { LeafEditor } from './LeafEditor';
-import { FieldMistake } from './RuleFields';
-import { type ConditionDraft, type GroupDraft, isGroup, type Mistakes, newCondition, newGroup } from './ruleDraft';
+import { FieldMistake, NumberInSentence } from './RuleFields';
+import {
+  type ConditionDraft,
+  type GroupDraft,
+  isGroup,
+  joinedBy,
+  type Mistakes,
+  newCondition,
+  newGroup,
+} from './ruleDraft';
+
+/** As deep as the server lets conditions be nested, and as one still reads them. */
+const LEVELS = 4;
 
 interface GroupProps {
   group: GroupDraft;
@@ -12,12 +23,12 @@ interface GroupProps {
   mistakes: Mistakes;
   /** Said to a screen reader before the number of each condition. */
   label: string;
-  /** How deep: a further level is offered only at the top. */
-  nested?: boolean;
+  /** How deep it stands, from 1. */
+  level?: number;
 }
 
 /** «выполнены все условия: …» with its conditions as lines that can be added and taken away. */
-export function GroupEditor({ group, onChange, path, mistakes, label, nested = false }: GroupProps) {
+export function GroupEditor({ group, onChange, path, mistakes, label, level = 1 }: GroupProps) {
   const { conditions } = group;
   const replace = (index: number, next: ConditionDraft) =>
     onChange({ ...group, conditions: conditions.map((old, at) => (at === index ? next : old)) });
@@ -32,9 +43,24 @@ export function GroupEditor({ group, onChange, path, mistakes, label, nested = f
         options={[
           { value: 'ALL_OF', label: 'выполнены все условия' },
           { value: 'ANY_OF', label: 'выполнено хотя бы одно условие' },
+          { value: 'SOME_OF', label: 'выполнено не меньше, чем' },
         ]}
-        onChange={(kind) => onChange({ ...group, kind })}
+        onChange={(kind) => onChange(joinedBy(group, kind))}
       />
+      {group.kind === 'SOME_OF' && (
+        <>
+          {' '}
+          <NumberInSentence
+            label={`${label}: число условий`}
+            path={`${path}.atLeast`}
+            mistakes={mistakes}
+            value={group.atLeast ?? null}
+            onChange={(atLeast) => onChange({ ...group, atLeast })}
+          />{' '}
+          из условий
+          <FieldMistake path={`${path}.atLeast`} mistakes={mistakes} />
+        </>
+      )}
       <ol className={styles.conditions}>
         {conditions.map((draft, index) => (
           <Line
@@ -43,6 +69,7 @@ export function GroupEditor({ group, onChange, path, mistakes, label, nested = f
             label={`${label}, условие ${index + 1}`}
             path={`${path}.conditions.${index}`}
             mistakes={mistakes}
+            level={level}
             onChange={(next) => replace(index, next)}
             onRemove={conditions.length > 1 ? () => remove(index) : undefined}
           />
@@ -53,7 +80,7 @@ export function GroupEditor({ group, onChange, path, mistakes, label, nested = f
         <Button size="small" onClick={() => add(newCondition())}>
           Добавить условие
         </Button>
-        {!nested && (
+        {level < LEVELS && (
           <Button
             size="small"
             onClick={() => add(newGroup(group.kind === 'ALL_OF' ? 'ANY_OF' : 'ALL_OF', newCondition(), newCondition()))}
@@ -71,17 +98,25 @@ interface LineProps {
   label: string;
   path: string;
   mistakes: Mistakes;
+  level: number;
   onChange: (draft: ConditionDraft) => void;
   onRemove: (() => void) | undefined;
 }
 
-function Line({ draft, label, path, mistakes, onChange, onRemove }: LineProps) {
+function Line({ draft, label, path, mistakes, level, onChange, onRemove }: LineProps) {
   return (
     <li className={styles.line}>
       <div className={styles.row}>
         <div className={styles.body}>
           {isGroup(draft) ? (
-            <GroupEditor group={draft} label={label} path={path} mistakes={mistakes} onChange={onChange} nested />
+            <GroupEditor
+              group={draft}
+              label={label}
+              path={path}
+              mistakes={mistakes}
+              level={level + 1}
+              onChange={onChange}
+            />
           ) : (
             <LeafEditor draft={draft} label={label} path={path} mistakes={mistakes} onChange={onChange} />
           )}

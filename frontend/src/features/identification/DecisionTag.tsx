@@ -8,9 +8,10 @@ const TONE: Record<Schemas['Decision'], { tone: Tone; sign: string }> = {
   INSUFFICIENT_DATA: { tone: 'soon', sign: '?' },
 };
 
-export function DecisionTag({ value }: { value: Schemas['Decision'] }) {
+/** @param draft what a run says that nobody has approved: told quietly */
+export function DecisionTag({ value, draft = false }: { value: Schemas['Decision']; draft?: boolean }) {
   return (
-    <StatusTag tone={TONE[value].tone} sign={TONE[value].sign}>
+    <StatusTag tone={draft ? 'plain' : TONE[value].tone} sign={TONE[value].sign}>
       {DECISION[value]}
     </StatusTag>
   );

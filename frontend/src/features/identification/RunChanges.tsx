@@ -1,30 +1,29 @@
-import { Skeleton } from 'antd';
+import { Skeleton, Table } from 'antd';
+import { useId } from 'react';
 import { Link } from 'react-router';
 import type { Schemas } from '@/api/client';
 import { problemOf } from '@/api/errors';
 import { DECISION } from '@/api/labels';
-import { read, useRead } from '@/api/read';
-import { countOf, type Forms, formatDate, formOf, WORDS, withNumberSign } from '@/shared/format';
+import { useRead } from '@/api/read';
+import { countOf, type Forms, formatDate, formOf, NONE, WORDS, withNumberSign } from '@/shared/format';
 import { useWorkScope } from '@/shared/hooks/useWorkScope';
 import { paths } from '@/shared/paths';
+import { OneLine } from '@/shared/ui/OneLine';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import prose from '@/shared/ui/prose.module.css';
-import { Section } from '@/shared/ui/Section';
 import styles from './RunChanges.module.css';
+import { runComparison } from './reads';
 
 type Change = Schemas['DecisionChange'];
+/** As many changes of a kind as one reads at once. */
+const SHOWN = 50;
+
 type Comparison = Schemas['RunComparison'];
 
 /** Who came in and who left since the run before, and why. */
 export function RunChanges({ run }: { run: Schemas['RunView'] }) {
-  const { data, error, refetch } = useRead(
-    read('/api/v1/identification-runs/{runId}/comparison', { path: { runId: run.id } }),
-  );
-  return (
-    <Section title="Что изменилось с прошлого расчёта">
-      {data ? <Changes comparison={data} /> : <WithoutChanges error={error} onRetry={refetch} />}
-    </Section>
-  );
+  const { data, error, refetch } = useRead(runComparison(run.id));
+  return data ? <Changes comparison={data} /> : <WithoutChanges error={error} onRetry={refetch} />;
 }
 
 function WithoutChanges({ error, onRetry }: { error: unknown; onRetry: () => unknown }) {
@@ -60,44 +59,45 @@ function Changes({ comparison: { previous, entered, left, undecided, stayed, out
           одного из них.
         </p>
       )}
-      <div className={styles.changes}>
-        <ChangeList title="Вошли" items={entered} />
-        <ChangeList title="Вышли" items={left} />
-        <ChangeList title="Не хватает данных" items={undecided} />
-      </div>
+      <ChangeList title="Вошли" items={entered} />
+      <ChangeList title="Вышли" items={left} />
+      <ChangeList title="Не хватает данных" items={undecided} />
     </>
   );
 }
 
 function ChangeList({ title, items }: { title: string; items: Change[] }) {
   const { keep } = useWorkScope();
+  const heading = useId();
   if (items.length === 0) {
     return null;
   }
   return (
-    <div>
-      <h3>{title}</h3>
-      <ul className={prose.list}>
-        {items.map((change) => (
-          <li key={change.schoolId}>
-            <Link to={keep(paths.school(change.schoolId))}>{withNumberSign(change.schoolName)}</Link>:{' '}
-            {wasAndIs(change)}
-            {change.reasons.length > 0 && (
-              <ul className={`${prose.list} ${prose.muted}`}>
-                {change.reasons.map((reason) => (
-                  <li key={reason}>{reason}</li>
-                ))}
-              </ul>
-            )}
-          </li>
-        ))}
-      </ul>
-    </div>
+    <section aria-labelledby={heading}>
+      <h3 id={heading} className={styles.title}>
+        {title}: {countOf(items.length, WORDS.school)}
+      </h3>
+      <Table<Change>
+        size="small"
+        rowKey="schoolId"
+        dataSource={items}
+        scroll={{ x: true }}
+        pagination={{ defaultPageSize: SHOWN, hideOnSinglePage: true, showSizeChanger: false }}
+        columns={[
+          {
+            title: 'Школа',
+            render: (_, row) => <Link to={keep(paths.school(row.schoolId))}>{withNumberSign(row.schoolName)}</Link>,
+          },
+          { title: 'Муниципалитет', render: (_, row) => <OneLine text={row.municipalityName} /> },
+          { title: 'Решение', className: prose.nowrap, render: (_, row) => wasAndIs(row) },
+          { title: 'Почему', width: '36%', render: (_, row) => row.reasons.join('; ') || NONE },
+        ]}
+      />
+    </section>
   );
 }
 
 function wasAndIs({ before, after }: Change): string {
-  const word = (decision: Change['before']) =>
-    decision ? DECISION[decision].toLowerCase() : 'школы не было в расчёте';
-  return `было — ${word(before)}, стало — ${word(after)}`;
+  const word = (decision: Change['before']) => (decision ? DECISION[decision].toLowerCase() : 'нет в расчёте');
+  return `${word(before)} → ${word(after)}`;
 }

@@ -8,13 +8,16 @@ import { capitalized, formatNumber, NONE, WORDS, withNumberSign } from '@/shared
 import { useListState } from '@/shared/hooks/useListState';
 import { useWorkScope } from '@/shared/hooks/useWorkScope';
 import { paths } from '@/shared/paths';
+import { overlooksRegion } from '@/shared/permissions';
+import { useMe } from '@/shared/session';
 import { type DataColumn, DataTable } from '@/shared/ui/DataTable';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { type FilterDef, Filters, optionsOf } from '@/shared/ui/Filters';
+import { OneLine } from '@/shared/ui/OneLine';
 import onPaper from '@/shared/ui/onPaper.module.css';
 import { DecisionTag } from './DecisionTag';
 import styles from './RunDecisions.module.css';
-import { ruleVersions } from './reads';
+import { ruleVersions, runMunicipalities } from './reads';
 import { type Definition, leavesOf, subjectOf } from './ruleDraft';
 import { VERDICT_SIGN } from './verdictSign';
 
@@ -30,10 +33,13 @@ interface Props {
 export function RunDecisions({ run, onWhy }: Props) {
   // The schools that need help stand first.
   const list = useListState({ size: 200, sort: 'decision' });
-  const { keep } = useWorkScope();
+  const { keep, municipality } = useWorkScope();
   const definition = useDefinition(run);
+  const regional = useIsRegional(run);
   const filter = {
     runId: run.id,
+    q: list.q,
+    municipalityId: regional ? municipality : undefined,
     decision: list.filter('decision') as Row['decision'],
     cluster: list.filter('cluster'),
     sort: list.sort,
@@ -42,15 +48,19 @@ export function RunDecisions({ run, onWhy }: Props) {
     read('/api/v1/identification-decisions', { query: { ...filter, page: list.page, size: list.size } }),
     { placeholderData: keepPreviousData },
   );
-  const filtered = filter.decision !== undefined || filter.cluster !== undefined;
+  const filtered = [filter.q, filter.municipalityId, filter.decision, filter.cluster].some((one) => one !== undefined);
   return (
     <>
-      <Filters list={list} filters={filtersOf(definition)} />
+      <Filters
+        list={list}
+        search="Название или код школы"
+        filters={[...useMunicipalityFilter(run, regional), ...filtersOf(definition)]}
+      />
       <DataTable
-        id="decisions"
+        id={regional ? 'decisions-of-region' : 'decisions'}
         caption="Решения о школах"
         word={WORDS.school}
-        columns={columns(definition, keep, onWhy)}
+        columns={columns(definition, regional, keep, onWhy)}
         rowKey={(row) => row.schoolId}
         query={query}
         list={list}
@@ -74,6 +84,21 @@ function useDefinition({ ruleId, ruleNumber }: Schemas['RunView']): Definition |
   return versions.data?.find(({ number }) => number === ruleNumber)?.definition;
 }
 
+/** Of a run over a region, to whom the whole region is open. */
+export function useIsRegional({ municipalityId }: Schemas['RunView']): boolean {
+  return overlooksRegion(useMe()) && municipalityId == null;
+}
+
+/** The municipality that one works in, which the header chooses too: seen and taken away here. */
+function useMunicipalityFilter(run: Schemas['RunView'], regional: boolean): FilterDef[] {
+  const { data, isPending } = useRead(runMunicipalities(run.id), { enabled: regional });
+  if (!regional) {
+    return [];
+  }
+  const options = data?.map((row) => ({ value: String(row.municipalityId), label: row.municipalityName })) ?? [];
+  return [{ name: 'municipality', label: 'Муниципалитет', any: 'любой', options, loading: isPending }];
+}
+
 function filtersOf(definition: Definition | undefined): FilterDef[] {
   const clusters = definition?.clusters ?? [];
   return [
@@ -93,6 +118,7 @@ function filtersOf(definition: Definition | undefined): FilterDef[] {
 
 function columns(
   definition: Definition | undefined,
+  regional: boolean,
   keep: (path: string) => string,
   onWhy: (schoolId: number) => void,
 ): DataColumn<Row>[] {
@@ -104,6 +130,14 @@ function columns(
       sort: 'name',
       exported: 'schoolName',
       render: (_, row) => <Link to={keep(paths.school(row.schoolId))}>{withNumberSign(row.schoolName)}</Link>,
+    },
+    {
+      key: 'municipality',
+      title: 'Муниципалитет',
+      dataIndex: 'municipalityName',
+      sort: 'municipality',
+      hidden: !regional,
+      exported: 'municipalityName',
     },
     { key: 'code', title: 'Код ОО', dataIndex: 'schoolCode', sort: 'code', exported: 'schoolCode' },
     {
@@ -118,8 +152,9 @@ function columns(
           {
             key: 'cluster',
             title: 'Кластер',
+            sort: 'cluster',
             exported: 'cluster',
-            render: (_: unknown, row: Row) => row.cluster ?? NONE,
+            render: (_: unknown, row: Row) => (row.cluster ? <OneLine text={row.cluster} /> : NONE),
           },
         ]
       : []),
@@ -139,13 +174,6 @@ function columns(
           Почему
         </Button>
       ),
-    },
-    {
-      key: 'municipality',
-      title: 'Муниципалитет',
-      dataIndex: 'municipalityName',
-      hidden: true,
-      exported: 'municipalityName',
     },
   ];
 }

@@ -16,52 +16,66 @@ import { useDecisions } from './useDecisions';
 
 type Decision = Schemas['DecisionView'];
 
-/** The newest decision in full, with its reasons; the earlier ones folded. */
+/** The decision that stands, with its reasons; later drafts marked as such, what stood before folded. */
 export function SchoolIdentification({ schoolId }: { schoolId: number }) {
   const query = useDecisions(schoolId);
   return (
     <Section title="Идентификация" note="Отнесена ли школа к школам с низкими результатами и почему">
       <QueryState query={query} lines={4}>
-        {([newest, ...earlier]) => (newest ? <Decisions newest={newest} earlier={earlier} /> : <Nothing />)}
+        {({ standing, drafts, earlier }) => (
+          <>
+            {standing && <Standing decision={standing} />}
+            {!standing && drafts.length === 0 && <Nothing />}
+            {!standing && drafts.length > 0 && <p>Утверждённого решения о школе ещё нет.</p>}
+            <Folded title="Не утверждено" items={drafts} />
+            <Folded title="Раньше" items={earlier} />
+          </>
+        )}
       </QueryState>
     </Section>
   );
 }
 
-function Decisions({ newest, earlier }: { newest: Decision; earlier: Decision[] }) {
+function Standing({ decision }: { decision: Decision }) {
   return (
     <>
-      <Heading decision={newest} /> <RunLink decision={newest} />
-      <EvidenceList items={newest.evidence} />
-      {earlier.length > 0 && (
-        <Collapse
-          ghost
-          size="small"
-          className={styles.earlier}
-          items={earlier.map((decision) => ({
-            key: decision.runId,
-            label: <Heading decision={decision} />,
-            children: (
-              <>
-                <EvidenceList items={decision.evidence} />
-                <RunLink decision={decision} />
-              </>
-            ),
-          }))}
-        />
-      )}
+      <Heading decision={decision} /> <RunLink decision={decision} />
+      <EvidenceList items={decision.evidence} />
     </>
+  );
+}
+
+function Folded({ title, items }: { title: string; items: Decision[] }) {
+  return items.length === 0 ? null : (
+    <section aria-label={title}>
+      <h3 className={styles.folded}>{title}</h3>
+      <Collapse
+        ghost
+        size="small"
+        className={styles.earlier}
+        items={items.map((decision) => ({
+          key: decision.runId,
+          label: <Heading decision={decision} />,
+          children: (
+            <>
+              <EvidenceList items={decision.evidence} />
+              <RunLink decision={decision} />
+            </>
+          ),
+        }))}
+      />
+    </section>
   );
 }
 
 function Heading({ decision }: { decision: Decision }) {
   return (
     <span className={styles.heading}>
-      <DecisionTag value={decision.decision} />
+      <DecisionTag value={decision.decision} draft={decision.approvedAt == null} />
       {decision.cluster && <strong>{decision.cluster}</strong>}
       <span>
         за {decision.year} год по правилу «{decision.ruleName}»,{' '}
-        {decision.approvedAt ? `утверждено ${formatDate(decision.approvedAt)}` : 'ещё не утверждено'}
+        {decision.approvedAt ? `утверждено ${formatDate(decision.approvedAt)}` : 'черновик, ещё не утверждён'}
       </span>
     </span>
   );

@@ -37,8 +37,15 @@ export function runs({ page, size, sort, filter }: ListAddress) {
 export const latestApprovedRun = () =>
   read('/api/v1/identification-runs', { query: { approved: true, size: 1, sort: '-year' } });
 
-export const waitingRuns = () =>
-  read('/api/v1/identification-runs', { query: { approved: false, status: 'DONE', size: 1 } });
+/** Those that the reader herself can approve. */
+export const waitingRuns = () => read('/api/v1/work-items', { query: { kind: 'RUN_APPROVAL', size: 1 } });
+
+/** What a run decided, by municipality. */
+export const runMunicipalities = (runId: number) =>
+  read('/api/v1/identification-runs/{runId}/municipalities', { path: { runId } });
+
+export const runComparison = (runId: number) =>
+  read('/api/v1/identification-runs/{runId}/comparison', { path: { runId } });
 
 export const rule = (ruleId: number) => read('/api/v1/identification-rules/{ruleId}', { path: { ruleId } });
 

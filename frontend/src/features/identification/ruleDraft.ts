@@ -28,7 +28,9 @@ export interface LowResultsDraft {
 
 export interface GroupDraft {
   id: number;
-  kind: 'ALL_OF' | 'ANY_OF';
+  kind: 'ALL_OF' | 'ANY_OF' | 'SOME_OF';
+  /** How many of the conditions must be met, where it is not all or any of them. */
+  atLeast?: number | null;
   conditions: ConditionDraft[];
 }
 
@@ -103,15 +105,18 @@ export function draftOf({ condition, clusters }: Definition): RuleDraft {
 }
 
 function draftCondition(condition: Condition): ConditionDraft {
-  return condition.kind === 'ALL_OF' || condition.kind === 'ANY_OF'
-    ? { id: nextId(), kind: condition.kind, conditions: condition.conditions.map(draftCondition) }
+  return 'conditions' in condition
+    ? { id: nextId(), ...condition, conditions: condition.conditions.map(draftCondition) }
     : { id: nextId(), ...condition };
 }
 
 const asGroup = (draft: ConditionDraft): GroupDraft => (isGroup(draft) ? draft : newGroup('ALL_OF', draft));
 
-export const isGroup = (draft: ConditionDraft): draft is GroupDraft =>
-  draft.kind === 'ALL_OF' || draft.kind === 'ANY_OF';
+export const isGroup = (draft: ConditionDraft): draft is GroupDraft => 'conditions' in draft;
+
+/** The same conditions joined otherwise. */
+export const joinedBy = ({ id, conditions }: GroupDraft, kind: GroupDraft['kind']): GroupDraft =>
+  kind === 'SOME_OF' ? { id, kind, atLeast: 2, conditions } : { id, kind, conditions };
 
 /** What is sent; only for a draft in which `mistakesIn` finds nothing. */
 export function definitionOf(draft: RuleDraft): Definition {
@@ -122,9 +127,7 @@ export function definitionOf(draft: RuleDraft): Definition {
 }
 
 function conditionOf({ id: _id, ...draft }: ConditionDraft): Condition {
-  return (
-    'conditions' in draft ? { kind: draft.kind, conditions: draft.conditions.map(conditionOf) } : draft
-  ) as Condition;
+  return ('conditions' in draft ? { ...draft, conditions: draft.conditions.map(conditionOf) } : draft) as Condition;
 }
 
 /** Messages by the field's path, as the server names it: `definition.condition.conditions.0.threshold`. */
@@ -154,6 +157,12 @@ function collect(draft: ConditionDraft, path: string, mistakes: Mistakes): void 
     if (draft.conditions.length === 0) {
       mistakes[`${path}.conditions`] = 'Добавьте хотя бы одно условие';
     }
+    if (draft.kind === 'SOME_OF') {
+      const mistake = mistakeInCount(draft);
+      if (mistake) {
+        mistakes[`${path}.atLeast`] = mistake;
+      }
+    }
     draft.conditions.forEach((part, index) => {
       collect(part, `${path}.conditions.${index}`, mistakes);
     });
@@ -171,6 +180,16 @@ function collect(draft: ConditionDraft, path: string, mistakes: Mistakes): void 
   if (draft.kind === 'LOW_RESULTS' && draft.procedures.length === 0) {
     mistakes[`${path}.procedures`] = 'Выберите хотя бы одну процедуру';
   }
+}
+
+function mistakeInCount({ atLeast, conditions }: GroupDraft): string | undefined {
+  if (atLeast == null) {
+    return 'Введите число';
+  }
+  if (!Number.isInteger(atLeast)) {
+    return 'Нужно целое число';
+  }
+  return atLeast < 1 || atLeast > conditions.length ? `Нужно число от 1 до ${conditions.length}` : undefined;
 }
 
 /** The conditions that hold a number against a threshold, in the order of the rule and of its evidence. */

@@ -3,15 +3,18 @@ import { formatDate } from '@/shared/format';
 import type { SchoolStep } from '@/shared/schoolStep';
 import { useDecisions } from './useDecisions';
 
-/** The newest approved decision leads; what is not approved yet is only on its way. */
+/** The approved decision leads; what is not approved yet is only on its way. */
 export function useIdentificationStep(schoolId: number): SchoolStep {
   const { data } = useDecisions(schoolId);
-  const decision = data?.find(({ approvedAt }) => approvedAt != null);
-  return decision
-    ? {
-        title: 'Идентификация',
-        content: `${DECISION[decision.decision]}, утверждено ${formatDate(decision.approvedAt)}`,
-        status: 'finish',
-      }
-    : { title: 'Идентификация', content: data ? 'не утверждена' : '…', status: 'process' };
+  const title = 'Идентификация';
+  if (data?.standing) {
+    const { decision, approvedAt } = data.standing;
+    return { title, content: `${DECISION[decision]}, утверждено ${formatDate(approvedAt)}`, status: 'finish' };
+  }
+  if (data === undefined) {
+    return { title, content: '…', status: 'wait' };
+  }
+  return data.drafts.length > 0
+    ? { title, content: 'есть расчёт, не утверждён', status: 'process' }
+    : { title, content: 'не проводилась', status: 'wait' };
 }

@@ -1,5 +1,5 @@
-import { Button, Tabs } from 'antd';
-import { Link, useParams, useSearchParams } from 'react-router';
+import { Button } from 'antd';
+import { Link, useParams } from 'react-router';
 import type { Schemas } from '@/api/client';
 import { useRead } from '@/api/read';
 import { CycleAssignments } from '@/features/cycle/CycleAssignments';
@@ -16,6 +16,7 @@ import { paths } from '@/shared/paths';
 import { may, mayEditCycle } from '@/shared/permissions';
 import { useMe } from '@/shared/session';
 import { PageHeader } from '@/shared/ui/PageHeader';
+import { PageTabs } from '@/shared/ui/PageTabs';
 import { QueryState } from '@/shared/ui/QueryState';
 
 type Cycle = Schemas['CycleView'];
@@ -36,17 +37,6 @@ function Whole({ cycle }: { cycle: Cycle }) {
   const edits = mayEditCycle(me, cycle);
   const { keep } = useWorkScope();
   const [open, setOpen] = useOpen();
-  const [params, setParams] = useSearchParams();
-
-  const openTab = (tab: string) =>
-    setParams((current) => {
-      const next = new URLSearchParams(current);
-      for (const name of ['page', 'sort', 'open']) {
-        next.delete(name);
-      }
-      next.set('tab', tab);
-      return next;
-    });
 
   return (
     <>
@@ -61,11 +51,7 @@ function Whole({ cycle }: { cycle: Cycle }) {
         }
         action={edits && <Button onClick={() => setOpen('edit')}>Изменить цикл</Button>}
       />
-      <Tabs
-        activeKey={params.get('tab') ?? 'calendar'}
-        onChange={openTab}
-        destroyOnHidden
-        animated={false}
+      <PageTabs
         items={[
           { key: 'calendar', label: 'Календарь', children: <CycleCalendar cycle={cycle} manages={edits} /> },
           { key: 'schools', label: 'Школы', children: <CycleMembers cycle={cycle} manages={manages} /> },

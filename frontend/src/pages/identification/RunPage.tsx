@@ -1,12 +1,14 @@
 import { Button } from 'antd';
-import { Link, useParams } from 'react-router';
+import { Link, useParams, useSearchParams } from 'react-router';
 import type { Schemas } from '@/api/client';
 import { useRead } from '@/api/read';
 import { RunActions } from '@/features/identification/RunActions';
 import { RunApproval } from '@/features/identification/RunApproval';
 import { RunChanges } from '@/features/identification/RunChanges';
-import { RunDecisions } from '@/features/identification/RunDecisions';
+import { RunDecisions, useIsRegional } from '@/features/identification/RunDecisions';
+import { RunEnrolment } from '@/features/identification/RunEnrolment';
 import { RunHistory } from '@/features/identification/RunHistory';
+import { RunMunicipalities } from '@/features/identification/RunMunicipalities';
 import { RunProgress } from '@/features/identification/RunProgress';
 import { RunDiscarding, RunWithdrawal } from '@/features/identification/RunReview';
 import { run as runById } from '@/features/identification/reads';
@@ -20,6 +22,7 @@ import { useWorkScope } from '@/shared/hooks/useWorkScope';
 import { paths } from '@/shared/paths';
 import { Facts } from '@/shared/ui/Facts';
 import { PageHeader } from '@/shared/ui/PageHeader';
+import { PageTabs } from '@/shared/ui/PageTabs';
 import prose from '@/shared/ui/prose.module.css';
 import { QueryState } from '@/shared/ui/QueryState';
 import { Section } from '@/shared/ui/Section';
@@ -43,29 +46,63 @@ export function RunPage() {
             между собой или с другими муниципалитетами нельзя.
           </p>
           {run.status === 'DONE' ? (
-            <>
-              <RunDecisions run={run} onWhy={(schoolId) => setOpen(`${WHY}${schoolId}`)} />
-              <RunChanges run={run} />
-            </>
+            <Result run={run} onOpen={setOpen} />
           ) : (
             <>
               <RunProgress run={run} />
               {isGoing(run) && <CancelWork address={`/api/v1/identification-runs/${run.id}`} what="расчёт" />}
+              <Origin run={run} />
             </>
           )}
-          <Section title="Как получено">
-            <Facts items={factsOf(run)} />
-          </Section>
-          <RunHistory runId={run.id} />
           {open === 'approve' && <RunApproval run={run} onClose={() => setOpen(null)} />}
           {open === 'withdraw' && <RunWithdrawal run={run} onClose={() => setOpen(null)} />}
           {open === 'discard' && <RunDiscarding run={run} onClose={() => setOpen(null)} />}
+          {open === 'enrol' && <RunEnrolment run={run} onClose={() => setOpen(null)} />}
           {open?.startsWith(WHY) && (
             <WhyDrawer run={run} schoolId={Number(open.slice(WHY.length))} onClose={() => setOpen(null)} />
           )}
         </>
       )}
     </QueryState>
+  );
+}
+
+/** A region begins with its municipalities; what changed stands beside the list. */
+function Result({ run, onOpen }: { run: Run; onOpen: (dialog: string) => void }) {
+  const regional = useIsRegional(run);
+  const [params] = useSearchParams();
+  const schools = {
+    key: 'schools',
+    label: 'Школы',
+    children: <RunDecisions run={run} onWhy={(schoolId) => onOpen(`${WHY}${schoolId}`)} />,
+  };
+  return (
+    <PageTabs
+      items={[
+        ...(regional
+          ? [{ key: 'municipalities', label: 'Муниципалитеты', children: <RunMunicipalities runId={run.id} /> }]
+          : []),
+        schools,
+        { key: 'changes', label: 'Что изменилось', children: <RunChanges run={run} /> },
+        { key: 'origin', label: 'Как получено', children: <Origin run={run} /> },
+      ]}
+      initial={schoolsAreAsked(params) ? 'schools' : undefined}
+    />
+  );
+}
+
+/** An address that leaves schools out means the list. */
+const schoolsAreAsked = (params: URLSearchParams) =>
+  ['q', 'decision', 'cluster', 'municipality', 'sort', 'page'].some((name) => params.has(name));
+
+function Origin({ run }: { run: Run }) {
+  return (
+    <>
+      <Section title="Как получено">
+        <Facts items={factsOf(run)} />
+      </Section>
+      <RunHistory runId={run.id} />
+    </>
   );
 }
 

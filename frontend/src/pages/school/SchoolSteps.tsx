@@ -1,14 +1,10 @@
 import { Steps } from 'antd';
+import { useCuratorStep, useCycleStep } from '@/features/cycle/schoolSteps';
 import { useIdentificationStep } from '@/features/identification/schoolStep';
-import type { SchoolStep } from '@/shared/schoolStep';
 import styles from './SchoolSteps.module.css';
 
-const LATER = ['Рисковый профиль', 'Программы', 'План', 'Мониторинг'].map(
-  (title): SchoolStep => ({ title, content: 'не начато', status: 'wait' }),
-);
-
-/** Where the school stands on its way through the cycle: each step is declared by its feature. */
+/** Where the school stands on its way: each step is declared by its feature, and says what the system knows. */
 export function SchoolSteps({ schoolId }: { schoolId: number }) {
-  const identification = useIdentificationStep(schoolId);
-  return <Steps className={styles.steps} size="small" responsive items={[identification, ...LATER]} />;
+  const steps = [useIdentificationStep(schoolId), useCycleStep(schoolId), useCuratorStep(schoolId)];
+  return <Steps className={styles.steps} size="small" responsive items={steps} />;
 }

@@ -6,6 +6,7 @@ import type { ListState } from '@/shared/hooks/useListState';
 import { useStored } from '@/shared/hooks/useStored';
 import styles from './DataTable.module.css';
 import { ExportMenu, type ListExport } from './ExportMenu';
+import { OneLine } from './OneLine';
 import onPaper from './onPaper.module.css';
 import { QueryState } from './QueryState';
 
@@ -100,6 +101,7 @@ export function DataTable<T extends object>(props: Props<T>) {
 function toAntd<T>(column: DataColumn<T>, sort: string | undefined): ColumnType<T> {
   const { sort: field, hidden: _hidden, exported: _exported, ...rest } = column;
   return {
+    ...(rest.dataIndex !== undefined && { render: inOneLine }),
     ...rest,
     ...(field && {
       sorter: true,
@@ -107,6 +109,8 @@ function toAntd<T>(column: DataColumn<T>, sort: string | undefined): ColumnType<
     }),
   };
 }
+
+const inOneLine = (value: unknown) => (typeof value === 'string' ? <OneLine text={value} /> : (value as ReactNode));
 
 function sortOf<T>(sorter: Parameters<NonNullable<TableProps<T>['onChange']>>[2], columns: DataColumn<T>[]) {
   const one = Array.isArray(sorter) ? sorter[0] : sorter;
