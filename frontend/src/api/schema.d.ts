@@ -888,6 +888,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/identification-runs/{runId}/points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Run Points
+         * @description The run's schools by two of the numbers that the rule looks at, for a picture of where it cuts. At most 4,000 schools: a larger run asks for a municipality.
+         *
+         *     Errors:
+         *     * RUN_NOT_DONE (409) where it has not decided
+         */
+        get: operations["getRunPoints"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/identification-runs/{runId}/restoration": {
         parameters: {
             query?: never;
@@ -2673,6 +2696,31 @@ export interface components {
             after?: components["schemas"]["Decision"] | null;
             /** @description in Russian, what became different: «Группа качества ОГЭ: было 6, стало 4» */
             reasons: string[];
+        };
+        /** @description A school by two of the numbers that decided on it. */
+        DecisionPoint: {
+            /**
+             * Format: int32
+             * @description Number of the school
+             */
+            schoolId: number;
+            /** @description The school's present name */
+            schoolName: string;
+            decision: components["schemas"]["Decision"];
+            /** @description its number for the first of the conditions that were asked for */
+            x: number;
+            /** @description its number for the second */
+            y: number;
+        };
+        /** @description The schools of a run by two numbers, for a picture of where the rule cuts. */
+        DecisionPoints: {
+            /** @description schools that have both numbers, by name */
+            points: components["schemas"]["DecisionPoint"][];
+            /**
+             * Format: int32
+             * @description how many lack one of them
+             */
+            missing: number;
         };
         /** @description The decision on a school in a run, with its reasons. */
         DecisionView: {
@@ -6243,8 +6291,8 @@ export interface operations {
                      *           "curatorId": 22,
                      *           "curatorName": "Пользователь 22",
                      *           "status": "APPOINTED",
-                     *           "startsOn": "2026-11-29",
-                     *           "endsOn": "2026-12-01",
+                     *           "startsOn": "2026-11-30",
+                     *           "endsOn": "2026-12-02",
                      *           "version": 0
                      *         }
                      *       ],
@@ -6447,8 +6495,8 @@ export interface operations {
                      *       "curatorId": 4,
                      *       "curatorName": "Пользователь 4",
                      *       "status": "APPOINTED",
-                     *       "startsOn": "2026-11-29",
-                     *       "endsOn": "2026-12-01",
+                     *       "startsOn": "2026-11-30",
+                     *       "endsOn": "2026-12-02",
                      *       "version": 0
                      *     }
                      */
@@ -6603,8 +6651,8 @@ export interface operations {
                      *           "regionId": 1,
                      *           "municipalityId": 1,
                      *           "municipalityName": "Пример",
-                     *           "startsOn": "2026-11-29",
-                     *           "endsOn": "2026-12-30",
+                     *           "startsOn": "2026-11-30",
+                     *           "endsOn": "2026-12-31",
                      *           "schools": 2,
                      *           "version": 0
                      *         }
@@ -7417,7 +7465,7 @@ export interface operations {
                      *       "sha256": "98599ccfd4f4c66a3f0f2559e175afd213b2e4c777d6f749d85cb90da01b3b8f",
                      *       "size": 43,
                      *       "fileName": "a.csv",
-                     *       "createdAt": "2026-11-30T23:43:01.038086Z"
+                     *       "createdAt": "2026-12-01T00:15:25.998099Z"
                      *     }
                      */
                     "application/json": components["schemas"]["FileView"];
@@ -8023,7 +8071,7 @@ export interface operations {
                      *           "clusters": []
                      *         },
                      *         "sentence": "Школа относится к ШНОР, если группа ИСБШ не больше 3",
-                     *         "createdAt": "2026-11-30T23:43:22.040657Z",
+                     *         "createdAt": "2026-12-01T00:15:33.228310Z",
                      *         "createdByName": "Пользователь 3"
                      *       }
                      *     ]
@@ -8108,7 +8156,7 @@ export interface operations {
                      *           "status": "DONE",
                      *           "progress": null,
                      *           "failure": null,
-                     *           "createdAt": "2026-11-30T23:43:22.472988Z",
+                     *           "createdAt": "2026-12-01T00:15:33.634291Z",
                      *           "createdByName": "Пользователь 12",
                      *           "state": "DRAFT",
                      *           "allowedActions": [
@@ -8204,7 +8252,7 @@ export interface operations {
                      *       "status": "DONE",
                      *       "progress": 1,
                      *       "failure": null,
-                     *       "createdAt": "2026-11-30T23:43:04.723652Z",
+                     *       "createdAt": "2026-12-01T00:15:27.033375Z",
                      *       "createdByName": "Пользователь 1",
                      *       "state": "DRAFT",
                      *       "allowedActions": [
@@ -8278,7 +8326,7 @@ export interface operations {
                      *       "status": "DONE",
                      *       "progress": null,
                      *       "failure": null,
-                     *       "createdAt": "2026-11-30T23:43:13.359820Z",
+                     *       "createdAt": "2026-12-01T00:15:29.999834Z",
                      *       "createdByName": "Пользователь 3",
                      *       "state": "DRAFT",
                      *       "allowedActions": [
@@ -8364,13 +8412,13 @@ export interface operations {
                      *       "status": "DONE",
                      *       "progress": null,
                      *       "failure": null,
-                     *       "createdAt": "2026-11-30T23:42:54.418158Z",
+                     *       "createdAt": "2026-12-01T00:15:24.022041Z",
                      *       "createdByName": "Пользователь 3",
                      *       "state": "APPROVED",
                      *       "allowedActions": [
                      *         "WITHDRAW_APPROVAL"
                      *       ],
-                     *       "approvedAt": "2026-11-30T23:42:54.538599Z",
+                     *       "approvedAt": "2026-12-01T00:15:24.143211Z",
                      *       "approvedByName": "Пользователь 1",
                      *       "approvalComment": "да",
                      *       "version": 1
@@ -8499,7 +8547,7 @@ export interface operations {
                      *         "status": "DONE",
                      *         "progress": null,
                      *         "failure": null,
-                     *         "createdAt": "2026-11-30T23:42:57.836120Z",
+                     *         "createdAt": "2026-12-01T00:15:25.123074Z",
                      *         "createdByName": "Пользователь 3",
                      *         "state": "DRAFT",
                      *         "allowedActions": [
@@ -8526,13 +8574,13 @@ export interface operations {
                      *         "status": "DONE",
                      *         "progress": null,
                      *         "failure": null,
-                     *         "createdAt": "2026-11-30T23:42:57.834358Z",
+                     *         "createdAt": "2026-12-01T00:15:25.121234Z",
                      *         "createdByName": "Пользователь 3",
                      *         "state": "APPROVED",
                      *         "allowedActions": [
                      *           "WITHDRAW_APPROVAL"
                      *         ],
-                     *         "approvedAt": "2026-11-30T23:42:57.834782Z",
+                     *         "approvedAt": "2026-12-01T00:15:25.121670Z",
                      *         "approvedByName": "Пользователь 3",
                      *         "approvalComment": null,
                      *         "version": 0
@@ -8618,7 +8666,7 @@ export interface operations {
                      *       "status": "DONE",
                      *       "progress": null,
                      *       "failure": null,
-                     *       "createdAt": "2026-11-30T23:43:07.989921Z",
+                     *       "createdAt": "2026-12-01T00:15:27.866631Z",
                      *       "createdByName": "Пользователь 3",
                      *       "state": "DISCARDED",
                      *       "allowedActions": [
@@ -8741,6 +8789,64 @@ export interface operations {
                      *     ]
                      */
                     "application/json": components["schemas"]["MunicipalityCounts"][];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRunPoints: {
+        parameters: {
+            query?: {
+                /** @description Only schools of this municipality. */
+                municipalityId?: number;
+                /** @description Number of a condition of the rule that asks for a number, from 1, as the sentence has them. */
+                x?: number;
+                /** @description The same for the other number. */
+                y?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Number of the identification run */
+                runId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the points, and how many schools lack a number */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "points": [],
+                     *       "missing": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DecisionPoints"];
                 };
             };
             /** @description What went wrong (RFC 9457) */
@@ -8924,9 +9030,9 @@ export interface operations {
                      *           "noted": 0,
                      *           "failure": null,
                      *           "createdByName": "Пользователь 14",
-                     *           "createdAt": "2026-11-30T23:43:19.445347Z",
+                     *           "createdAt": "2026-12-01T00:15:32.502216Z",
                      *           "startedAt": null,
-                     *           "finishedAt": "2026-11-30T23:43:19.452629Z",
+                     *           "finishedAt": "2026-12-01T00:15:32.502440Z",
                      *           "withdrawal": null,
                      *           "errors": [],
                      *           "notes": []
@@ -9065,9 +9171,9 @@ export interface operations {
                      *       "noted": 0,
                      *       "failure": null,
                      *       "createdByName": "Пользователь 1",
-                     *       "createdAt": "2026-11-30T23:43:01.232177Z",
-                     *       "startedAt": "2026-11-30T23:43:01.258994Z",
-                     *       "finishedAt": "2026-11-30T23:43:01.314587Z",
+                     *       "createdAt": "2026-12-01T00:15:26.166079Z",
+                     *       "startedAt": "2026-12-01T00:15:26.180617Z",
+                     *       "finishedAt": "2026-12-01T00:15:26.237188Z",
                      *       "withdrawal": null,
                      *       "errors": [],
                      *       "notes": []
@@ -9121,9 +9227,9 @@ export interface operations {
                      *       "noted": 0,
                      *       "failure": null,
                      *       "createdByName": "Пользователь 1",
-                     *       "createdAt": "2026-11-30T23:43:01.232177Z",
-                     *       "startedAt": "2026-11-30T23:43:01.258994Z",
-                     *       "finishedAt": "2026-11-30T23:43:01.314587Z",
+                     *       "createdAt": "2026-12-01T00:15:26.166079Z",
+                     *       "startedAt": "2026-12-01T00:15:26.180617Z",
+                     *       "finishedAt": "2026-12-01T00:15:26.237188Z",
                      *       "withdrawal": null,
                      *       "errors": [],
                      *       "notes": []
@@ -9441,9 +9547,9 @@ export interface operations {
                      *       "noted": 0,
                      *       "failure": null,
                      *       "createdByName": "Пользователь 3",
-                     *       "createdAt": "2026-11-30T23:43:08.786483Z",
+                     *       "createdAt": "2026-12-01T00:15:28.824913Z",
                      *       "startedAt": null,
-                     *       "finishedAt": "2026-11-30T23:43:08.786878Z",
+                     *       "finishedAt": "2026-12-01T00:15:28.825376Z",
                      *       "withdrawal": null,
                      *       "errors": [],
                      *       "notes": []
@@ -9972,7 +10078,7 @@ export interface operations {
                      *           "schoolName": "Школа Пример",
                      *           "municipalityName": "Пример",
                      *           "reason": null,
-                     *           "joinedOn": "2026-11-29",
+                     *           "joinedOn": "2026-11-30",
                      *           "state": "ACTIVE",
                      *           "leftOn": null,
                      *           "outcome": null,
@@ -10348,7 +10454,7 @@ export interface operations {
                      *           "kind": "TEST",
                      *           "text": "Пример",
                      *           "address": "/",
-                     *           "at": "2026-11-30T23:43:21.713798Z",
+                     *           "at": "2026-12-01T00:15:32.838943Z",
                      *           "readAt": null
                      *         }
                      *       ],
@@ -13174,8 +13280,8 @@ export interface operations {
                      *           "schoolName": "Школа Пример",
                      *           "municipalityId": 1,
                      *           "municipalityName": "Пример",
-                     *           "since": "2026-11-29",
-                     *           "dueOn": "2026-11-29",
+                     *           "since": "2026-11-30",
+                     *           "dueOn": "2026-11-30",
                      *           "late": true,
                      *           "address": "/cycles/3?tab=curators",
                      *           "endedByHand": false,

@@ -1,9 +1,11 @@
 package ru.antirisk.identification;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import ru.antirisk.access.Role;
 import ru.antirisk.access.Scope;
 import ru.antirisk.access.SmallCounts;
@@ -14,6 +16,8 @@ import ru.antirisk.platform.list.ListColumn;
 import ru.antirisk.platform.list.Listing;
 import ru.antirisk.platform.list.Lists;
 import ru.antirisk.platform.list.Page;
+import ru.antirisk.platform.problem.ProblemException;
+import ru.antirisk.platform.russian.Russian;
 import ru.antirisk.platform.table.Column;
 import ru.antirisk.platform.table.Table;
 import ru.antirisk.school.SchoolSearch;
@@ -84,6 +88,9 @@ class Decisions {
 
     private static final Listing<DecisionView> GUARDED = DECISIONS.select(OBJECT + GUARDED_EVIDENCE);
 
+    /** As many as a picture has room for. */
+    private static final int MOST_POINTS = 4_000;
+
     private final Database database;
     private final Lists lists;
     private final Runs runs;
@@ -138,6 +145,41 @@ class Decisions {
                         row.getInt("schools"),
                         row.getInt("identified"),
                         row.getInt("insufficient")));
+    }
+
+    /**
+     * Schools by two of the numbers that decided on them.
+     *
+     * @throws ProblemException INVALID_INPUT (400) where they are too many for a picture
+     */
+    DecisionPoints points(RunView run, PointsQuery query, Scope scope) {
+        // the evidence of the rule's own conditions comes first, in their order
+        Sql sql = Sql.of("""
+                        select s.id, s.name, d.decision, (d.evidence -> ? ->> 'actual')::numeric as x,
+                            (d.evidence -> ? ->> 'actual')::numeric as y
+                        from identification_decision d join school_schools s on s.id = d.school_id
+                        where d.run_id = ? and s.municipality_id = coalesce(?, s.municipality_id) and\s""", query.x - 1, query.y - 1, run.id(), query.municipalityId)
+                .add(scope.schools("s"))
+                .add(" order by s.sort_key, s.id limit ?", MOST_POINTS + 1);
+        List<Optional<DecisionPoint>> schools = database.list(sql, Decisions::point);
+        if (schools.size() > MOST_POINTS) {
+            throw ProblemException.invalid(
+                    "municipalityId",
+                    "TOO_MANY_SCHOOLS",
+                    "Школ больше " + Russian.number(BigDecimal.valueOf(MOST_POINTS)) + ". Выберите муниципалитет");
+        }
+        List<DecisionPoint> points = schools.stream().flatMap(Optional::stream).toList();
+        return new DecisionPoints(points, schools.size() - points.size());
+    }
+
+    /** Nothing for a school that lacks a number. */
+    private static Optional<DecisionPoint> point(ResultSet row) throws SQLException {
+        BigDecimal x = row.getBigDecimal("x");
+        BigDecimal y = row.getBigDecimal("y");
+        return x == null || y == null
+                ? Optional.empty()
+                : Optional.of(new DecisionPoint(
+                        row.getInt("id"), row.getString("name"), Decision.ofCode(row.getInt("decision")), x, y));
     }
 
     private Table sheet(RunView run, Listing<DecisionView> found, DecisionFilter filter) {

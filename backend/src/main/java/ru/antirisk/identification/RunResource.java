@@ -209,6 +209,21 @@ public class RunResource {
     }
 
     /**
+     * The run's schools by two of the numbers that the rule looks at, for a picture of where it cuts. At most 4,000
+     * schools: a larger run asks for a municipality.
+     *
+     * @return the points, and how many schools lack a number
+     * @throws ProblemException RUN_NOT_DONE (409) where it has not decided
+     */
+    @GET
+    @Path("{runId}/points")
+    @Authenticated
+    public DecisionPoints getRunPoints(int runId, @BeanParam @Valid PointsQuery query) {
+        Scope scope = user.scope();
+        return decisions.points(runs.requireDone(runId, scope), query, scope);
+    }
+
+    /**
      * Compares with the given run, or with the last one before it of the same rule and territory.
      *
      * @return the two runs and what differs between them

@@ -91,6 +91,30 @@ class DecisionListTest extends IdentificationTest {
     }
 
     @Test
+    void pointsAreTheNumbersOfTheConditions() {
+        int elsewhere = given.municipality(region, "65740000");
+        given.school(elsewhere, "170201", "Без данных");
+        String points = "/identification-runs/" + runId(operator, planRule(), 2018) + "/points";
+
+        as(operator)
+                .get(points)
+                .then()
+                .statusCode(200)
+                .body("missing", equalTo(1))
+                .body("points.size()", equalTo(6))
+                .body("points.find { it.schoolName == 'МБОУ «ИСОШ»' }.x", equalTo(5))
+                .body("points.find { it.schoolName == 'МБОУ «ИСОШ»' }.y", equalTo(1))
+                .body("points.find { it.schoolName == 'МБОУ «ИСОШ»' }.decision", equalTo("IDENTIFIED"));
+        as(operator)
+                .get(points + "?x=2&y=1&municipalityId=" + municipality)
+                .then()
+                .body("missing", equalTo(0))
+                .body("points.find { it.schoolName == 'МБОУ «ИСОШ»' }.x", equalTo(1));
+        as(given.coordinator(elsewhere).token()).get(points).then().body("points", equalTo(List.of()));
+        wrong(operator).get(points + "?x=0").then().statusCode(400).body("errors[0].parameter", equalTo("x"));
+    }
+
+    @Test
     void csvHasSentences() {
         sql.update(Sql.of("update school set name = '=HYPERLINK(1)' where code = '170101'"));
         int run = runId(operator, createRule(operator, rule("ЕГЭ", definition(groupAtMost("EGE_QUALITY", 8)))), 2018);
