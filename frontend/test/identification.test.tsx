@@ -200,6 +200,26 @@ describe('a run', () => {
     expect(Object.fromEntries(asked[0] ?? [])).toMatchObject({ municipalityId: '7', decision: 'IDENTIFIED' });
   });
 
+  it('draws where the rule cuts, with a way from a point to its school', async () => {
+    answer('get', '/api/v1/identification-runs/{runId}/points', {
+      points: [
+        { schoolId: 3, schoolName: 'СОШ № 3', decision: 'IDENTIFIED', x: 4, y: 2 },
+        { schoolId: 4, schoolName: 'СОШ № 4', decision: 'NOT_IDENTIFIED', x: 8, y: 9 },
+      ],
+      missing: 1,
+    });
+    open('/identification/runs/5?tab=points');
+
+    const picture = await screen.findByRole('img', {
+      name: 'Школы по двум числам: Группа качества ОГЭ и Группа ИСБШ',
+    });
+    expect(screen.getByText(/2\sшколы \(ещё у\s1 нет одного из чисел\)/)).toBeVisible();
+    expect([...picture.querySelectorAll('a')].map((point) => point.getAttribute('href'))).toEqual([
+      '/identification/runs/5?tab=points&open=why-3',
+      '/identification/runs/5?tab=points&open=why-4',
+    ]);
+  });
+
   it('takes what was found into a cycle, with the reason filled in', async () => {
     const told = vi.spyOn(notify, 'success').mockImplementation(() => undefined);
     const sent: unknown[] = [];

@@ -62,8 +62,9 @@ export const preloadFrame = (): Promise<unknown> => Promise.all([kit(), frame()]
 
 /** A page that is pointed at is loaded before it is clicked; its data only then. */
 export function preloadOnHover({ target }: Event): void {
-  const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href^="/"]') : null;
-  for (const { route } of (link && matchRoutes(routes, link.pathname)) ?? []) {
+  // the attribute, which a link in a picture has too
+  const address = target instanceof Element && target.closest('a[href^="/"]')?.getAttribute('href');
+  for (const { route } of (address && matchRoutes(routes, address)) || []) {
     route.handle?.preload?.().catch(() => undefined);
   }
 }

@@ -79,7 +79,7 @@ export function RunDecisions({ run, onWhy }: Props) {
 }
 
 /** The rule as it was when the run was made. */
-function useDefinition({ ruleId, ruleNumber }: Schemas['RunView']): Definition | undefined {
+export function useDefinition({ ruleId, ruleNumber }: Schemas['RunView']): Definition | undefined {
   const versions = useRead(ruleVersions(ruleId));
   return versions.data?.find(({ number }) => number === ruleNumber)?.definition;
 }

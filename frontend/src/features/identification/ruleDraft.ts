@@ -193,12 +193,14 @@ function mistakeInCount({ atLeast, conditions }: GroupDraft): string | undefined
 }
 
 /** The conditions that hold a number against a threshold, in the order of the rule and of its evidence. */
-export function leavesOf(condition: Condition): Exclude<Condition, { conditions: unknown }>[] {
+export type Leaf = Exclude<Condition, { conditions: unknown }>;
+
+export function leavesOf(condition: Condition): Leaf[] {
   return 'conditions' in condition ? condition.conditions.flatMap(leavesOf) : [condition];
 }
 
 /** What a condition looks at: «группа качества ОГЭ». */
-export function subjectOf(leaf: ReturnType<typeof leavesOf>[number]): string {
+export function subjectOf(leaf: Leaf): string {
   if (leaf.kind === 'LOW_RESULTS') {
     return LOW_RESULTS;
   }

@@ -5,13 +5,15 @@ import { useRead } from '@/api/read';
 import { RunActions } from '@/features/identification/RunActions';
 import { RunApproval } from '@/features/identification/RunApproval';
 import { RunChanges } from '@/features/identification/RunChanges';
-import { RunDecisions, useIsRegional } from '@/features/identification/RunDecisions';
+import { RunDecisions, useDefinition, useIsRegional } from '@/features/identification/RunDecisions';
 import { RunEnrolment } from '@/features/identification/RunEnrolment';
 import { RunHistory } from '@/features/identification/RunHistory';
 import { RunMunicipalities } from '@/features/identification/RunMunicipalities';
+import { RunPoints } from '@/features/identification/RunPoints';
 import { RunProgress } from '@/features/identification/RunProgress';
 import { RunDiscarding, RunWithdrawal } from '@/features/identification/RunReview';
 import { run as runById } from '@/features/identification/reads';
+import { leavesOf } from '@/features/identification/ruleDraft';
 import { isGoing, pollOf } from '@/features/identification/runPoll';
 import { placeOf } from '@/features/identification/territory';
 import { WhyDrawer } from '@/features/identification/WhyDrawer';
@@ -71,6 +73,8 @@ export function RunPage() {
 function Result({ run, onOpen }: { run: Run; onOpen: (dialog: string) => void }) {
   const regional = useIsRegional(run);
   const [params] = useSearchParams();
+  const definition = useDefinition(run);
+  const leaves = definition ? leavesOf(definition.condition) : [];
   const schools = {
     key: 'schools',
     label: 'Школы',
@@ -83,6 +87,9 @@ function Result({ run, onOpen }: { run: Run; onOpen: (dialog: string) => void })
           ? [{ key: 'municipalities', label: 'Муниципалитеты', children: <RunMunicipalities runId={run.id} /> }]
           : []),
         schools,
+        ...(leaves.length > 1
+          ? [{ key: 'points', label: 'График', children: <RunPoints run={run} leaves={leaves} regional={regional} /> }]
+          : []),
         { key: 'changes', label: 'Что изменилось', children: <RunChanges run={run} /> },
         { key: 'origin', label: 'Как получено', children: <Origin run={run} /> },
       ]}

@@ -2,6 +2,7 @@ import { Tabs } from 'antd';
 import type { ReactNode } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { useWorkScope } from '@/shared/hooks/useWorkScope';
+import styles from './PageTabs.module.css';
 
 interface Props {
   items: { key: string; label: ReactNode; children: ReactNode }[];
@@ -16,6 +17,7 @@ export function PageTabs({ items, initial = items[0]?.key }: Props) {
   const navigate = useNavigate();
   return (
     <Tabs
+      className={styles.tabs}
       activeKey={params.get('tab') ?? initial}
       onChange={(tab) => navigate(keep(`?tab=${tab}`))}
       destroyOnHidden
