@@ -75,3 +75,19 @@ test('search opens by a key from every page', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('СОШ №');
 });
+
+test('on a phone the menu folds away, and the list is what one sees', async ({ page }) => {
+  await signIn(page, 'coordinator', '/schools');
+  await page.setViewportSize({ width: 390, height: 844 });
+  const navigation = page.getByRole('navigation', { name: 'Разделы' });
+  await expect(navigation).toBeHidden();
+  await expect(page.getByRole('link', { name: /СОШ №\s3/ }).first()).toBeInViewport();
+  await expectAccessible(page);
+
+  await page.getByRole('button', { name: 'Разделы' }).click();
+  await expectAccessible(page);
+  await navigation.getByRole('link', { name: 'Циклы' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Циклы' })).toBeVisible();
+  await expect(navigation).toBeHidden();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+});

@@ -1,3 +1,5 @@
+import { MenuOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
 import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
 import { SchoolSearch } from '@/features/school/SchoolSearch';
@@ -7,6 +9,7 @@ import { paths } from '@/shared/paths';
 import { useMe } from '@/shared/session';
 import onPaper from '@/shared/ui/onPaper.module.css';
 import styles from './Header.module.css';
+import { NAVIGATION } from './Navigation';
 import { ScopeButton } from './ScopeButton';
 
 // What opens on a click comes right after the page itself.
@@ -14,11 +17,26 @@ const NoticeBell = lazy(async () => ({ default: (await import('@/features/work/N
 const ThemeSwitch = lazy(async () => ({ default: (await import('./ThemeSwitch')).ThemeSwitch }));
 const UserMenu = lazy(async () => ({ default: (await import('./UserMenu')).UserMenu }));
 
-export function Header() {
+interface Props {
+  /** Whether the navigation is seen, where there is no room for it at the side. */
+  unfolded: boolean;
+  onFold: () => void;
+}
+
+export function Header({ unfolded, onFold }: Props) {
   const { keep } = useWorkScope();
   const me = useMe();
   return (
     <header className={`${styles.header} ${onPaper.hidden}`}>
+      <Button
+        type="text"
+        className={styles.fold}
+        icon={<MenuOutlined />}
+        aria-label="Разделы"
+        aria-expanded={unfolded}
+        aria-controls={NAVIGATION}
+        onClick={onFold}
+      />
       <Link to={keep(paths.home())} className={styles.brand}>
         Антириск
       </Link>

@@ -16,9 +16,16 @@ import styles from './Navigation.module.css';
 /** Named by what people do; only what exists. */
 const ENTRIES = [home, schools, identification, cycles, imports, territories, users];
 
-export function Navigation() {
+export const NAVIGATION = 'navigation';
+
+/** @param unfolded whether it is seen on a narrow screen */
+export function Navigation({ unfolded }: { unfolded: boolean }) {
   return (
-    <nav className={`${styles.navigation} ${onPaper.hidden}`} aria-label="Разделы">
+    <nav
+      id={NAVIGATION}
+      className={`${styles.navigation} ${unfolded ? '' : styles.folded} ${onPaper.hidden}`}
+      aria-label="Разделы"
+    >
       <Items items={ENTRIES.filter(({ foot }) => !foot)} />
       <div className={styles.foot}>
         <Items items={ENTRIES.filter(({ foot }) => foot)} />
