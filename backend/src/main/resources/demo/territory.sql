@@ -1,13 +1,20 @@
 -- A region built from public documents: the six schools of the complex plan of a Ural town for 2021–2023, their context
 -- indices for 2018, the federal project «500+» of 2021 and the regional project «ШАНС». People are called by their role.
+-- The neighbouring municipality, numbers of pupils and teachers, telephones and addresses are made up (numbers.sql).
+
+-- A number from 0 to most - 1 that is always the same for a text.
+create function pg_temp.some(about text, most integer) returns integer language sql immutable as $$
+    select ((hashtext(about)::bigint + 2147483648) % most)::integer
+$$;
+
 insert into region (code, name) values ('66', 'Свердловская область (демо)');
 
 insert into municipality (region_id, oktmo, name)
 select id, '65715000', 'Нижнетуринский городской округ' from region where code = '66'
 union all select id, '65751000', 'Соседний городской округ' from region where code = '66';
 
-insert into school (code, name, short_name, type, level, municipality_id, settlement_status)
-select v.code, v.name, v.short_name, v.type, v.level, m.id, v.settlement_status
+create temporary table demo_school on commit drop as
+select *
 from (values
     ('170101', 'МБОУ «СОШ № 1»', 'СОШ № 1', 'MBOU', 'SOSH', 6, '65715000'),
     ('170102', 'МКОУ «Сигнальненская СОШ»', 'Сигнальненская СОШ', 'MKOU', 'SOSH', null, '65715000'),
@@ -17,7 +24,30 @@ from (values
     ('170109', 'МАОУ «НТГ»', 'НТГ', 'MAOU', 'GYMNASIUM', 6, '65715000'),
     ('175101', 'МАОУ «Соседская СОШ № 2»', 'СОШ № 2', 'MAOU', 'SOSH', 6, '65751000'),
     ('175102', 'МКОУ «Еловская ООШ»', 'Еловская ООШ', 'MKOU', 'OOSH', 4, '65751000')
-) as v (code, name, short_name, type, level, settlement_status, oktmo)
+) as v (code, name, short_name, type, level, settlement_status, oktmo);
+
+-- As many as a list has that is one: schools of a town, and of the villages around it.
+insert into demo_school
+select (175100 + n)::text, 'МАОУ «СОШ № ' || n || '»', 'СОШ № ' || n, 'MAOU', 'SOSH', 6, '65751000'
+from generate_series(3, 16) n
+union all
+select (175120 + v.n)::text, 'МКОУ «' || v.village || ' ' || case when v.n % 2 = 0 then 'ООШ' else 'СОШ' end || '»',
+    v.village || ' ' || case when v.n % 2 = 0 then 'ООШ' else 'СОШ' end, 'MKOU',
+    case when v.n % 2 = 0 then 'OOSH' else 'SOSH' end, 4, '65751000'
+from unnest(array['Берёзовская', 'Боровая', 'Верхнереченская', 'Заозёрная', 'Зелёнорощинская', 'Ивановская', 'Каменская',
+    'Ключевская', 'Красногорская', 'Липовская', 'Луговая', 'Мостовская', 'Нагорная', 'Нижнереченская', 'Озёрская',
+    'Полевая', 'Приозёрная', 'Родниковская', 'Сосновская', 'Степная', 'Троицкая', 'Усть-Реченская', 'Черёмуховская',
+    'Ясная']) with ordinality as v (village, n);
+
+insert into school (code, name, short_name, type, level, municipality_id, settlement_status, students, teachers, phone,
+    email)
+select v.code, v.name, v.short_name, v.type, v.level, m.id, v.settlement_status, v.students,
+    v.students / 14 + 2 + pg_temp.some(v.code || 'teachers', 4),
+    '+7 343 000-' || substr(v.code, 3, 2) || '-' || substr(v.code, 5, 2), 'school-' || v.code || '@example.org'
+from (
+    select *, case when settlement_status = 4 then 60 + pg_temp.some(code, 190) else 300 + pg_temp.some(code, 600) end as students
+    from demo_school
+) v
 join municipality m on m.oktmo = v.oktmo;
 
 -- The same schools under other legal forms in the same document.

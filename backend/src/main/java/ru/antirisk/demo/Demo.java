@@ -45,6 +45,7 @@ public class Demo {
             return;
         }
         run("territory.sql");
+        run("numbers.sql");
         createAccounts();
         run("work.sql");
         calendar.copyTemplate("500PLUS-2021", id("select id from cycle where code = '500PLUS-2021'"));
