@@ -35,7 +35,7 @@ describe('where a cycle and its events stand', () => {
   it.each([
     ['2021-02-01', 'soon', 'через 14 дней'],
     ['2021-01-31', 'plain', 'через 15 дней'],
-    ['2021-02-15', 'late', 'сегодня'],
+    ['2021-02-15', 'soon', 'сегодня'],
     ['2021-02-16', 'plain', 'срок прошёл'],
   ])('on %s the event of 15.02: %s, %s', (day, tone, text) => {
     const state = eventState(EVENT, on(day));

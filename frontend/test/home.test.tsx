@@ -51,6 +51,8 @@ const ITEM: Schemas['WorkItemView'] = {
   schoolName: 'СОШ №3',
   municipalityId: 1,
   municipalityName: MUNICIPALITY.name,
+  phone: null,
+  email: null,
   since: '2021-01-11',
   dueOn: '2021-01-11',
   late: true,
@@ -68,13 +70,33 @@ describe('today', () => {
     renderPage(<HomePage />, { me: COORDINATOR });
 
     const part = await region('Сроки');
-    await waitFor(() => expect(within(part).getByText('Срок прошёл: проверьте, сделано ли')).toBeVisible());
-    expect(within(part).getByText(/3\sдня назад/)).toBeVisible();
+    await waitFor(() => expect(within(part).getByText('Недавно прошли')).toBeVisible());
+    expect(within(part).getByText('срок прошёл')).toBeVisible();
     expect(within(part).getByText(/через 5\sдней/)).toBeVisible();
     expect(within(part).getByRole('link', { name: 'Событие 2' })).toHaveAttribute(
       'href',
       '/cycles/2?tab=calendar&cycle=2',
     );
+  });
+
+  it('says whom to call where it is somebody else’s turn', async () => {
+    const school = { ...ITEM, phone: '+7 343 000-01-03', email: 'school@example.org' };
+    answer(
+      'get',
+      '/api/v1/work-items',
+      pageOf([
+        { ...school, turn: 'SCHOOL' as const },
+        { ...school, id: 'own' },
+      ]),
+    );
+    renderPage(<HomePage />, { me: COORDINATOR });
+
+    const part = await region('Что сделать');
+    expect(await within(part).findByRole('link', { name: '+7 343 000-01-03' })).toHaveAttribute(
+      'href',
+      'tel:+73430000103',
+    );
+    expect(within(part).getAllByRole('link', { name: 'school@example.org' })).toHaveLength(1);
   });
 
   it('leads the way while something is still empty', async () => {

@@ -12,7 +12,7 @@ export function dueState(iso: string, today = dayjs()): State {
     return { tone: 'late', sign: '!', text: left === -1 ? 'вчера' : `${countOf(-left, WORDS.day)} назад` };
   }
   if (left === 0) {
-    return { tone: 'late', sign: '!', text: 'сегодня' };
+    return { tone: 'soon', sign: '◔', text: 'сегодня' };
   }
   return left <= SOON_DAYS
     ? { tone: 'soon', sign: '◔', text: `через ${countOf(left, WORDS.day)}` }

@@ -2,7 +2,6 @@ import dayjs from 'dayjs';
 import { Link } from 'react-router';
 import type { Schemas } from '@/api/client';
 import { useRead } from '@/api/read';
-import { dueState } from '@/shared/dueState';
 import { formatDate, NBSP } from '@/shared/format';
 import { useWorkScope } from '@/shared/hooks/useWorkScope';
 import { paths } from '@/shared/paths';
@@ -13,6 +12,7 @@ import prose from '@/shared/ui/prose.module.css';
 import { QueryState } from '@/shared/ui/QueryState';
 import { Section } from '@/shared/ui/Section';
 import { StateTag } from '@/shared/ui/tags';
+import { eventState } from './cycleState';
 import { UPCOMING_SHOWN, upcomingEvents } from './reads';
 import styles from './UpcomingEvents.module.css';
 
@@ -33,7 +33,7 @@ export function UpcomingEvents() {
             <NoEvents />
           ) : (
             <>
-              <Group title="Срок прошёл: проверьте, сделано ли" items={items.filter(isPast)} />
+              <Group title="Недавно прошли" items={items.filter(isPast)} />
               <Group title="Впереди" items={items.filter((event) => !isPast(event))} />
               {total > items.length && (
                 <p className={prose.muted}>Показаны первые {UPCOMING_SHOWN}, остальные — в календаре цикла.</p>
@@ -66,13 +66,9 @@ function Group({ title, items }: { title: string; items: Event[] }) {
 
 function EventLine({ event }: { event: Event }) {
   return (
-    <DatedLine date={formatDate(event.endsOn)} state={<StateTag state={dueState(event.endsOn)} />}>
+    <DatedLine date={formatDate(event.endsOn)} state={<StateTag state={eventState(event)} />}>
       <Link to={paths.cycle(event.cycleId, { tab: 'calendar', cycle: event.cycleId })}>{event.title}</Link>
-      <span className={prose.muted}>
-        {' '}
-        {event.cycleName}
-        {event.responsible && `, ответственные: ${event.responsible}`}
-      </span>
+      <span className={prose.muted}> {[event.cycleName, event.responsible].filter(Boolean).join(' · ')}</span>
     </DatedLine>
   );
 }

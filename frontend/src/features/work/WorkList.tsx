@@ -79,8 +79,31 @@ function WorkLine({ item }: { item: Item }) {
     <DatedLine date={formatDate(item.dueOn ?? item.since)} state={<Due dueOn={item.dueOn} />}>
       <Link to={keep(item.address)}>{withNumberSign(item.text)}</Link>
       {place !== '' && <span className={prose.muted}> {withNumberSign(place)}</span>}
+      {item.turn !== me.role && <Reach item={item} />}
       {item.endedByHand && <Done item={item} />}
     </DatedLine>
+  );
+}
+
+/** Whom to call about it, when it is not one's own turn. */
+function Reach({ item: { phone, email } }: { item: Item }) {
+  return (
+    <span className={prose.muted}>
+      {phone && (
+        <>
+          {' '}
+          <a className={prose.nowrap} href={`tel:${phone.replace(/[^+\d]/g, '')}`}>
+            {phone}
+          </a>
+        </>
+      )}
+      {email && (
+        <>
+          {' '}
+          <a href={`mailto:${email}`}>{email}</a>
+        </>
+      )}
+    </span>
   );
 }
 

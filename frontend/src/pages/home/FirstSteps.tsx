@@ -46,7 +46,7 @@ export function FirstSteps() {
             {done ? (
               <StatusTag tone="good">сделано</StatusTag>
             ) : (
-              index === next && <StatusTag tone="accent">сейчас</StatusTag>
+              index === next && <StatusTag tone="accent">дальше</StatusTag>
             )}{' '}
             {done ? text : <Link to={keep(to)}>{text}</Link>}
             <span className={prose.muted}> — {note}</span>

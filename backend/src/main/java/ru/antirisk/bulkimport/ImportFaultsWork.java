@@ -39,7 +39,7 @@ class ImportFaultsWork implements WorkSource {
                                   then 'Загрузка «%s» не удалась. Исправьте файл и загрузите его снова'
                                   else 'В загрузке «%s» есть строки с ошибками: %s. Исправьте их и загрузите снова' end,
                               coalesce(i.file_name, 'Без имени, номер ' || i.id), i.rejected) as text,
-                       '/imports/' || i.id as address
+                       '/imports/' || i.id as address, null::text as phone, null::text as email
                 from import_run i
                 join platform_jobs j on j.kind = 'import' and j.subject = i.id
                 left join access_municipalities m on m.id = i.municipality_id

@@ -32,7 +32,7 @@ class CuratorWork implements WorkSource {
                        local_today(m.time_zone) as today, s.municipality_id,
                        m.name as municipality_name, s.id as school_id, s.name as school_name,
                        format('Назначьте куратора в цикле «%s»', c.name) as text,
-                       format(?, c.id) as address
+                       format(?, c.id) as address, null::text as phone, null::text as email
                 from membership ms
                 join cycle c on c.id = ms.cycle_id
                 join school_schools s on s.id = ms.school_id

@@ -36,7 +36,7 @@ class RunApprovalWork implements WorkSource {
                        null::text as school_name,
                        format('Утвердите расчёт за %s год по правилу «%s»: выявлено школ — %s из %s',
                               run.year, rule.name, run.identified, run.schools) as text,
-                       '/identification/runs/' || run.id as address
+                       '/identification/runs/' || run.id as address, null::text as phone, null::text as email
                 from identification_run run
                 join identification_rule rule on rule.id = run.rule_id
                 join territory_regions r on r.id = run.region_id

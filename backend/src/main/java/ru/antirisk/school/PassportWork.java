@@ -32,7 +32,7 @@ class PassportWork implements WorkSource {
                        null::date as due_on, null::date as today, s.municipality_id, m.name as municipality_name, s.id as school_id,
                        s.name as school_name,
                        format('Заполните социальный паспорт за %s/%s учебный год', m.year, m.year + 1) as text,
-                       '/schools/' || s.id as address
+                       '/schools/' || s.id as address, s.phone, s.email
                 from school s
                 join (
                     select id, name, time_zone,

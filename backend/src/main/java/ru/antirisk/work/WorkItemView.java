@@ -12,6 +12,8 @@ import ru.antirisk.access.Role;
  * @param kind one of those that the summary lists
  * @param text what is to be done, in Russian
  * @param turn whose turn it is; who can do it in her stead sees it too
+ * @param phone of the school whose turn it is; null where it is nobody else's, or none is known
+ * @param email of the school whose turn it is; null where it is nobody else's, or none is known
  * @param since the day from which it waits, by the clock of its place
  * @param dueOn the last day in time; null where no date is set
  * @param late whether that day has passed
@@ -29,6 +31,8 @@ public record WorkItemView(
         @Nullable String schoolName,
         @Nullable Integer municipalityId,
         @Nullable String municipalityName,
+        @Nullable String phone,
+        @Nullable String email,
         LocalDate since,
         @Nullable LocalDate dueOn,
         boolean late,

@@ -32,7 +32,7 @@ class WorkItems {
             (select null::text as kind, null::text as key, null::text as turn, null::date as since,
                     null::date as due_on, null::date as today, null::integer as municipality_id,
                     null::text as municipality_name, null::integer as school_id, null::text as school_name,
-                    null::text as text, null::text as address
+                    null::text as text, null::text as address, null::text as phone, null::text as email
              where false""";
 
     private static final String MARKS = """
@@ -48,6 +48,8 @@ class WorkItems {
                     ListColumn.text("text", "Что сделать", "item.text"),
                     ListColumn.text("schoolName", "Школа", "item.school_name"),
                     ListColumn.text("municipalityName", "Муниципалитет", "item.municipality_name"),
+                    ListColumn.text("phone", "Телефон", "item.phone"),
+                    ListColumn.text("email", "Электронная почта", "item.email"),
                     ListColumn.value("since", "Ждёт с", "item.since"),
                     ListColumn.value("dueOn", "Срок", "item.due_on"),
                     ListColumn.value("late", "Срок прошёл", LATE),
@@ -136,6 +138,8 @@ class WorkItems {
                 row.getString("school_name"),
                 Database.integer(row, "municipality_id"),
                 row.getString("municipality_name"),
+                row.getString("phone"),
+                row.getString("email"),
                 row.getObject("since", LocalDate.class),
                 row.getObject("due_on", LocalDate.class),
                 row.getBoolean("late"),

@@ -31,6 +31,7 @@ public interface WorkSource {
      *   <li>{@code school_id} integer and {@code school_name} text, or null
      *   <li>{@code text}, what is to be done, in Russian, without school and municipality, which stand beside it
      *   <li>{@code address} text, of the page in the SPA where it is done
+     *   <li>{@code phone} and {@code email} text, by which to reach the school whose turn it is, or null
      * </ul>
      */
     Sql rows(Scope scope);

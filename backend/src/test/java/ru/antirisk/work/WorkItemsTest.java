@@ -52,6 +52,7 @@ class WorkItemsTest extends ApiTest {
     @Test
     void passportWaitsForTheSchoolUntilItIsFilled() {
         Caller own = given.school(school);
+        database.execute("update school set phone = '+7 343 000-01-01' where id = " + school);
         String year = database.text(
                 "select y || '/' || y + 1" + " from extract(year from current_date - interval '8 months') y");
 
@@ -62,6 +63,7 @@ class WorkItemsTest extends ApiTest {
                 .body("items[0].turn", equalTo("SCHOOL"))
                 .body("items[0].schoolName", equalTo("МБОУ «СОШ № 1»"))
                 .body("items[0].municipalityName", equalTo("Округ 65715000"))
+                .body("items[0].phone", equalTo("+7 343 000-01-01"))
                 .body("items[0].late", equalTo(false))
                 .body("items[0].address", equalTo("/schools/" + school));
 
