@@ -15,7 +15,7 @@ export function DateField({ id, value, onChange }: Props) {
     <DatePicker
       id={id}
       className={formLayout.wide}
-      format={['DD.MM.YYYY', 'DDMMYYYY', 'DD.MM.YY']}
+      format={['DD.MM.YYYY', 'DDMMYYYY']}
       placeholder="дд.мм.гггг"
       value={value ? dayjs(value) : null}
       onChange={(date) => onChange?.(date ? date.format('YYYY-MM-DD') : null)}
