@@ -46,6 +46,19 @@ export const JOB_STATUS: Record<Schemas['JobStatus'], string> = {
   CANCELLED: 'Отменено',
 };
 
+export const LEGAL_ACT_KIND: Record<Schemas['LegalActKind'], string> = {
+  ORDER: 'Приказ',
+  DIRECTIVE: 'Распоряжение',
+  REGULATION: 'Положение',
+  PROTOCOL: 'Протокол',
+  CONTRACT: 'Договор',
+};
+
+export const LEGAL_ACT_STATE: Record<Schemas['LegalActState'], string> = {
+  IN_FORCE: 'Действует',
+  REPEALED: 'Утратил силу',
+};
+
 export const MEMBERSHIP_OUTCOME: Record<Schemas['MembershipOutcome'], string> = {
   IMPROVED: 'Результаты улучшились',
   CLOSED: 'Школа закрыта или реорганизована',

@@ -1207,6 +1207,81 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/legal-acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Legal Acts
+         * @description Legal acts of the region, of the caller's municipality and of her schools, the latest first.
+         */
+        get: operations["listLegalActs"];
+        put?: never;
+        /**
+         * Create Legal Act
+         * @description Records a legal act.
+         *
+         *     Needs the right `EDIT_LEGAL_ACT`: see `rights` of `/api/v1/me`.
+         */
+        post: operations["createLegalAct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/legal-acts/{actId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Legal Act
+         * @description A legal act.
+         */
+        get: operations["getLegalAct"];
+        /**
+         * Update Legal Act
+         * @description Changes a legal act; one that is no longer in force stays, and says so.
+         *
+         *     Needs the right `EDIT_LEGAL_ACT`: see `rights` of `/api/v1/me`.
+         */
+        put: operations["updateLegalAct"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/legal-acts/{actId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Legal Act File
+         * @description The text of an act, as it was sent.
+         *
+         *     Errors:
+         *     * NOT_FOUND (404) where it has none
+         */
+        get: operations["getLegalActFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -2706,6 +2781,7 @@ export interface components {
             schoolId: number;
             /** @description The school's present name */
             schoolName: string;
+            /** @description what was decided on it */
             decision: components["schemas"]["Decision"];
             /** @description its number for the first of the conditions that were asked for */
             x: number;
@@ -3213,6 +3289,118 @@ export interface components {
              */
             leavingReason: string;
         };
+        /** @description What is set for a legal act. */
+        LegalActInput: {
+            /** @description Приказ, распоряжение, положение, протокол или договор */
+            kind: components["schemas"]["LegalActKind"];
+            /**
+             * @description Номер, как он стоит в документе, до 100 знаков
+             * @example 117-д
+             */
+            number: string;
+            /**
+             * Format: date
+             * @description День, когда документ подписан
+             */
+            signedOn: string;
+            /**
+             * @description О чём документ, до 1000 знаков
+             * @example Об утверждении перечня школ с низкими результатами
+             */
+            title: string;
+            /** @description Действует или утратил силу; пусто — действует */
+            state?: components["schemas"]["LegalActState"] | null;
+            /**
+             * Format: int32
+             * @description Регион
+             */
+            regionId?: number | null;
+            /**
+             * Format: int32
+             * @description Муниципалитет
+             */
+            municipalityId?: number | null;
+            /**
+             * Format: int32
+             * @description Школа
+             */
+            schoolId?: number | null;
+            /**
+             * Format: int32
+             * @description Файл
+             */
+            fileId?: number | null;
+        };
+        /**
+         * @description What an act is called (docs/domain.md).
+         * @enum {string}
+         */
+        LegalActKind: "ORDER" | "DIRECTIVE" | "REGULATION" | "PROTOCOL" | "CONTRACT";
+        /**
+         * @description Whether an act is in force.
+         * @enum {string}
+         */
+        LegalActState: "IN_FORCE" | "REPEALED";
+        /** @description A legal act. */
+        LegalActView: {
+            /**
+             * Format: int32
+             * @description Number of the object; it never changes and is never given twice
+             */
+            id: number;
+            /** @description Приказ, распоряжение, положение, протокол или договор */
+            kind: components["schemas"]["LegalActKind"];
+            /**
+             * @description Номер, как он стоит в документе, до 100 знаков
+             * @example 117-д
+             */
+            number: string;
+            /**
+             * Format: date
+             * @description День, когда документ подписан
+             */
+            signedOn: string;
+            /**
+             * @description О чём документ, до 1000 знаков
+             * @example Об утверждении перечня школ с низкими результатами
+             */
+            title: string;
+            /** @description Действует или утратил силу; пусто — действует */
+            state: components["schemas"]["LegalActState"];
+            /**
+             * Format: int32
+             * @description Регион
+             */
+            regionId: number;
+            /**
+             * Format: int32
+             * @description Муниципалитет
+             */
+            municipalityId?: number | null;
+            /** @description Name of the municipality */
+            municipalityName?: string | null;
+            /**
+             * Format: int32
+             * @description Школа
+             */
+            schoolId?: number | null;
+            /** @description Code of the school: six digits, a leading zero counts */
+            schoolCode?: string | null;
+            /** @description The school's present name */
+            schoolName?: string | null;
+            /** @description of its text, which `/file` answers; null where there is none */
+            fileName?: string | null;
+            /**
+             * Format: int64
+             * @description in bytes; null where there is none
+             */
+            fileSize?: number | null;
+            /**
+             * Format: int32
+             * @description Grows by one with each change of the object itself; If-Match takes it in quotes, as it takes the ETag
+             */
+            version: number;
+        };
         /** @description Name and password of a person. */
         LoginInput: {
             /** @description without regard to case and to spaces around it */
@@ -3654,6 +3842,26 @@ export interface components {
         PageImportView: {
             /** @description The rows of this page, in the order of `sort` */
             items: components["schemas"]["ImportView"][];
+            /**
+             * Format: int64
+             * @description how many rows the filter finds in the caller's scope, over all pages
+             */
+            total: number;
+            /**
+             * Format: int32
+             * @description number of this page, from 1
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description the most rows a page holds
+             */
+            size: number;
+        };
+        /** @description A page of a list, or where the request accepts a file, the whole list as one. */
+        PageLegalActView: {
+            /** @description The rows of this page, in the order of `sort` */
+            items: components["schemas"]["LegalActView"][];
             /**
              * Format: int64
              * @description how many rows the filter finds in the caller's scope, over all pages
@@ -4200,7 +4408,7 @@ export interface components {
          * @description What may be done, and by which roles: the one table of rights. A right says that a role may do it somewhere; where, a `Scope` says. An operation asks for its right by `@PermissionsAllowed(Right.Names.EDIT_SCHOOL)`. What stands in nobody's table, reading, everybody signed in may do within the scope.
          * @enum {string}
          */
-        Right: "MANAGE_USERS" | "MANAGE_SERVICE_ACCOUNTS" | "EDIT_REGION" | "EDIT_MUNICIPALITY" | "EDIT_SCHOOL" | "EDIT_SOCIAL_PASSPORT" | "EDIT_CYCLE" | "EDIT_MEMBERSHIP" | "EDIT_CURATOR_ASSIGNMENT" | "EDIT_PARTNERSHIP" | "EDIT_CONTEXT_INDEX" | "EDIT_ASSESSMENT_RESULT" | "EDIT_CATALOGUE" | "EDIT_RULE" | "START_RUN" | "APPROVE_RUN" | "IMPORT" | "SEE_SMALL_COUNTS" | "CHOOSE_MUNICIPALITY";
+        Right: "MANAGE_USERS" | "MANAGE_SERVICE_ACCOUNTS" | "EDIT_REGION" | "EDIT_MUNICIPALITY" | "EDIT_SCHOOL" | "EDIT_SOCIAL_PASSPORT" | "EDIT_CYCLE" | "EDIT_MEMBERSHIP" | "EDIT_CURATOR_ASSIGNMENT" | "EDIT_PARTNERSHIP" | "EDIT_CONTEXT_INDEX" | "EDIT_ASSESSMENT_RESULT" | "EDIT_CATALOGUE" | "EDIT_LEGAL_ACT" | "EDIT_RULE" | "START_RUN" | "APPROVE_RUN" | "IMPORT" | "SEE_SMALL_COUNTS" | "CHOOSE_MUNICIPALITY";
         /**
          * @description The roles of the field; a role says what may be done, a `Scope` says with which rows.
          * @enum {string}
@@ -5168,6 +5376,10 @@ export interface components {
             municipalityId?: number | null;
             /** @description Name of the municipality */
             municipalityName?: string | null;
+            /** @description of the school whose turn it is; null where it is nobody else's, or none is known */
+            phone?: string | null;
+            /** @description of the school whose turn it is; null where it is nobody else's, or none is known */
+            email?: string | null;
             /**
              * Format: date
              * @description the day from which it waits, by the clock of its place
@@ -6706,7 +6918,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "code": "NEW-500019",
+                 *       "code": "NEW-505719",
                  *       "name": "Новый",
                  *       "program": "500+",
                  *       "municipalityId": 1,
@@ -6731,7 +6943,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": 8,
-                     *       "code": "NEW-500020",
+                     *       "code": "NEW-505720",
                      *       "name": "Новый",
                      *       "program": "500+",
                      *       "regionId": 1,
@@ -7461,11 +7673,11 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": 8,
+                     *       "id": 16,
                      *       "sha256": "98599ccfd4f4c66a3f0f2559e175afd213b2e4c777d6f749d85cb90da01b3b8f",
                      *       "size": 43,
                      *       "fileName": "a.csv",
-                     *       "createdAt": "2026-12-01T00:15:25.998099Z"
+                     *       "createdAt": "2026-12-01T01:12:18.450218Z"
                      *     }
                      */
                     "application/json": components["schemas"]["FileView"];
@@ -7594,7 +7806,19 @@ export interface operations {
                      *           "municipalityName": "Пример",
                      *           "decision": "IDENTIFIED",
                      *           "cluster": null,
-                     *           "evidence": []
+                     *           "evidence": [
+                     *             {
+                     *               "text": "Группа ИСБШ — 3, не больше 3",
+                     *               "verdict": "MET",
+                     *               "index": null,
+                     *               "actual": 3,
+                     *               "threshold": null,
+                     *               "year": null,
+                     *               "source": null,
+                     *               "cluster": null,
+                     *               "details": []
+                     *             }
+                     *           ]
                      *         }
                      *       ],
                      *       "total": 1,
@@ -8071,7 +8295,7 @@ export interface operations {
                      *           "clusters": []
                      *         },
                      *         "sentence": "Школа относится к ШНОР, если группа ИСБШ не больше 3",
-                     *         "createdAt": "2026-12-01T00:15:33.228310Z",
+                     *         "createdAt": "2026-12-01T01:12:23.564002Z",
                      *         "createdByName": "Пользователь 3"
                      *       }
                      *     ]
@@ -8156,7 +8380,7 @@ export interface operations {
                      *           "status": "DONE",
                      *           "progress": null,
                      *           "failure": null,
-                     *           "createdAt": "2026-12-01T00:15:33.634291Z",
+                     *           "createdAt": "2026-12-01T01:12:23.884897Z",
                      *           "createdByName": "Пользователь 12",
                      *           "state": "DRAFT",
                      *           "allowedActions": [
@@ -8252,7 +8476,7 @@ export interface operations {
                      *       "status": "DONE",
                      *       "progress": 1,
                      *       "failure": null,
-                     *       "createdAt": "2026-12-01T00:15:27.033375Z",
+                     *       "createdAt": "2026-12-01T01:12:19.023620Z",
                      *       "createdByName": "Пользователь 1",
                      *       "state": "DRAFT",
                      *       "allowedActions": [
@@ -8326,7 +8550,7 @@ export interface operations {
                      *       "status": "DONE",
                      *       "progress": null,
                      *       "failure": null,
-                     *       "createdAt": "2026-12-01T00:15:29.999834Z",
+                     *       "createdAt": "2026-12-01T01:12:21.195365Z",
                      *       "createdByName": "Пользователь 3",
                      *       "state": "DRAFT",
                      *       "allowedActions": [
@@ -8412,13 +8636,13 @@ export interface operations {
                      *       "status": "DONE",
                      *       "progress": null,
                      *       "failure": null,
-                     *       "createdAt": "2026-12-01T00:15:24.022041Z",
+                     *       "createdAt": "2026-12-01T01:12:17.747803Z",
                      *       "createdByName": "Пользователь 3",
                      *       "state": "APPROVED",
                      *       "allowedActions": [
                      *         "WITHDRAW_APPROVAL"
                      *       ],
-                     *       "approvedAt": "2026-12-01T00:15:24.143211Z",
+                     *       "approvedAt": "2026-12-01T01:12:17.774412Z",
                      *       "approvedByName": "Пользователь 1",
                      *       "approvalComment": "да",
                      *       "version": 1
@@ -8547,7 +8771,7 @@ export interface operations {
                      *         "status": "DONE",
                      *         "progress": null,
                      *         "failure": null,
-                     *         "createdAt": "2026-12-01T00:15:25.123074Z",
+                     *         "createdAt": "2026-12-01T01:12:17.999822Z",
                      *         "createdByName": "Пользователь 3",
                      *         "state": "DRAFT",
                      *         "allowedActions": [
@@ -8574,13 +8798,13 @@ export interface operations {
                      *         "status": "DONE",
                      *         "progress": null,
                      *         "failure": null,
-                     *         "createdAt": "2026-12-01T00:15:25.121234Z",
+                     *         "createdAt": "2026-12-01T01:12:17.997974Z",
                      *         "createdByName": "Пользователь 3",
                      *         "state": "APPROVED",
                      *         "allowedActions": [
                      *           "WITHDRAW_APPROVAL"
                      *         ],
-                     *         "approvedAt": "2026-12-01T00:15:25.121670Z",
+                     *         "approvedAt": "2026-12-01T01:12:17.998458Z",
                      *         "approvedByName": "Пользователь 3",
                      *         "approvalComment": null,
                      *         "version": 0
@@ -8666,7 +8890,7 @@ export interface operations {
                      *       "status": "DONE",
                      *       "progress": null,
                      *       "failure": null,
-                     *       "createdAt": "2026-12-01T00:15:27.866631Z",
+                     *       "createdAt": "2026-12-01T01:12:19.616762Z",
                      *       "createdByName": "Пользователь 3",
                      *       "state": "DISCARDED",
                      *       "allowedActions": [
@@ -8842,8 +9066,16 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "points": [],
-                     *       "missing": 2
+                     *       "points": [
+                     *         {
+                     *           "schoolId": 1,
+                     *           "schoolName": "Школа Пример",
+                     *           "decision": "IDENTIFIED",
+                     *           "x": 3,
+                     *           "y": 3
+                     *         }
+                     *       ],
+                     *       "missing": 0
                      *     }
                      */
                     "application/json": components["schemas"]["DecisionPoints"];
@@ -9030,9 +9262,9 @@ export interface operations {
                      *           "noted": 0,
                      *           "failure": null,
                      *           "createdByName": "Пользователь 14",
-                     *           "createdAt": "2026-12-01T00:15:32.502216Z",
+                     *           "createdAt": "2026-12-01T01:12:23.004748Z",
                      *           "startedAt": null,
-                     *           "finishedAt": "2026-12-01T00:15:32.502440Z",
+                     *           "finishedAt": "2026-12-01T01:12:23.005033Z",
                      *           "withdrawal": null,
                      *           "errors": [],
                      *           "notes": []
@@ -9171,9 +9403,9 @@ export interface operations {
                      *       "noted": 0,
                      *       "failure": null,
                      *       "createdByName": "Пользователь 1",
-                     *       "createdAt": "2026-12-01T00:15:26.166079Z",
-                     *       "startedAt": "2026-12-01T00:15:26.180617Z",
-                     *       "finishedAt": "2026-12-01T00:15:26.237188Z",
+                     *       "createdAt": "2026-12-01T01:12:18.525531Z",
+                     *       "startedAt": "2026-12-01T01:12:18.529206Z",
+                     *       "finishedAt": "2026-12-01T01:12:18.536963Z",
                      *       "withdrawal": null,
                      *       "errors": [],
                      *       "notes": []
@@ -9227,9 +9459,9 @@ export interface operations {
                      *       "noted": 0,
                      *       "failure": null,
                      *       "createdByName": "Пользователь 1",
-                     *       "createdAt": "2026-12-01T00:15:26.166079Z",
-                     *       "startedAt": "2026-12-01T00:15:26.180617Z",
-                     *       "finishedAt": "2026-12-01T00:15:26.237188Z",
+                     *       "createdAt": "2026-12-01T01:12:18.525531Z",
+                     *       "startedAt": "2026-12-01T01:12:18.529206Z",
+                     *       "finishedAt": "2026-12-01T01:12:18.536963Z",
                      *       "withdrawal": null,
                      *       "errors": [],
                      *       "notes": []
@@ -9547,9 +9779,9 @@ export interface operations {
                      *       "noted": 0,
                      *       "failure": null,
                      *       "createdByName": "Пользователь 3",
-                     *       "createdAt": "2026-12-01T00:15:28.824913Z",
+                     *       "createdAt": "2026-12-01T01:12:20.182741Z",
                      *       "startedAt": null,
-                     *       "finishedAt": "2026-12-01T00:15:28.825376Z",
+                     *       "finishedAt": "2026-12-01T01:12:20.183097Z",
                      *       "withdrawal": null,
                      *       "errors": [],
                      *       "notes": []
@@ -9917,6 +10149,382 @@ export interface operations {
             };
         };
     };
+    listLegalActs: {
+        parameters: {
+            query?: {
+                /** @description Columns of CSV and XLSX, separated by commas; all of them where none is named: `id`, `kind`, `number`, `signedOn`, `title`, `state`, `municipalityName`, `schoolCode`, `schoolName`, `fileName` */
+                columns?: string;
+                /** @description Only acts of this kind. */
+                kind?: components["schemas"]["LegalActKind"];
+                /** @description Only acts of this municipality, and those that concern one of its schools. */
+                municipalityId?: number;
+                /** @description Number of the page, from 1 */
+                page?: number;
+                /** @description Part of the number or of what it is about. */
+                q?: string;
+                /** @description Only acts that concern the school of this code alone. */
+                schoolCode?: string;
+                /** @description Only acts that concern this school alone. */
+                schoolId?: number;
+                /** @description Rows of a page, 1 to 200 */
+                size?: number;
+                /** @description A field of the list's whitelist; a minus before it turns the order: `sort=-name`. */
+                sort?: "signedOn" | "-signedOn" | "number" | "-number" | "kind" | "-kind" | "title" | "-title" | "schoolName" | "-schoolName";
+                /** @description Only acts that are in force, or only those that no longer are. */
+                state?: components["schemas"]["LegalActState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a page of acts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": 8,
+                     *           "kind": "ORDER",
+                     *           "number": "117-13",
+                     *           "signedOn": "2021-03-15",
+                     *           "title": "Пример",
+                     *           "state": "IN_FORCE",
+                     *           "regionId": 2,
+                     *           "municipalityId": 3,
+                     *           "municipalityName": "Пример",
+                     *           "schoolId": 5,
+                     *           "schoolCode": "990001",
+                     *           "schoolName": "Школа Пример",
+                     *           "fileName": "Пример",
+                     *           "fileSize": 18,
+                     *           "version": 0
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "page": 1,
+                     *       "size": 20
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageLegalActView"];
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createLegalAct: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of up to 200 characters, new for each object: a repeated request with the same key and body gets the first one's answer within 24 hours, with `Idempotency-Replayed: true`; with another body it is a 422 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "ORDER",
+                 *       "number": "505726",
+                 *       "signedOn": "2021-03-15",
+                 *       "title": "О перечне школ",
+                 *       "municipalityId": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["LegalActInput"];
+            };
+        };
+        responses: {
+            /** @description the act with its ETag */
+            201: {
+                headers: {
+                    /** @description Version of the object and a sum of what is shown: for If-Match of a change, If-None-Match of a read */
+                    ETag?: string;
+                    /** @description Address of the new object */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 9,
+                     *       "kind": "ORDER",
+                     *       "number": "505727",
+                     *       "signedOn": "2021-03-15",
+                     *       "title": "О перечне школ",
+                     *       "state": "IN_FORCE",
+                     *       "regionId": 1,
+                     *       "municipalityId": 1,
+                     *       "municipalityName": "Пример",
+                     *       "schoolId": null,
+                     *       "schoolCode": null,
+                     *       "schoolName": null,
+                     *       "fileName": null,
+                     *       "fileSize": null,
+                     *       "version": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LegalActView"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLegalAct: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has: 304 without a body where nothing has changed */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Number of the legal act */
+                actId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the act with its ETag */
+            200: {
+                headers: {
+                    /** @description Version of the object and a sum of what is shown: for If-Match of a change, If-None-Match of a read */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 3,
+                     *       "kind": "ORDER",
+                     *       "number": "117-3",
+                     *       "signedOn": "2021-03-15",
+                     *       "title": "Приказ региона",
+                     *       "state": "IN_FORCE",
+                     *       "regionId": 1,
+                     *       "municipalityId": null,
+                     *       "municipalityName": null,
+                     *       "schoolId": null,
+                     *       "schoolCode": null,
+                     *       "schoolName": null,
+                     *       "fileName": "Приказ региона",
+                     *       "fileSize": 27,
+                     *       "version": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LegalActView"];
+                };
+            };
+            /** @description What the caller has is what would be answered */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateLegalAct: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` that the change was made from, with its quotes, or the version alone: `"7"`. Missing: 428; no longer current: 412 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Number of the legal act */
+                actId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "ORDER",
+                 *       "number": "505866",
+                 *       "signedOn": "2021-03-15",
+                 *       "title": "О перечне школ",
+                 *       "municipalityId": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["LegalActInput"];
+            };
+        };
+        responses: {
+            /** @description the act with its new ETag */
+            200: {
+                headers: {
+                    /** @description Version of the object and a sum of what is shown: for If-Match of a change, If-None-Match of a read */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 3,
+                     *       "kind": "ORDER",
+                     *       "number": "505867",
+                     *       "signedOn": "2021-03-15",
+                     *       "title": "О перечне школ",
+                     *       "state": "IN_FORCE",
+                     *       "regionId": 1,
+                     *       "municipalityId": 1,
+                     *       "municipalityName": "Пример",
+                     *       "schoolId": null,
+                     *       "schoolCode": null,
+                     *       "schoolName": null,
+                     *       "fileName": "Приказ региона",
+                     *       "fileSize": 27,
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LegalActView"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLegalActFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the legal act */
+                actId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getMe: {
         parameters: {
             query?: never;
@@ -10215,7 +10823,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "oktmo": "65500026",
+                 *       "oktmo": "65505729",
                  *       "name": "Новый",
                  *       "regionId": 1
                  *     }
@@ -10237,7 +10845,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": 4,
-                     *       "oktmo": "65500027",
+                     *       "oktmo": "65505730",
                      *       "name": "Новый",
                      *       "regionId": 1,
                      *       "regionName": "Регион 66",
@@ -10454,7 +11062,7 @@ export interface operations {
                      *           "kind": "TEST",
                      *           "text": "Пример",
                      *           "address": "/",
-                     *           "at": "2026-12-01T00:15:32.838943Z",
+                     *           "at": "2026-12-01T01:12:23.282944Z",
                      *           "readAt": null
                      *         }
                      *       ],
@@ -11202,7 +11810,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "code": "632",
+                 *       "code": "935",
                  *       "name": "Новый"
                  *     }
                  */
@@ -11223,7 +11831,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": 3,
-                     *       "code": "633",
+                     *       "code": "936",
                      *       "name": "Новый",
                      *       "version": 0
                      *     }
@@ -11493,7 +12101,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "code": "500041",
+                 *       "code": "505744",
                  *       "name": "Новая",
                  *       "municipalityId": 1
                  *     }
@@ -11515,7 +12123,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": 6,
-                     *       "code": "500042",
+                     *       "code": "505745",
                      *       "name": "Новая",
                      *       "shortName": null,
                      *       "type": null,
@@ -11803,7 +12411,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "Имя 500001",
+                 *       "name": "Имя 505701",
                  *       "validUntil": "2010-01-01"
                  *     }
                  */
@@ -11842,7 +12450,7 @@ export interface operations {
                      *       "closedOn": null,
                      *       "formerNames": [
                      *         {
-                     *           "name": "Имя 500002",
+                     *           "name": "Имя 505702",
                      *           "validUntil": "2010-01-01"
                      *         }
                      *       ],
@@ -12243,7 +12851,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "clientId": "new500044",
+                 *       "clientId": "new505747",
                  *       "displayName": "Новая",
                  *       "role": "SCHOOL",
                  *       "schoolId": 1,
@@ -12266,7 +12874,7 @@ export interface operations {
                      * @example {
                      *       "account": {
                      *         "id": 23,
-                     *         "clientId": "new500045",
+                     *         "clientId": "new505748",
                      *         "displayName": "Новая",
                      *         "role": "SCHOOL",
                      *         "regionId": null,
@@ -12941,7 +13549,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "username": "new500047",
+                 *       "username": "new505750",
                  *       "displayName": "Новый",
                  *       "role": "SCHOOL",
                  *       "schoolId": 1,
@@ -12964,7 +13572,7 @@ export interface operations {
                      * @example {
                      *       "user": {
                      *         "id": 23,
-                     *         "username": "new500048",
+                     *         "username": "new505751",
                      *         "displayName": "Новый",
                      *         "role": "SCHOOL",
                      *         "regionId": null,
@@ -13235,7 +13843,7 @@ export interface operations {
     listWorkItems: {
         parameters: {
             query?: {
-                /** @description Columns of CSV and XLSX, separated by commas; all of them where none is named: `kind`, `text`, `schoolName`, `municipalityName`, `since`, `dueOn`, `late`, `turn`, `address`, `doneAt`, `doneByName` */
+                /** @description Columns of CSV and XLSX, separated by commas; all of them where none is named: `kind`, `text`, `schoolName`, `municipalityName`, `phone`, `email`, `since`, `dueOn`, `late`, `turn`, `address`, `doneAt`, `doneByName` */
                 columns?: string;
                 /** @description True for what somebody ended by her word; without it, what still waits. */
                 done?: boolean;
@@ -13280,6 +13888,8 @@ export interface operations {
                      *           "schoolName": "Школа Пример",
                      *           "municipalityId": 1,
                      *           "municipalityName": "Пример",
+                     *           "phone": null,
+                     *           "email": null,
                      *           "since": "2026-11-30",
                      *           "dueOn": "2026-11-30",
                      *           "late": true,

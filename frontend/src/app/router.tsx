@@ -1,5 +1,6 @@
 import { createBrowserRouter, matchRoutes, type RouteObject } from 'react-router';
 import { password, signIn, routes as users } from '@/pages/account/routes';
+import { routes as acts } from '@/pages/act/routes';
 import { routes as assessment } from '@/pages/assessment/routes';
 import { routes as imports } from '@/pages/bulkimport/routes';
 import { routes as cycles } from '@/pages/cycle/routes';
@@ -39,6 +40,7 @@ export const routes: RouteObject[] = [
                       ...assessment,
                       ...identification,
                       ...cycles,
+                      ...acts,
                       ...imports,
                       ...territories,
                       ...users,

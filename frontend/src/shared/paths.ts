@@ -16,6 +16,7 @@ export const paths = {
   identificationRun: (id: number) => `/identification/runs/${id}`,
   cycles: () => '/cycles',
   cycle: (id: number, query?: { tab?: string; cycle?: number }) => withQuery(`/cycles/${id}`, query),
+  legalActs: () => '/legal-acts',
   imports: () => '/imports',
   importRun: (id: number) => `/imports/${id}`,
   users: () => '/users',

@@ -20,6 +20,7 @@ export const may = {
   editSocialPassport: has('EDIT_SOCIAL_PASSPORT'),
   manageCycles: has('EDIT_CYCLE'),
   enrol: has('EDIT_MEMBERSHIP'),
+  editLegalActs: has('EDIT_LEGAL_ACT'),
   /** A school, which may send its social passport as a file too, has a form for it. */
   importData: has('EDIT_CONTEXT_INDEX'),
   editIndices: has('EDIT_CONTEXT_INDEX'),

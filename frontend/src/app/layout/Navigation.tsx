@@ -1,6 +1,7 @@
 import { Menu } from 'antd';
 import { Link, useLocation } from 'react-router';
 import { entry as users } from '@/pages/account/navigation';
+import { entry as acts } from '@/pages/act/navigation';
 import { entry as imports } from '@/pages/bulkimport/navigation';
 import { entry as cycles } from '@/pages/cycle/navigation';
 import { entry as home } from '@/pages/home/navigation';
@@ -14,7 +15,7 @@ import onPaper from '@/shared/ui/onPaper.module.css';
 import styles from './Navigation.module.css';
 
 /** Named by what people do; only what exists. */
-const ENTRIES = [home, schools, identification, cycles, imports, territories, users];
+const ENTRIES = [home, schools, identification, cycles, acts, imports, territories, users];
 
 export const NAVIGATION = 'navigation';
 

@@ -3,6 +3,7 @@ import { Button, Form, Select } from 'antd';
 import { useState } from 'react';
 import type { Schemas } from '@/api/client';
 import { send } from '@/api/send';
+import { sendFile } from '@/api/sendFile';
 import { QueryState } from '@/shared/ui/QueryState';
 import { Section } from '@/shared/ui/Section';
 import styles from './ImportForm.module.css';
@@ -92,7 +93,7 @@ const NOWHERE: Place = {};
 function useSentFile(file: File) {
   return useQuery({
     queryKey: ['post', '/api/v1/files', file.name, file.size, file.lastModified],
-    queryFn: ({ signal }) => send('post', '/api/v1/files', { query: { fileName: file.name }, ...bodyOf(file), signal }),
+    queryFn: ({ signal }) => sendFile(file, { mediaType: mediaTypeOf(file), signal }),
     staleTime: Number.POSITIVE_INFINITY,
   });
 }
@@ -104,13 +105,4 @@ function usePreview(fileId: number, kind: Kind | undefined, place: Place) {
     staleTime: Number.POSITIVE_INFINITY,
     placeholderData: keepPreviousData,
   });
-}
-
-/** The file as it is: the contract calls a binary body a string. */
-function bodyOf(file: File) {
-  return {
-    headers: { 'Content-Type': mediaTypeOf(file) },
-    body: file as unknown as string,
-    bodySerializer: () => file,
-  };
 }

@@ -27,6 +27,7 @@ final class AccessMatrix {
                 case "ndjson" -> "application/x-ndjson";
                 case "xlsx" -> "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
                 case "events" -> "text/event-stream";
+                case "bytes" -> "application/octet-stream";
                 default -> throw new IllegalArgumentException(accept);
             };
         }

@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ru.antirisk.access.Caller.Mark;
 import ru.antirisk.access.Contract.Operation;
@@ -44,6 +46,17 @@ class ContractExamplesTest extends ApiTest {
 
     @Inject
     TestDatabase tables;
+
+    @BeforeEach
+    void keep() {
+        tables.keepReference();
+    }
+
+    /** An administrator's examples change the country's lists. */
+    @AfterEach
+    void putBack() {
+        tables.putBackReference();
+    }
 
     @Test
     void areOfTheShapeOfWhatIsAnswered() throws IOException {

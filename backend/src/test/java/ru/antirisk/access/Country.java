@@ -160,6 +160,12 @@ class Country {
         member(cycle, land.neighbour(), other, Mark.NEIGHBOUR);
         member(cycle, land.partner(), other, Mark.NEIGHBOUR);
         partnership(cycle, land.neighbour(), land.partner(), Mark.NEIGHBOUR);
+        act(here, null);
+        act(new Territory(land.region(), land.municipality(), Mark.OWN, here.coordinator()), land.own());
+        int regionalAct = act(here, null, "Приказ региона");
+        database.update(Sql.of("update legal_act set municipality_id = null where id = ?", regionalAct));
+        ids.put("actId", regionalAct);
+        act(new Territory(land.region(), land.municipality(), Mark.NEIGHBOUR, here.coordinator()), land.neighbour());
         Identified identified = identification(here, land.own(), land.neighbour());
         ids.put("ruleId", identified.rule());
         ids.put("runId", identified.run());
@@ -208,9 +214,33 @@ class Country {
         event(cycle, where.mark());
         member(cycle, school, curator, where.mark());
         partnership(cycle, school, partner, where.mark());
+        act(where, null);
+        act(where, school);
         identification(where, school);
         unattended(where, school);
         imported(where);
+    }
+
+    private int act(Territory where, @Nullable Integer school) {
+        return act(where, school, where.mark().text());
+    }
+
+    /** An act with its text, of the municipality or of a school. */
+    private int act(Territory where, @Nullable Integer school, String title) {
+        byte[] text = title.getBytes(StandardCharsets.UTF_8);
+        StoredFile file = files.receive(
+                new StoredFiles.Sent(new ByteArrayInputStream(text), title, null), text.length, where.coordinator());
+        int id = insert(
+                "insert into legal_act (kind, number, signed_on, title, region_id, municipality_id, school_id, file_id)"
+                        + " values ('ORDER', ?, '2021-03-15', ?, ?, ?, ?, ?) returning id",
+                "117-" + file.id(),
+                title,
+                where.region(),
+                school == null ? where.municipality() : null,
+                school,
+                file.id());
+        files.own(file.id(), "legal-act", id);
+        return id;
     }
 
     /** Schools of a cycle that goes on, without a curator. */
@@ -385,9 +415,11 @@ class Country {
 
     private void decision(int run, int school) {
         database.update(Sql.of(
-                "insert into identification_decision (run_id, school_id, decision, evidence) values (?, ?, 1, '[]')",
+                "insert into identification_decision (run_id, school_id, decision, evidence) values (?, ?, 1, ?::jsonb)",
                 run,
-                school));
+                school,
+                "[{\"text\": \"Группа ИСБШ — 3, не больше 3\", \"verdict\": \"MET\", \"actual\": 3},"
+                        + " {\"text\": \"Группа ИУРШ — 3, не больше 3\", \"verdict\": \"MET\", \"actual\": 3}]"));
     }
 
     private record Imported(int id, int work, int file) {}

@@ -103,6 +103,20 @@ public class StoredFiles {
                 .orElseThrow(StoredFiles::gone);
     }
 
+    /** @throws ProblemException NOT_FOUND (404) where the owner has no such file */
+    public StoredFile ofOwner(int id, String ownerKind, int ownerId) {
+        return database.first(
+                        Sql.of(
+                                "select " + COLUMNS
+                                        + " from stored_file where id = ? and exists (select from file_owner o"
+                                        + " where o.file_id = stored_file.id and o.owner_kind = ? and o.owner_id = ?)",
+                                id,
+                                ownerKind,
+                                ownerId),
+                        StoredFiles::file)
+                .orElseThrow(StoredFiles::gone);
+    }
+
     /** Keeps the file for an owner, in the caller's transaction. */
     public void own(int id, String ownerKind, int ownerId) {
         try {

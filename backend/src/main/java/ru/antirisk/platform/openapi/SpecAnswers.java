@@ -3,6 +3,7 @@ package ru.antirisk.platform.openapi;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.headers.Header;
@@ -25,6 +26,10 @@ final class SpecAnswers {
     private static final DotName VERSIONED = DotName.createSimple("ru.antirisk.platform.http.Versioned");
     private static final DotName IDENTIFIED = DotName.createSimple("ru.antirisk.platform.http.Identified");
     private static final String PROBLEM = "application/problem+json";
+
+    /** Types that are no text. */
+    private static final Set<String> FILES =
+            Set.of(MediaTypes.XLSX, jakarta.ws.rs.core.MediaType.APPLICATION_OCTET_STREAM);
 
     private final IndexView index;
     private final SpecWords words;
@@ -104,7 +109,7 @@ final class SpecAnswers {
             content.schema(
                     json
                             ? OASFactory.createSchema().type(List.of(SchemaType.OBJECT))
-                            : type.equals(MediaTypes.XLSX) ? SpecParts.file() : SpecParts.text());
+                            : FILES.contains(type) ? SpecParts.file() : SpecParts.text());
         }
     }
 

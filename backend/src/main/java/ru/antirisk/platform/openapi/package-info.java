@@ -23,6 +23,7 @@
             @Tag(name = "cycles", description = "Programme cycles, membership, curators, partners, calendar"),
             @Tag(name = "assessment", description = "Procedures, subjects and results of schools"),
             @Tag(name = "identification", description = "Context indices, rules, runs and decisions"),
+            @Tag(name = "legal acts", description = "Orders and other acts that decisions rest on"),
             @Tag(name = "imports", description = "Bulk import of files"),
             @Tag(name = "files", description = "Files that are sent before they are needed"),
             @Tag(name = "work", description = "What waits to be done, and what the caller is told"),
