@@ -51,6 +51,7 @@ export const DECISION: Schemas['DecisionView'] = {
   schoolName: 'МАОУ НТГО «СОШ №3»',
   municipalityName: 'Нижнетуринский городской округ',
   decision: 'IDENTIFIED',
+  calculated: 'IDENTIFIED',
   cluster: null,
   evidence: [
     {

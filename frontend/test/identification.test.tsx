@@ -33,6 +33,7 @@ const RUN: Schemas['RunView'] = {
   schools: 6,
   identified: 4,
   insufficient: 0,
+  overruled: 0,
   status: 'DONE',
   progress: null,
   failure: null,
@@ -253,6 +254,58 @@ describe('a run', () => {
       },
     ]);
     expect(told).toHaveBeenCalledWith('В цикл вошли 3\u00a0школы; уже участвуют: 1');
+  });
+
+  it('lets a person decide otherwise, with a reason and an act, and takes that back', async () => {
+    const sent: unknown[] = [];
+    let overruled = false;
+    const act = { id: 12, kind: 'PROTOCOL', number: '12-о', signedOn: '2021-03-15', title: 'Решение комиссии' };
+    answer('get', '/api/v1/identification-runs/{runId}', (): Schemas['RunView'] => ({
+      ...RUN,
+      overruled: overruled ? 1 : 0,
+      allowedActions: ['APPROVE', 'OVERRULE'],
+    }));
+    answer('get', '/api/v1/identification-decisions', () =>
+      pageOf([
+        overruled
+          ? {
+              ...DECISION,
+              decision: 'NOT_IDENTIFIED',
+              overrulingReason: 'Новый корпус',
+              overrulingAct: 'Протокол от 15.03.2021 № 12-о',
+              overruledByName: 'Оператор',
+              overruledAt: '2021-03-16T08:00:00Z',
+            }
+          : DECISION,
+      ]),
+    );
+    answer('get', '/api/v1/legal-acts', pageOf([act as Schemas['LegalActView']]));
+    answer('put', '/api/v1/identification-runs/{runId}/schools/{schoolId}/overruling', async ({ json }) => {
+      sent.push(await json());
+      overruled = true;
+      return RUN;
+    });
+    answer('delete', '/api/v1/identification-runs/{runId}/schools/{schoolId}/overruling', () => {
+      overruled = false;
+      return RUN;
+    });
+    const { user } = open('/identification/runs/5?open=why-3');
+
+    await user.click(await screen.findByRole('button', { name: 'Изменить решение' }));
+    const dialog = await screen.findByRole('dialog', { name: /Решить иначе/ });
+    expect(within(dialog).getByRole('radio', { name: 'Не отнесена' })).toBeChecked();
+    await user.type(within(dialog).getByLabelText('Причина'), 'Новый корпус');
+    await user.click(within(dialog).getByRole('button', { name: 'Изменить решение' }));
+    expect(await within(dialog).findByText('Выберите акт')).toBeInTheDocument();
+    await user.click(within(dialog).getByLabelText('Основание'));
+    await user.click(await screen.findByTitle(/Протокол от 15\.03\.2021 № 12-о/));
+    await user.click(within(dialog).getByRole('button', { name: 'Изменить решение' }));
+
+    const told = await screen.findByRole('region', { name: 'Решение изменено' });
+    expect(told).toHaveTextContent('По правилу было бы: отнесена.');
+    expect(sent).toEqual([{ decision: 'NOT_IDENTIFIED', reason: 'Новый корпус', actId: 12 }]);
+    await user.click(screen.getByRole('button', { name: 'Вернуть решение правила' }));
+    await waitFor(() => expect(screen.queryByRole('region', { name: 'Решение изменено' })).toBeNull());
   });
 
   it('explains one school at its own address, and what to do about missing data', async () => {

@@ -83,6 +83,7 @@ export const ROLE: Record<Schemas['Role'], string> = {
 export const RUN_ACTION: Record<Schemas['RunAction'], string> = {
   APPROVE: 'Расчёт утверждён',
   WITHDRAW_APPROVAL: 'Утверждение отозвано',
+  OVERRULE: 'Решение по школе изменено',
   DISCARD: 'Расчёт убран',
   RESTORE: 'Расчёт возвращён',
 };

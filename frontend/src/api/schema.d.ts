@@ -953,6 +953,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/identification-runs/{runId}/schools/{schoolId}/overruling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Overrule Decision
+         * @description Decides on a school otherwise than the rule did, while the run is a draft. Only a person may. Sent again it replaces the reason and the act.
+         *
+         *     Errors:
+         *     * NOT_FOUND (404), RUN_APPROVED, RUN_NOT_DONE (409), DECISION_OF_THE_RULE, UNKNOWN_REFERENCE (422)
+         *
+         *     Needs the right `APPROVE_RUN`: see `rights` of `/api/v1/me`.
+         */
+        put: operations["overruleDecision"];
+        post?: never;
+        /**
+         * Restore Decision
+         * @description Lets the rule's decision on a school stand again.
+         *
+         *     Errors:
+         *     * NOT_FOUND (404), RUN_APPROVED (409)
+         *
+         *     Needs the right `APPROVE_RUN`: see `rights` of `/api/v1/me`.
+         */
+        delete: operations["restoreDecision"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports": {
         parameters: {
             query?: never;
@@ -2828,8 +2862,26 @@ export interface components {
             schoolName: string;
             /** @description Name of the municipality */
             municipalityName: string;
-            /** @description whether the rule finds the school */
+            /** @description the one that counts: what the rule said, unless a person has overruled it */
             decision: components["schemas"]["Decision"];
+            /** @description what the rule said */
+            calculated: components["schemas"]["Decision"];
+            /** @description why a person decided otherwise than the rule; null, like all that follows of it, where the rule's decision stands */
+            overrulingReason?: string | null;
+            /**
+             * Format: int32
+             * @description number of the act that it rests on
+             */
+            overrulingActId?: number | null;
+            /** @description the act as it is cited: «Приказ от 01.09.2026 № 12» */
+            overrulingAct?: string | null;
+            /** @description who decided */
+            overruledByName?: string | null;
+            /**
+             * Format: date-time
+             * @description when
+             */
+            overruledAt?: string | null;
             /** @description the cluster of the rule that the school is in; null where it is in none */
             cluster?: string | null;
             /** @description the conditions with the numbers that decided them */
@@ -3698,6 +3750,18 @@ export interface components {
              */
             readAt?: string | null;
         };
+        /** @description What a person decides on a school in the place of the rule. */
+        OverrulingInput: {
+            /** @description IDENTIFIED or NOT_IDENTIFIED */
+            decision: components["schemas"]["Decision"];
+            /** @description why, 1,000 characters at most; whoever sees the decision reads it */
+            reason: string;
+            /**
+             * Format: int32
+             * @description number of an act in force that it rests on: the school's, its municipality's or its region's
+             */
+            actId: number;
+        };
         /** @description A page of a list, or where the request accepts a file, the whole list as one. */
         PageAssessmentResultView: {
             /** @description The rows of this page, in the order of `sort` */
@@ -4509,7 +4573,7 @@ export interface components {
          * @description What people do to a run, as its history says it.
          * @enum {string}
          */
-        RunAction: "APPROVE" | "WITHDRAW_APPROVAL" | "DISCARD" | "RESTORE";
+        RunAction: "APPROVE" | "WITHDRAW_APPROVAL" | "OVERRULE" | "DISCARD" | "RESTORE";
         /** @description What changed between two runs, over the caller's schools. One that only one of them looked at counts too, unless it lies outside of the other's territory. */
         RunComparison: {
             /** @description the newer run */
@@ -4610,6 +4674,11 @@ export interface components {
              * @description schools that could not be decided on for lack of data
              */
             insufficient: number;
+            /**
+             * Format: int32
+             * @description schools on which a person decided otherwise than the rule
+             */
+            overruled: number;
             /** @description of the calculation */
             status: components["schemas"]["JobStatus"];
             /**
@@ -6918,7 +6987,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "code": "NEW-505719",
+                 *       "code": "NEW-500019",
                  *       "name": "Новый",
                  *       "program": "500+",
                  *       "municipalityId": 1,
@@ -6943,7 +7012,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": 8,
-                     *       "code": "NEW-505720",
+                     *       "code": "NEW-500020",
                      *       "name": "Новый",
                      *       "program": "500+",
                      *       "regionId": 1,
@@ -7677,7 +7746,7 @@ export interface operations {
                      *       "sha256": "98599ccfd4f4c66a3f0f2559e175afd213b2e4c777d6f749d85cb90da01b3b8f",
                      *       "size": 43,
                      *       "fileName": "a.csv",
-                     *       "createdAt": "2026-12-01T01:12:18.450218Z"
+                     *       "createdAt": "2026-12-01T02:24:26.261853Z"
                      *     }
                      */
                     "application/json": components["schemas"]["FileView"];
@@ -7759,12 +7828,14 @@ export interface operations {
                 approved?: boolean;
                 /** @description Only schools in the cluster of this name. */
                 cluster?: string;
-                /** @description Columns of CSV and XLSX, separated by commas; all of them where none is named: `runId`, `year`, `ruleName`, `approvedAt`, `municipalityName`, `schoolId`, `schoolCode`, `schoolName`, `decision`, `cluster`, `evidence`, `missing` */
+                /** @description Columns of CSV and XLSX, separated by commas; all of them where none is named: `runId`, `year`, `ruleName`, `approvedAt`, `municipalityName`, `schoolId`, `schoolCode`, `schoolName`, `decision`, `calculated`, `overrulingReason`, `overrulingActId`, `overrulingAct`, `overruledByName`, `overruledAt`, `cluster`, `evidence`, `missing` */
                 columns?: string;
                 /** @description Only schools decided on so. */
                 decision?: components["schemas"]["Decision"];
                 /** @description Number of the municipality */
                 municipalityId?: number;
+                /** @description Only decisions that a person has changed, or only those of the rule. */
+                overruled?: boolean;
                 /** @description Number of the page, from 1 */
                 page?: number;
                 /** @description Words of a school's name, or a code. */
@@ -7805,6 +7876,12 @@ export interface operations {
                      *           "schoolName": "Школа Пример",
                      *           "municipalityName": "Пример",
                      *           "decision": "IDENTIFIED",
+                     *           "calculated": "IDENTIFIED",
+                     *           "overrulingReason": null,
+                     *           "overrulingActId": null,
+                     *           "overrulingAct": null,
+                     *           "overruledByName": null,
+                     *           "overruledAt": null,
                      *           "cluster": null,
                      *           "evidence": [
                      *             {
@@ -8295,7 +8372,7 @@ export interface operations {
                      *           "clusters": []
                      *         },
                      *         "sentence": "Школа относится к ШНОР, если группа ИСБШ не больше 3",
-                     *         "createdAt": "2026-12-01T01:12:23.564002Z",
+                     *         "createdAt": "2026-12-01T02:24:32.989976Z",
                      *         "createdByName": "Пользователь 3"
                      *       }
                      *     ]
@@ -8332,7 +8409,7 @@ export interface operations {
             query?: {
                 /** @description true: only approved runs; false: only the others. */
                 approved?: boolean;
-                /** @description Columns of CSV and XLSX, separated by commas; all of them where none is named: `id`, `ruleName`, `ruleNumber`, `year`, `municipalityName`, `schools`, `identified`, `insufficient`, `status`, `createdAt`, `createdByName`, `approvedAt`, `approvedByName`, `approvalComment` */
+                /** @description Columns of CSV and XLSX, separated by commas; all of them where none is named: `id`, `ruleName`, `ruleNumber`, `year`, `municipalityName`, `schools`, `identified`, `insufficient`, `overruled`, `status`, `createdAt`, `createdByName`, `approvedAt`, `approvedByName`, `approvalComment` */
                 columns?: string;
                 /** @description Number of the page, from 1 */
                 page?: number;
@@ -8377,10 +8454,11 @@ export interface operations {
                      *           "schools": 1,
                      *           "identified": 1,
                      *           "insufficient": 0,
+                     *           "overruled": 0,
                      *           "status": "DONE",
                      *           "progress": null,
                      *           "failure": null,
-                     *           "createdAt": "2026-12-01T01:12:23.884897Z",
+                     *           "createdAt": "2026-12-01T02:24:33.343729Z",
                      *           "createdByName": "Пользователь 12",
                      *           "state": "DRAFT",
                      *           "allowedActions": [
@@ -8473,10 +8551,11 @@ export interface operations {
                      *       "schools": 3,
                      *       "identified": 2,
                      *       "insufficient": 1,
+                     *       "overruled": 0,
                      *       "status": "DONE",
                      *       "progress": 1,
                      *       "failure": null,
-                     *       "createdAt": "2026-12-01T01:12:19.023620Z",
+                     *       "createdAt": "2026-12-01T02:24:27.297882Z",
                      *       "createdByName": "Пользователь 1",
                      *       "state": "DRAFT",
                      *       "allowedActions": [
@@ -8547,10 +8626,11 @@ export interface operations {
                      *       "schools": 1,
                      *       "identified": 1,
                      *       "insufficient": 0,
+                     *       "overruled": 2,
                      *       "status": "DONE",
                      *       "progress": null,
                      *       "failure": null,
-                     *       "createdAt": "2026-12-01T01:12:21.195365Z",
+                     *       "createdAt": "2026-12-01T02:24:29.988652Z",
                      *       "createdByName": "Пользователь 3",
                      *       "state": "DRAFT",
                      *       "allowedActions": [
@@ -8633,16 +8713,17 @@ export interface operations {
                      *       "schools": 1,
                      *       "identified": 1,
                      *       "insufficient": 0,
+                     *       "overruled": 2,
                      *       "status": "DONE",
                      *       "progress": null,
                      *       "failure": null,
-                     *       "createdAt": "2026-12-01T01:12:17.747803Z",
+                     *       "createdAt": "2026-12-01T02:24:24.443543Z",
                      *       "createdByName": "Пользователь 3",
                      *       "state": "APPROVED",
                      *       "allowedActions": [
                      *         "WITHDRAW_APPROVAL"
                      *       ],
-                     *       "approvedAt": "2026-12-01T01:12:17.774412Z",
+                     *       "approvedAt": "2026-12-01T02:24:24.547786Z",
                      *       "approvedByName": "Пользователь 1",
                      *       "approvalComment": "да",
                      *       "version": 1
@@ -8768,10 +8849,11 @@ export interface operations {
                      *         "schools": 1,
                      *         "identified": 1,
                      *         "insufficient": 0,
+                     *         "overruled": 2,
                      *         "status": "DONE",
                      *         "progress": null,
                      *         "failure": null,
-                     *         "createdAt": "2026-12-01T01:12:17.999822Z",
+                     *         "createdAt": "2026-12-01T02:24:25.406477Z",
                      *         "createdByName": "Пользователь 3",
                      *         "state": "DRAFT",
                      *         "allowedActions": [
@@ -8795,16 +8877,17 @@ export interface operations {
                      *         "schools": 1,
                      *         "identified": 1,
                      *         "insufficient": 0,
+                     *         "overruled": 0,
                      *         "status": "DONE",
                      *         "progress": null,
                      *         "failure": null,
-                     *         "createdAt": "2026-12-01T01:12:17.997974Z",
+                     *         "createdAt": "2026-12-01T02:24:25.405013Z",
                      *         "createdByName": "Пользователь 3",
                      *         "state": "APPROVED",
                      *         "allowedActions": [
                      *           "WITHDRAW_APPROVAL"
                      *         ],
-                     *         "approvedAt": "2026-12-01T01:12:17.998458Z",
+                     *         "approvedAt": "2026-12-01T02:24:25.405351Z",
                      *         "approvedByName": "Пользователь 3",
                      *         "approvalComment": null,
                      *         "version": 0
@@ -8887,10 +8970,11 @@ export interface operations {
                      *       "schools": 1,
                      *       "identified": 1,
                      *       "insufficient": 0,
+                     *       "overruled": 2,
                      *       "status": "DONE",
                      *       "progress": null,
                      *       "failure": null,
-                     *       "createdAt": "2026-12-01T01:12:19.616762Z",
+                     *       "createdAt": "2026-12-01T02:24:28.007761Z",
                      *       "createdByName": "Пользователь 3",
                      *       "state": "DISCARDED",
                      *       "allowedActions": [
@@ -9199,6 +9283,177 @@ export interface operations {
             };
         };
     };
+    overruleDecision: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` that the change was made from, with its quotes, or the version alone: `"7"`. Missing: 428; no longer current: 412 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Number of the identification run */
+                runId: number;
+                /** @description Number of the school */
+                schoolId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "decision": "IDENTIFIED",
+                 *       "reason": "Решение комиссии",
+                 *       "actId": 3
+                 *     }
+                 */
+                "application/json": components["schemas"]["OverrulingInput"];
+            };
+        };
+        responses: {
+            /** @description the run with its new counts and ETag */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 2,
+                     *       "ruleId": 1,
+                     *       "ruleName": "Пример",
+                     *       "ruleNumber": 1,
+                     *       "sentence": "Школа относится к ШНОР, если группа ИСБШ не больше 3",
+                     *       "year": 2018,
+                     *       "regionId": 1,
+                     *       "municipalityId": 1,
+                     *       "municipalityName": "Пример",
+                     *       "schools": 1,
+                     *       "identified": 2,
+                     *       "insufficient": 0,
+                     *       "overruled": 2,
+                     *       "status": "DONE",
+                     *       "progress": null,
+                     *       "failure": null,
+                     *       "createdAt": "2026-12-01T02:24:34.254855Z",
+                     *       "createdByName": "Пользователь 3",
+                     *       "state": "DRAFT",
+                     *       "allowedActions": [
+                     *         "APPROVE"
+                     *       ],
+                     *       "approvedAt": null,
+                     *       "approvedByName": null,
+                     *       "approvalComment": null,
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RunView"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restoreDecision: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` that the change was made from, with its quotes, or the version alone: `"7"`. Missing: 428; no longer current: 412 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Number of the identification run */
+                runId: number;
+                /** @description Number of the school */
+                schoolId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the run with its new counts and ETag */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 2,
+                     *       "ruleId": 1,
+                     *       "ruleName": "Пример",
+                     *       "ruleNumber": 1,
+                     *       "sentence": "Школа относится к ШНОР, если группа ИСБШ не больше 3",
+                     *       "year": 2018,
+                     *       "regionId": 1,
+                     *       "municipalityId": 1,
+                     *       "municipalityName": "Пример",
+                     *       "schools": 1,
+                     *       "identified": 1,
+                     *       "insufficient": 0,
+                     *       "overruled": 1,
+                     *       "status": "DONE",
+                     *       "progress": null,
+                     *       "failure": null,
+                     *       "createdAt": "2026-12-01T02:24:35.706121Z",
+                     *       "createdByName": "Пользователь 3",
+                     *       "state": "DRAFT",
+                     *       "allowedActions": [
+                     *         "APPROVE"
+                     *       ],
+                     *       "approvedAt": null,
+                     *       "approvedByName": null,
+                     *       "approvalComment": null,
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RunView"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listImports: {
         parameters: {
             query?: {
@@ -9262,9 +9517,9 @@ export interface operations {
                      *           "noted": 0,
                      *           "failure": null,
                      *           "createdByName": "Пользователь 14",
-                     *           "createdAt": "2026-12-01T01:12:23.004748Z",
+                     *           "createdAt": "2026-12-01T02:24:32.213097Z",
                      *           "startedAt": null,
-                     *           "finishedAt": "2026-12-01T01:12:23.005033Z",
+                     *           "finishedAt": "2026-12-01T02:24:32.213212Z",
                      *           "withdrawal": null,
                      *           "errors": [],
                      *           "notes": []
@@ -9403,9 +9658,9 @@ export interface operations {
                      *       "noted": 0,
                      *       "failure": null,
                      *       "createdByName": "Пользователь 1",
-                     *       "createdAt": "2026-12-01T01:12:18.525531Z",
-                     *       "startedAt": "2026-12-01T01:12:18.529206Z",
-                     *       "finishedAt": "2026-12-01T01:12:18.536963Z",
+                     *       "createdAt": "2026-12-01T02:24:26.392937Z",
+                     *       "startedAt": "2026-12-01T02:24:26.407351Z",
+                     *       "finishedAt": "2026-12-01T02:24:26.445443Z",
                      *       "withdrawal": null,
                      *       "errors": [],
                      *       "notes": []
@@ -9459,9 +9714,9 @@ export interface operations {
                      *       "noted": 0,
                      *       "failure": null,
                      *       "createdByName": "Пользователь 1",
-                     *       "createdAt": "2026-12-01T01:12:18.525531Z",
-                     *       "startedAt": "2026-12-01T01:12:18.529206Z",
-                     *       "finishedAt": "2026-12-01T01:12:18.536963Z",
+                     *       "createdAt": "2026-12-01T02:24:26.392937Z",
+                     *       "startedAt": "2026-12-01T02:24:26.407351Z",
+                     *       "finishedAt": "2026-12-01T02:24:26.445443Z",
                      *       "withdrawal": null,
                      *       "errors": [],
                      *       "notes": []
@@ -9779,9 +10034,9 @@ export interface operations {
                      *       "noted": 0,
                      *       "failure": null,
                      *       "createdByName": "Пользователь 3",
-                     *       "createdAt": "2026-12-01T01:12:20.182741Z",
+                     *       "createdAt": "2026-12-01T02:24:28.787289Z",
                      *       "startedAt": null,
-                     *       "finishedAt": "2026-12-01T01:12:20.183097Z",
+                     *       "finishedAt": "2026-12-01T02:24:28.787582Z",
                      *       "withdrawal": null,
                      *       "errors": [],
                      *       "notes": []
@@ -10152,6 +10407,8 @@ export interface operations {
     listLegalActs: {
         parameters: {
             query?: {
+                /** @description Only acts that a decision on this school may rest on: its own, its municipality's and its region's. */
+                citableFor?: number;
                 /** @description Columns of CSV and XLSX, separated by commas; all of them where none is named: `id`, `kind`, `number`, `signedOn`, `title`, `state`, `municipalityName`, `schoolCode`, `schoolName`, `fileName` */
                 columns?: string;
                 /** @description Only acts of this kind. */
@@ -10256,7 +10513,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "kind": "ORDER",
-                 *       "number": "505726",
+                 *       "number": "500026",
                  *       "signedOn": "2021-03-15",
                  *       "title": "О перечне школ",
                  *       "municipalityId": 1
@@ -10280,7 +10537,7 @@ export interface operations {
                      * @example {
                      *       "id": 9,
                      *       "kind": "ORDER",
-                     *       "number": "505727",
+                     *       "number": "500027",
                      *       "signedOn": "2021-03-15",
                      *       "title": "О перечне школ",
                      *       "state": "IN_FORCE",
@@ -10416,7 +10673,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "kind": "ORDER",
-                 *       "number": "505866",
+                 *       "number": "500170",
                  *       "signedOn": "2021-03-15",
                  *       "title": "О перечне школ",
                  *       "municipalityId": 1
@@ -10438,7 +10695,7 @@ export interface operations {
                      * @example {
                      *       "id": 3,
                      *       "kind": "ORDER",
-                     *       "number": "505867",
+                     *       "number": "500171",
                      *       "signedOn": "2021-03-15",
                      *       "title": "О перечне школ",
                      *       "state": "IN_FORCE",
@@ -10823,7 +11080,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "oktmo": "65505729",
+                 *       "oktmo": "65500029",
                  *       "name": "Новый",
                  *       "regionId": 1
                  *     }
@@ -10845,7 +11102,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": 4,
-                     *       "oktmo": "65505730",
+                     *       "oktmo": "65500030",
                      *       "name": "Новый",
                      *       "regionId": 1,
                      *       "regionName": "Регион 66",
@@ -11062,7 +11319,7 @@ export interface operations {
                      *           "kind": "TEST",
                      *           "text": "Пример",
                      *           "address": "/",
-                     *           "at": "2026-12-01T01:12:23.282944Z",
+                     *           "at": "2026-12-01T02:24:32.651721Z",
                      *           "readAt": null
                      *         }
                      *       ],
@@ -11810,7 +12067,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "code": "935",
+                 *       "code": "635",
                  *       "name": "Новый"
                  *     }
                  */
@@ -11831,7 +12088,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": 3,
-                     *       "code": "936",
+                     *       "code": "636",
                      *       "name": "Новый",
                      *       "version": 0
                      *     }
@@ -12101,7 +12358,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "code": "505744",
+                 *       "code": "500044",
                  *       "name": "Новая",
                  *       "municipalityId": 1
                  *     }
@@ -12123,7 +12380,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": 6,
-                     *       "code": "505745",
+                     *       "code": "500045",
                      *       "name": "Новая",
                      *       "shortName": null,
                      *       "type": null,
@@ -12411,7 +12668,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "Имя 505701",
+                 *       "name": "Имя 500001",
                  *       "validUntil": "2010-01-01"
                  *     }
                  */
@@ -12450,7 +12707,7 @@ export interface operations {
                      *       "closedOn": null,
                      *       "formerNames": [
                      *         {
-                     *           "name": "Имя 505702",
+                     *           "name": "Имя 500002",
                      *           "validUntil": "2010-01-01"
                      *         }
                      *       ],
@@ -12851,7 +13108,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "clientId": "new505747",
+                 *       "clientId": "new500047",
                  *       "displayName": "Новая",
                  *       "role": "SCHOOL",
                  *       "schoolId": 1,
@@ -12874,7 +13131,7 @@ export interface operations {
                      * @example {
                      *       "account": {
                      *         "id": 23,
-                     *         "clientId": "new505748",
+                     *         "clientId": "new500048",
                      *         "displayName": "Новая",
                      *         "role": "SCHOOL",
                      *         "regionId": null,
@@ -13549,7 +13806,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "username": "new505750",
+                 *       "username": "new500050",
                  *       "displayName": "Новый",
                  *       "role": "SCHOOL",
                  *       "schoolId": 1,
@@ -13572,7 +13829,7 @@ export interface operations {
                      * @example {
                      *       "user": {
                      *         "id": 23,
-                     *         "username": "new505751",
+                     *         "username": "new500051",
                      *         "displayName": "Новый",
                      *         "role": "SCHOOL",
                      *         "regionId": null,
@@ -13860,7 +14117,7 @@ export interface operations {
                 /** @description Rows of a page, 1 to 200 */
                 size?: number;
                 /** @description A field of the list's whitelist; a minus before it turns the order: `sort=-name`. */
-                sort?: "since" | "-since" | "dueOn" | "-dueOn" | "schoolName" | "-schoolName" | "municipalityName" | "-municipalityName";
+                sort?: "since" | "-since" | "dueOn" | "-dueOn" | "doneAt" | "-doneAt" | "schoolName" | "-schoolName" | "municipalityName" | "-municipalityName";
                 /** @description Whose turn it is. */
                 turn?: components["schemas"]["Role"];
             };

@@ -8,11 +8,19 @@ const TONE: Record<Schemas['Decision'], { tone: Tone; sign: string }> = {
   INSUFFICIENT_DATA: { tone: 'soon', sign: '?' },
 };
 
-/** @param draft what a run says that nobody has approved: told quietly */
-export function DecisionTag({ value, draft = false }: { value: Schemas['Decision']; draft?: boolean }) {
+interface Props {
+  decision: Schemas['DecisionView'];
+  /** What a run says that nobody has approved: told quietly. */
+  draft?: boolean;
+}
+
+/** The decision that counts; one that a person has put in the place of the rule's says so. */
+export function DecisionTag({ decision: { decision, overruledAt }, draft = false }: Props) {
+  const { tone, sign } = TONE[decision];
   return (
-    <StatusTag tone={draft ? 'plain' : TONE[value].tone} sign={TONE[value].sign}>
-      {DECISION[value]}
+    <StatusTag tone={draft ? 'plain' : tone} sign={sign}>
+      {DECISION[decision]}
+      {overruledAt != null && ', решил человек'}
     </StatusTag>
   );
 }

@@ -6,8 +6,8 @@ import { useMe } from '@/shared/session';
 import prose from '@/shared/ui/prose.module.css';
 import { QueryState } from '@/shared/ui/QueryState';
 import { Section } from '@/shared/ui/Section';
+import { DecisionReasons } from './DecisionReasons';
 import { DecisionTag } from './DecisionTag';
-import { EvidenceList } from './EvidenceList';
 
 /** What a school wants to know first: is it on the list, and why. */
 export function OwnDecision({ schoolId }: { schoolId: number }) {
@@ -26,10 +26,9 @@ export function OwnDecision({ schoolId }: { schoolId: number }) {
           decision ? (
             <>
               <p>
-                <DecisionTag value={decision.decision} /> за {decision.year} год, утверждено{' '}
-                {formatDate(decision.approvedAt)}
+                <DecisionTag decision={decision} /> за {decision.year} год, утверждено {formatDate(decision.approvedAt)}
               </p>
-              <EvidenceList items={decision.evidence} />
+              <DecisionReasons decision={decision} />
             </>
           ) : (
             <p className={prose.muted}>Утверждённых итогов идентификации о вашей школе нет.</p>

@@ -29,6 +29,11 @@ export function RunApproval({ run, onClose }: { run: Schemas['RunView']; onClose
           <strong>По {countOf(run.insufficient, WORDS.schoolIn)} данных не хватило</strong>: о них ничего не решено.
         </p>
       )}
+      {run.overruled > 0 && (
+        <p>
+          Решений, которые изменил человек: <strong>{run.overruled}</strong>. Они утверждаются вместе с остальными.
+        </p>
+      )}
       <Form.Item name="comment" label="Примечание (если нужно)" extra="Например, номер и дата протокола">
         <Input.TextArea maxLength={1000} autoSize={{ minRows: 2, maxRows: 6 }} />
       </Form.Item>

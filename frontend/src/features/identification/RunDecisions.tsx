@@ -25,6 +25,11 @@ type Row = Schemas['DecisionView'];
 
 const VERDICT_CLASS: Partial<Record<Schemas['Verdict'], string>> = { MET: styles.met, MISSING: styles.missing };
 
+const DECIDED_BY = [
+  { value: 'person', label: 'Человек' },
+  { value: 'rule', label: 'Правило' },
+];
+
 interface Props {
   run: Schemas['RunView'];
   onWhy: (schoolId: number) => void;
@@ -41,6 +46,7 @@ export function RunDecisions({ run, onWhy }: Props) {
     q: list.q,
     municipalityId: regional ? municipality : undefined,
     decision: list.filter('decision') as Row['decision'],
+    overruled: list.filter('by') === undefined ? undefined : list.filter('by') === 'person',
     cluster: list.filter('cluster'),
     sort: list.sort,
   };
@@ -48,13 +54,15 @@ export function RunDecisions({ run, onWhy }: Props) {
     read('/api/v1/identification-decisions', { query: { ...filter, page: list.page, size: list.size } }),
     { placeholderData: keepPreviousData },
   );
-  const filtered = [filter.q, filter.municipalityId, filter.decision, filter.cluster].some((one) => one !== undefined);
+  const filtered = [filter.q, filter.municipalityId, filter.decision, filter.overruled, filter.cluster].some(
+    (one) => one !== undefined,
+  );
   return (
     <>
       <Filters
         list={list}
         search="Название или код школы"
-        filters={[...useMunicipalityFilter(run, regional), ...filtersOf(definition)]}
+        filters={[...useMunicipalityFilter(run, regional), ...filtersOf(run, definition)]}
       />
       <DataTable
         id={regional ? 'decisions-of-region' : 'decisions'}
@@ -99,10 +107,11 @@ function useMunicipalityFilter(run: Schemas['RunView'], regional: boolean): Filt
   return [{ name: 'municipality', label: 'Муниципалитет', any: 'любой', options, loading: isPending }];
 }
 
-function filtersOf(definition: Definition | undefined): FilterDef[] {
+function filtersOf(run: Props['run'], definition: Definition | undefined): FilterDef[] {
   const clusters = definition?.clusters ?? [];
   return [
     { name: 'decision', label: 'Решение', any: 'любое', options: optionsOf(DECISION) },
+    ...(run.overruled > 0 ? [{ name: 'by', label: 'Кто решил', any: 'не важно', options: DECIDED_BY }] : []),
     ...(clusters.length > 0
       ? [
           {
@@ -144,8 +153,8 @@ function columns(
       key: 'decision',
       title: 'Решение',
       sort: 'decision',
-      exported: 'decision',
-      render: (_, row) => <DecisionTag value={row.decision} />,
+      exported: 'decision,calculated,overrulingReason,overrulingAct,overruledByName,overruledAt',
+      render: (_, row) => <DecisionTag decision={row} />,
     },
     ...(withClusters
       ? [

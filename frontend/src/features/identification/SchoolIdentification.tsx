@@ -9,8 +9,8 @@ import { useMe } from '@/shared/session';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { QueryState } from '@/shared/ui/QueryState';
 import { Section } from '@/shared/ui/Section';
+import { DecisionReasons } from './DecisionReasons';
 import { DecisionTag } from './DecisionTag';
-import { EvidenceList } from './EvidenceList';
 import styles from './SchoolIdentification.module.css';
 import { useDecisions } from './useDecisions';
 
@@ -40,7 +40,7 @@ function Standing({ decision }: { decision: Decision }) {
   return (
     <>
       <Heading decision={decision} /> <RunLink decision={decision} />
-      <EvidenceList items={decision.evidence} />
+      <DecisionReasons decision={decision} />
     </>
   );
 }
@@ -58,7 +58,7 @@ function Folded({ title, items }: { title: string; items: Decision[] }) {
           label: <Heading decision={decision} />,
           children: (
             <>
-              <EvidenceList items={decision.evidence} />
+              <DecisionReasons decision={decision} />
               <RunLink decision={decision} />
             </>
           ),
@@ -71,7 +71,7 @@ function Folded({ title, items }: { title: string; items: Decision[] }) {
 function Heading({ decision }: { decision: Decision }) {
   return (
     <span className={styles.heading}>
-      <DecisionTag value={decision.decision} draft={decision.approvedAt == null} />
+      <DecisionTag decision={decision} draft={decision.approvedAt == null} />
       {decision.cluster && <strong>{decision.cluster}</strong>}
       <span>
         за {decision.year} год по правилу «{decision.ruleName}»,{' '}

@@ -10,8 +10,9 @@ import { useMe } from '@/shared/session';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import prose from '@/shared/ui/prose.module.css';
 import { QueryState } from '@/shared/ui/QueryState';
+import { DecisionReasons } from './DecisionReasons';
 import { DecisionTag } from './DecisionTag';
-import { EvidenceList } from './EvidenceList';
+import { Overruling } from './Overruling';
 
 interface Props {
   run: Schemas['RunView'];
@@ -26,18 +27,14 @@ export function WhyDrawer({ run, schoolId, onClose }: Props) {
     <Drawer open title="Почему принято такое решение" size={560} onClose={onClose}>
       <QueryState query={query} lines={6}>
         {({ items: [decision] }) =>
-          decision ? (
-            <Why decision={decision} sentence={run.sentence} />
-          ) : (
-            <EmptyState title="Решения об этой школе в расчёте нет" />
-          )
+          decision ? <Why decision={decision} run={run} /> : <EmptyState title="Решения об этой школе в расчёте нет" />
         }
       </QueryState>
     </Drawer>
   );
 }
 
-function Why({ decision, sentence }: { decision: Schemas['DecisionView']; sentence: string }) {
+function Why({ decision, run }: { decision: Schemas['DecisionView']; run: Schemas['RunView'] }) {
   const { keep } = useWorkScope();
   const missing = decision.evidence.filter(({ verdict }) => verdict === 'MISSING');
   return (
@@ -47,11 +44,12 @@ function Why({ decision, sentence }: { decision: Schemas['DecisionView']; senten
         {decision.schoolCode}
       </p>
       <p>
-        <DecisionTag value={decision.decision} /> {decision.cluster && <strong>Кластер «{decision.cluster}»</strong>}
+        <DecisionTag decision={decision} /> {decision.cluster && <strong>Кластер «{decision.cluster}»</strong>}
       </p>
-      <EvidenceList items={decision.evidence} />
+      <DecisionReasons decision={decision} />
       {missing.length > 0 && <Missing items={missing} decision={decision} />}
-      <p className={prose.muted}>Правило: {sentence}.</p>
+      <p className={prose.muted}>Правило: {run.sentence}.</p>
+      {run.allowedActions.includes('OVERRULE') && <Overruling run={run} decision={decision} />}
     </>
   );
 }

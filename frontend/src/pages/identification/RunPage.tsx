@@ -100,7 +100,7 @@ function Result({ run, onOpen }: { run: Run; onOpen: (dialog: string) => void })
 
 /** An address that leaves schools out means the list. */
 const schoolsAreAsked = (params: URLSearchParams) =>
-  ['q', 'decision', 'cluster', 'municipality', 'sort', 'page'].some((name) => params.has(name));
+  ['q', 'decision', 'by', 'cluster', 'municipality', 'sort', 'page'].some((name) => params.has(name));
 
 function Origin({ run }: { run: Run }) {
   return (
@@ -141,7 +141,7 @@ function stateOf({ state, approvedAt, municipalityId }: Run): string {
   }
 }
 
-function summaryOf({ schools, identified, insufficient }: Run): string {
+function summaryOf({ schools, identified, insufficient, overruled }: Run): string {
   const from = `Из${'\u00a0'}${formatNumber(schools)} ${formOf(schools, ['школы', 'школ', 'школ'])}`;
   const found =
     identified === 0
@@ -149,7 +149,8 @@ function summaryOf({ schools, identified, insufficient }: Run): string {
       : `${formOf(identified, ['выявлена', 'выявлены', 'выявлено'])} ${formatNumber(identified)}`;
   const missing =
     insufficient === 0 ? 'данных хватает по всем' : `не хватает данных: ${countOf(insufficient, WORDS.school)}`;
-  return `${from} ${found}, ${missing}`;
+  const byHand = overruled === 0 ? '' : `; решений изменено человеком: ${formatNumber(overruled)}`;
+  return `${from} ${found}, ${missing}${byHand}`;
 }
 
 function factsOf(run: Run) {

@@ -28,6 +28,10 @@ public class LegalActFilter extends PageQuery {
     @Size(max = 6)
     public @Nullable String schoolCode;
 
+    /** Only acts that a decision on this school may rest on: its own, its municipality's and its region's. */
+    @RestQuery
+    public @Nullable Integer citableFor;
+
     /** Part of the number or of what it is about. */
     @RestQuery
     @Size(max = 200)

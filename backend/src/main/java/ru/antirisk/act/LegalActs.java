@@ -18,7 +18,7 @@ import ru.antirisk.platform.problem.ProblemException;
 
 /** Every query on legal acts: a region's are read by the whole region, a school's by those who see the school. */
 @ApplicationScoped
-class LegalActs {
+public class LegalActs {
     private static final Listing<LegalActView> ACTS = Listing.of(LegalActs::view)
             .select("""
                     a.id, a.kind, a.number, a.signed_on, a.title, a.state, a.region_id,
@@ -68,12 +68,35 @@ class LegalActs {
                 .and("coalesce(a.municipality_id, place.municipality_id) = ?", filter.municipalityId)
                 .and("a.school_id = ?", filter.schoolId)
                 .and("s.code = ?", filter.schoolCode)
+                .and(filter.citableFor == null ? null : concerning(filter.citableFor))
                 .and(matching(filter.q));
         return lists.answer(found, EXPORT, filter);
     }
 
     LegalActView find(int id, Scope scope) {
         return lists.one(ACTS.where(visible(scope)).and("a.id = ?", id)).orElseThrow(LegalActs::missing);
+    }
+
+    /**
+     * An act in force that a decision on a school may rest on: the school's own, its municipality's or its region's.
+     *
+     * @throws ProblemException NOT_FOUND (404)
+     */
+    public LegalActView requireCitable(int id, int schoolId, Scope scope) {
+        return lists.one(ACTS.where(visible(scope))
+                        .and("a.id = ?", id)
+                        .and("a.state = ?", LegalActState.IN_FORCE)
+                        .where(concerning(schoolId)))
+                .orElseThrow(() -> ProblemException.notFound(
+                        "Такого действующего акта для этой школы нет. Внесите его на странице «Правовые акты»"));
+    }
+
+    private static Sql concerning(int schoolId) {
+        return Sql.of("""
+                exists (select from access_schools about join access_municipalities am on am.id = about.municipality_id
+                        where about.id = ? and am.region_id = a.region_id
+                        and coalesce(a.municipality_id, about.municipality_id) = about.municipality_id
+                        and coalesce(a.school_id, about.id) = about.id)""", schoolId);
     }
 
     /**

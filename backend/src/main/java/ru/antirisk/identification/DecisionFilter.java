@@ -33,6 +33,10 @@ public class DecisionFilter extends PageQuery {
     @RestQuery
     public @Nullable String cluster;
 
+    /** Only decisions that a person has changed, or only those of the rule. */
+    @RestQuery
+    public @Nullable Boolean overruled;
+
     /** Only decisions of approved runs. */
     @RestQuery
     public @Nullable Boolean approved;

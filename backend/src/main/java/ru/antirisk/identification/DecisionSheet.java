@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import ru.antirisk.platform.russian.Russian;
 import ru.antirisk.platform.table.Cell;
 import ru.antirisk.platform.table.Heading;
@@ -38,6 +39,7 @@ class DecisionSheet {
         List<Heading> headings = new ArrayList<>(FIRST);
         leaves.forEach(leaf -> headings.add(new Heading(Russian.capitalized(sentence.of(leaf)), CONDITION)));
         headings.add(new Heading("Чего не хватило", 44));
+        headings.add(new Heading("Решение изменено", 44));
         return new Table("Идентификация " + run.year(), state(run), headings, FROZEN, rows);
     }
 
@@ -57,7 +59,7 @@ class DecisionSheet {
                         : "Утверждено " + day(approvedAt, run) + ": " + run.approvedByName() + comment);
     }
 
-    static List<Cell> row(DecisionView decision, int leaves) {
+    List<Cell> row(RunView run, DecisionView decision, int leaves) {
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.of(decision.schoolCode()));
         cells.add(Cell.of(decision.schoolName()));
@@ -74,7 +76,16 @@ class DecisionSheet {
                 .distinct()
                 .collect(Collectors.joining("; "));
         cells.add(Cell.of(missing.isEmpty() ? null : missing));
+        cells.add(Cell.of(overruling(run, decision)));
         return cells;
+    }
+
+    private @Nullable String overruling(RunView run, DecisionView decision) {
+        Instant at = decision.overruledAt();
+        return at == null
+                ? null
+                : "По правилу " + decision.calculated().title() + ". " + decision.overrulingReason() + ". "
+                        + decision.overrulingAct() + ". " + decision.overruledByName() + ", " + day(at, run);
     }
 
     private static Cell cell(Evidence evidence) {

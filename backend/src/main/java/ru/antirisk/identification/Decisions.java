@@ -9,6 +9,7 @@ import java.util.Optional;
 import ru.antirisk.access.Role;
 import ru.antirisk.access.Scope;
 import ru.antirisk.access.SmallCounts;
+import ru.antirisk.act.LegalActName;
 import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.Sql;
 import ru.antirisk.platform.list.Export;
@@ -25,14 +26,17 @@ import ru.antirisk.school.SchoolSearch;
 /** Decisions on the schools a caller sees; a school's own user sees those of approved runs only. */
 @ApplicationScoped
 class Decisions {
-    private static final String DECISION = """
-            case d.decision when 1 then 'IDENTIFIED' when 2 then 'NOT_IDENTIFIED' else 'INSUFFICIENT_DATA' end""";
+    private static final String DECISION = word("d.decision");
+    private static final String CALCULATED = word("coalesce(o.calculated, d.decision)");
+    private static final String ACT = LegalActName.of("act");
 
     /** What the API's object is made of. */
     private static final String OBJECT = """
             d.run_id as "runId", run.year, rule.name as "ruleName", approval.at as "approvedAt",
             s.id as "schoolId", s.code as "schoolCode", s.name as "schoolName", m.name as "municipalityName",
-            %s as decision, d.cluster""".formatted(DECISION);
+            %s as decision,
+            %s as calculated, o.reason as "overrulingReason", o.act_id as "overrulingActId", %s as "overrulingAct",
+            overruler.display_name as "overruledByName", o.at as "overruledAt", d.cluster""".formatted(DECISION, CALCULATED, ACT);
 
     private static final String EVIDENCE = ", d.evidence";
 
@@ -61,6 +65,12 @@ class Decisions {
                             ListColumn.value("schoolCode", "Код ОО", "s.code"),
                             ListColumn.text("schoolName", "Школа", "s.name"),
                             ListColumn.of(Column.word("decision", "Решение", Decision.class), DECISION),
+                            ListColumn.of(Column.word("calculated", "По правилу", Decision.class), CALCULATED),
+                            ListColumn.text("overrulingReason", "Почему не по правилу", "o.reason"),
+                            ListColumn.value("overrulingActId", "Номер акта в системе", "o.act_id"),
+                            ListColumn.text("overrulingAct", "Акт", ACT),
+                            ListColumn.text("overruledByName", "Кто изменил решение", "overruler.display_name"),
+                            ListColumn.moment("overruledAt", "Решение изменено", "o.at"),
                             ListColumn.text("cluster", "Кластер", "d.cluster"),
                             ListColumn.text("evidence", "Почему", SENTENCES.formatted("")),
                             ListColumn.text(
@@ -77,7 +87,10 @@ class Decisions {
                     left join identification_rule rule on rule.id = run.rule_id
                     left join review_entries approval on approval.id = run.entry_id and run.state = 'APPROVED'
                     join school_schools s on s.id = d.school_id
-                    left join territory_municipalities m on m.id = s.municipality_id""")
+                    left join territory_municipalities m on m.id = s.municipality_id
+                    left join identification_overruling o on o.run_id = d.run_id and o.school_id = d.school_id
+                    left join act_acts act on act.id = o.act_id
+                    left join account_accounts overruler on overruler.id = o.account_id""")
             .sortedBy("name", "s.sort_key")
             .sortedBy("code", "s.code")
             .sortedBy("municipality", "m.name collate russian")
@@ -115,6 +128,7 @@ class Decisions {
                 .and(SchoolSearch.condition(filter.q))
                 .and("d.decision = ?", filter.decision == null ? null : filter.decision.code())
                 .and("d.cluster = ?", filter.cluster)
+                .and("(o.run_id is not null) = ?", filter.overruled)
                 .and("(run.state = 'APPROVED') = ?", filter.approved);
         Integer run = filter.runId;
         Listing<DecisionView> kept = run == null ? found.where("run.state <> 'DISCARDED'") : found;
@@ -124,6 +138,16 @@ class Decisions {
                 ? file
                 : file.withSheet("identification-" + run, () -> sheet(runs.require(run, scope), visible, filter));
         return lists.answer(visible, export, filter);
+    }
+
+    /** @throws ProblemException NOT_FOUND (404) where the run has not decided on the school, or the caller does not see it */
+    DecisionView require(RunView run, int schoolId, Scope scope) {
+        return lists.one(DECISIONS
+                        .where(scope.schools("s"))
+                        .and("d.run_id = ?", run.id())
+                        .and("d.school_id = ?", schoolId))
+                .orElseThrow(() -> ProblemException.notFound(
+                        "Решения об этой школе в расчёте № " + run.id() + " нет среди доступных вам"));
     }
 
     /** What a run decided, counted by municipality over the schools the caller sees, by name. */
@@ -188,7 +212,11 @@ class Decisions {
                 run,
                 leaves,
                 runs.sentence(),
-                sink -> lists.each(found, filter, decision -> sink.row(DecisionSheet.row(decision, leaves.size()))));
+                sink -> lists.each(found, filter, decision -> sink.row(sheet.row(run, decision, leaves.size()))));
+    }
+
+    private static String word(String code) {
+        return "case " + code + " when 1 then 'IDENTIFIED' when 2 then 'NOT_IDENTIFIED' else 'INSUFFICIENT_DATA' end";
     }
 
     private static DecisionView view(ResultSet row) throws SQLException {
@@ -202,6 +230,12 @@ class Decisions {
                 row.getString("schoolName"),
                 row.getString("municipalityName"),
                 Decision.valueOf(row.getString("decision")),
+                Decision.valueOf(row.getString("calculated")),
+                row.getString("overrulingReason"),
+                Database.integer(row, "overrulingActId"),
+                row.getString("overrulingAct"),
+                row.getString("overruledByName"),
+                Database.instant(row, "overruledAt"),
                 row.getString("cluster"),
                 EvidenceJson.read(row.getString("evidence")));
     }

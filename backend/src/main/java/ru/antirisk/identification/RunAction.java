@@ -6,6 +6,7 @@ import ru.antirisk.platform.russian.Labelled;
 public enum RunAction implements Labelled {
     APPROVE("Расчёт утверждён"),
     WITHDRAW_APPROVAL("Утверждение отозвано"),
+    OVERRULE("Решение по школе изменено"),
     DISCARD("Расчёт убран"),
     RESTORE("Расчёт возвращён");
 

@@ -116,7 +116,7 @@ class RunChanges {
             case APPROVE -> notices.approved(after, scope);
             case WITHDRAW_APPROVAL -> notices.withdrawn(before, request);
             case DISCARD -> notices.discarded(before, request);
-            case RESTORE -> {}
+            case RESTORE, OVERRULE -> {}
         }
         return after;
     }

@@ -18,7 +18,8 @@ class RunComparisons {
     private static final String PAIRS = """
             with pair as (
                 select coalesce(a.school_id, b.school_id) as school_id, b.decision as before, a.decision as after,
-                       b.evidence as evidence_before, a.evidence as evidence_after
+                       b.evidence as evidence_before, a.evidence as evidence_after,
+                       b.run_id as run_before, a.run_id as run_after
                 from (select * from identification_decision where run_id = ?) b
                 full join (select * from identification_decision where run_id = ?) a on a.school_id = b.school_id
                 where a.decision = 1 or b.decision = 1
@@ -35,10 +36,14 @@ class RunComparisons {
     private static final String CHANGES = """
             )
             select v.school_id, v.code, v.name, v.municipality_name, v.sort_key, v.before, v.after, v.evidence_before::text,
-                   v.evidence_after::text, 0::bigint as stayed, 0::bigint as outside
-            from visible v where v.stayed is not true and not v.outside
+                   v.evidence_after::text, ob.reason as overruled_before, oa.reason as overruled_after,
+                   0::bigint as stayed, 0::bigint as outside
+            from visible v
+            left join identification_overruling ob on ob.run_id = v.run_before and ob.school_id = v.school_id
+            left join identification_overruling oa on oa.run_id = v.run_after and oa.school_id = v.school_id
+            where v.stayed is not true and not v.outside
             union all
-            select null, null, null, null, null, null, null, null, null, count(*) filter (where v.stayed),
+            select null, null, null, null, null, null, null, null, null, null, null, count(*) filter (where v.stayed),
                    count(*) filter (where v.outside) from visible v
             order by sort_key nulls last, school_id
             """;
@@ -102,7 +107,22 @@ class RunComparisons {
                 row.getString("municipality_name"),
                 decision(row, "before"),
                 decision(row, "after"),
-                reasons.of(evidence(row, "evidence_before"), evidence(row, "evidence_after")));
+                reasons(row, reasons));
+    }
+
+    /** A person's word leads: it is not the numbers that decided. */
+    private List<String> reasons(ResultSet row, DecisionReasons reasons) throws SQLException {
+        List<String> found = new ArrayList<>();
+        String before = row.getString("overruled_before");
+        String after = row.getString("overruled_after");
+        if (before != null) {
+            found.add("Прежнее решение изменил человек: " + before);
+        }
+        if (after != null) {
+            found.add("Решение изменил человек: " + after);
+        }
+        found.addAll(reasons.of(evidence(row, "evidence_before"), evidence(row, "evidence_after")));
+        return found;
     }
 
     private static @Nullable Decision decision(ResultSet row, String column) throws SQLException {

@@ -78,6 +78,12 @@ class RunNotices {
                         Set.of(concerned), run.regionId(), null, request.scope().accountId()));
     }
 
+    void overruled(RunView run, ReviewRequest request) {
+        notices.add(
+                notice(run, "DECISION_OVERRULED", "В расчёте " + named(run) + " изменено решение. " + request.reason()),
+                people(run, request.scope()));
+    }
+
     void discarded(RunView run, ReviewRequest request) {
         notices.add(
                 notice(run, "RUN_DISCARDED", "Убран расчёт " + named(run) + ". " + because(request)),

@@ -2,6 +2,7 @@ package ru.antirisk.identification;
 
 import static ru.antirisk.identification.RunAction.APPROVE;
 import static ru.antirisk.identification.RunAction.DISCARD;
+import static ru.antirisk.identification.RunAction.OVERRULE;
 import static ru.antirisk.identification.RunAction.RESTORE;
 import static ru.antirisk.identification.RunAction.WITHDRAW_APPROVAL;
 import static ru.antirisk.identification.RunState.APPROVED;
@@ -41,6 +42,7 @@ class RunProcess {
         Guard<RunView> over = (run, reviewer) -> run.status().over() ? null : notDone(run);
         this.table = ReviewProcess.<RunState, RunAction, RunView>of(KIND, "identification_run", RunState.class)
                 .may(DRAFT, APPROVE, Right.APPROVE_RUN, APPROVED, managedByAPerson.and(done))
+                .may(DRAFT, OVERRULE, Right.APPROVE_RUN, DRAFT, managedByAPerson.and(done))
                 .may(DRAFT, DISCARD, Right.START_RUN, DISCARDED, managed.and(over))
                 .undo(APPROVED, WITHDRAW_APPROVAL, APPROVE, Right.APPROVE_RUN, DRAFT, managedByAPerson)
                 .undo(DISCARDED, RESTORE, DISCARD, Right.START_RUN, DRAFT, managed)

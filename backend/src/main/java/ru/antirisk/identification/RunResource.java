@@ -11,9 +11,11 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.util.List;
@@ -41,6 +43,7 @@ import ru.antirisk.review.ReviewEntryView;
 public class RunResource {
     private final Runs runs;
     private final RunChanges changes;
+    private final Overrulings overrulings;
     private final RunComparisons comparisons;
     private final Decisions decisions;
     private final Idempotency idempotency;
@@ -50,6 +53,7 @@ public class RunResource {
     RunResource(
             Runs runs,
             RunChanges changes,
+            Overrulings overrulings,
             RunComparisons comparisons,
             Decisions decisions,
             Idempotency idempotency,
@@ -57,6 +61,7 @@ public class RunResource {
             CurrentUser user) {
         this.runs = runs;
         this.changes = changes;
+        this.overrulings = overrulings;
         this.comparisons = comparisons;
         this.decisions = decisions;
         this.idempotency = idempotency;
@@ -180,6 +185,38 @@ public class RunResource {
     @PermissionsAllowed(Names.EDIT_MEMBERSHIP)
     public Enrolled enrolIdentified(int runId, @Valid @NotNull EnrolmentInput input) {
         return changes.enrol(runId, input, user.scope());
+    }
+
+    /**
+     * Decides on a school otherwise than the rule did, while the run is a draft. Only a person may. Sent again it replaces
+     * the reason and the act.
+     *
+     * @return the run with its new counts and ETag
+     * @throws ProblemException NOT_FOUND (404), RUN_APPROVED, RUN_NOT_DONE (409), DECISION_OF_THE_RULE,
+     *     UNKNOWN_REFERENCE (422)
+     */
+    @PUT
+    @Path("{runId}/schools/{schoolId}/overruling")
+    @PermissionsAllowed(Names.APPROVE_RUN)
+    public RunView overruleDecision(
+            int runId,
+            int schoolId,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull OverrulingInput input) {
+        return overrulings.put(runId, schoolId, ifMatch, input, user.scope());
+    }
+
+    /**
+     * Lets the rule's decision on a school stand again.
+     *
+     * @return the run with its new counts and ETag
+     * @throws ProblemException NOT_FOUND (404), RUN_APPROVED (409)
+     */
+    @DELETE
+    @Path("{runId}/schools/{schoolId}/overruling")
+    @PermissionsAllowed(Names.APPROVE_RUN)
+    public RunView restoreDecision(int runId, int schoolId, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return overrulings.remove(runId, schoolId, ifMatch, user.scope());
     }
 
     /**

@@ -18,6 +18,7 @@ import ru.antirisk.review.Reviewed;
  * @param schools that it decided on; 0 until status is DONE, and there are no decisions either
  * @param identified schools that the rule found
  * @param insufficient schools that could not be decided on for lack of data
+ * @param overruled schools on which a person decided otherwise than the rule
  * @param status of the calculation
  * @param progress share of the schools that is decided on while it runs, 0 to 1; null where it is not known
  * @param failure in Russian, why nothing was decided, where status is FAILED
@@ -40,6 +41,7 @@ public record RunView(
         int schools,
         int identified,
         int insufficient,
+        int overruled,
         JobStatus status,
         @Nullable Double progress,
         @Nullable String failure,
@@ -67,6 +69,7 @@ public record RunView(
                 schools,
                 identified,
                 insufficient,
+                overruled,
                 status,
                 progress,
                 failure,

@@ -48,11 +48,16 @@ class Runs {
                     (count(*) filter (where d.decision = 3))::integer as insufficient
                 from identification_decision d where d.run_id = run.id and\s""";
 
+    private static final String OVERRULED = """
+            left join lateral (
+                select count(*)::integer as overruled
+                from identification_overruling o where o.run_id = run.id and\s""";
+
     private static final Listing<RunView> RUNS = Listing.of(Runs::view)
             .select("""
                     run.id, run.rule_id, rule.name as rule_name, run.rule_number, v.definition::text as definition,
                     run.year, run.region_id, run.municipality_id, m.name as municipality_name, counts.schools,
-                    counts.identified, counts.insufficient, run.created_at, creator.display_name as created_by_name,
+                    counts.identified, counts.insufficient, hand.overruled, run.created_at, creator.display_name as created_by_name,
                     run.state, approval.at as approved_at, approver.display_name as approved_by_name,
                     approval.reason as approval_comment, run.version, coalesce(j.status, 'DONE') as status, j.share, j.failure,
                     %s""".formatted(RuleSentence.TITLES))
@@ -73,6 +78,7 @@ class Runs {
                     ListColumn.value("schools", "Школ", "counts.schools"),
                     ListColumn.value("identified", "Относятся к ШНОР", "counts.identified"),
                     ListColumn.value("insufficient", "Недостаточно данных", "counts.insufficient"),
+                    ListColumn.value("overruled", "Решений изменено", "hand.overruled"),
                     ListColumn.word("status", "Состояние", JobStatus.class, "coalesce(j.status, 'DONE')"),
                     ListColumn.moment("createdAt", "Рассчитано", "run.created_at"),
                     ListColumn.text("createdByName", "Кто рассчитал", "creator.display_name"),
@@ -159,10 +165,12 @@ class Runs {
     }
 
     private static Sql tables(Scope scope) {
+        Sql tables =
+                Sql.of(FROM).add(OVERRULED).add(scope.schoolIds("o.school_id")).add(") hand on true ");
         if (RuleTerritory.isWholeFor(scope)) {
-            return Sql.of(FROM).add("cross join lateral (select run.schools, run.identified, run.insufficient) counts");
+            return tables.add("cross join lateral (select run.schools, run.identified, run.insufficient) counts");
         }
-        return Sql.of(FROM).add(COUNTED).add(scope.schoolIds("d.school_id")).add(") counts on true");
+        return tables.add(COUNTED).add(scope.schoolIds("d.school_id")).add(") counts on true");
     }
 
     /** One decision on a school of hers is enough. */
@@ -189,6 +197,7 @@ class Runs {
                 row.getInt("schools"),
                 row.getInt("identified"),
                 row.getInt("insufficient"),
+                row.getInt("overruled"),
                 JobStatus.valueOf(row.getString("status")),
                 row.getObject("share", Double.class),
                 row.getString("failure"),

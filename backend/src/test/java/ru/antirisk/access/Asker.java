@@ -38,7 +38,7 @@ class Asker {
     private static final Set<String> OWN = Set.of("listBackgroundWork", "listProcedures", "listSubjects");
 
     /** Properties that count schools. */
-    private static final List<String> COUNTS = List.of("schools", "identified", "insufficient", "stayed");
+    private static final List<String> COUNTS = List.of("schools", "identified", "insufficient", "overruled", "stayed");
 
     static final Map<String, Operation> OPERATIONS = Contract.operations();
     private static final Properties REQUESTS = AccessMatrix.requests();

@@ -167,6 +167,8 @@ class Country {
         ids.put("actId", regionalAct);
         act(new Territory(land.region(), land.municipality(), Mark.NEIGHBOUR, here.coordinator()), land.neighbour());
         Identified identified = identification(here, land.own(), land.neighbour());
+        overruled(identified.run(), land.own(), Mark.OWN, regionalAct, here);
+        overruled(identified.run(), land.neighbour(), Mark.NEIGHBOUR, regionalAct, here);
         ids.put("ruleId", identified.rule());
         ids.put("runId", identified.run());
         Imported imported = imported(here);
@@ -420,6 +422,17 @@ class Country {
                 school,
                 "[{\"text\": \"Группа ИСБШ — 3, не больше 3\", \"verdict\": \"MET\", \"actual\": 3},"
                         + " {\"text\": \"Группа ИУРШ — 3, не больше 3\", \"verdict\": \"MET\", \"actual\": 3}]"));
+    }
+
+    private void overruled(int run, int school, Mark reason, int act, Territory where) {
+        database.update(Sql.of(
+                "insert into identification_overruling (run_id, school_id, calculated, reason, act_id, account_id)"
+                        + " values (?, ?, 2, ?, ?, ?)",
+                run,
+                school,
+                reason.text(),
+                act,
+                where.coordinator()));
     }
 
     private record Imported(int id, int work, int file) {}

@@ -31,6 +31,7 @@ class ScopeMutantsTest extends ApiTest {
                     "cycle.CuratorAssignments.requireCurator regions",
                     "see AccessMatrixTest.curatorOfAnotherRegionIsNotAssigned"),
             exempt("cycle.Memberships.visible territory", "the school of a membership is in the scope already"),
+            exempt("identification.Decisions.require schools", "who may overrule in a run sees its territory"),
             exempt("identification.Decisions.list territory", "the school of a decision is in the scope already"),
             exempt(
                     "identification.Runs.concerning schoolIds",

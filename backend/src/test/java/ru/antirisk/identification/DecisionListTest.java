@@ -126,8 +126,10 @@ class DecisionListTest extends IdentificationTest {
         assertThat(lines).hasSize(7);
         assertThat(lines.get(0))
                 .isEqualTo("runId,year,ruleName,approvedAt,municipalityName,schoolId,schoolCode,schoolName,decision,"
+                        + "calculated,overrulingReason,overrulingActId,overrulingAct,overruledByName,overruledAt,"
                         + "cluster,evidence,missing");
-        assertThat(lines.get(1)).contains(",=HYPERLINK(1),IDENTIFIED,,\"Группа качества ЕГЭ — 6, не больше 8\",");
+        assertThat(lines.get(1))
+                .contains(",=HYPERLINK(1),IDENTIFIED,IDENTIFIED,,,,,,,\"Группа качества ЕГЭ — 6, не больше 8\",");
         assertThat(download(operator, "?runId=" + run + "&sort=code", MediaTypes.CSV_FOR_EXCEL)
                         .asString())
                 .contains(";\u2060=HYPERLINK(1);");
@@ -201,7 +203,8 @@ class DecisionListTest extends IdentificationTest {
                         "Кластер",
                         "Группа качества ОГЭ не больше 5",
                         "Группа качества ЕГЭ не больше 8",
-                        "Чего не хватило");
+                        "Чего не хватило",
+                        "Решение изменено");
         Row first = rows.get(5);
         assertThat(cell(first, 0)).isEqualTo("170101");
         assertThat(cell(first, 1)).isEqualTo("=1+1");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,14 +28,20 @@ class RunProcessTest extends IdentificationTest {
 
     /** Who may do what in which state, said once more in words: a change of the table has to be meant. */
     private static final Map<RunState, List<RunAction>> OF_MANAGERS = Map.of(
-            RunState.DRAFT, List.of(RunAction.APPROVE, RunAction.DISCARD),
+            RunState.DRAFT, List.of(RunAction.APPROVE, RunAction.OVERRULE, RunAction.DISCARD),
             RunState.APPROVED, List.of(RunAction.WITHDRAW_APPROVAL),
             RunState.DISCARDED, List.of(RunAction.RESTORE));
+
+    private int act;
 
     @ParameterizedTest
     @EnumSource(RunState.class)
     void whatIsAllowedIsDoneAndTheRestIsRefused(RunState state) {
         int rule = planRule();
+        act = as(operator)
+                .body(Map.of("kind", "ORDER", "number", "3", "signedOn", "2021-03-15", "title", "О перечне школ"))
+                .post("/legal-acts")
+                .path("id");
         int municipal = runId(coordinator, rule, 2018);
         int regional = runId(operator, rule, 2018);
         int service = given.operator(region).id();
@@ -73,11 +80,8 @@ class RunProcessTest extends IdentificationTest {
             bring(run, state);
             Response seen = wrong(token).get(RUNS + run);
             List<RunAction> allowed = seen.statusCode() == 200 ? actions(seen) : List.of();
-            int status = wrong(token)
-                    .header("If-Match", "\"0\"")
-                    .body(Map.of(action == RunAction.WITHDRAW_APPROVAL ? "reason" : "comment", "Протокол № 3"))
-                    .post(RUNS + run + "/" + NOUNS.get(action))
-                    .statusCode();
+            int status =
+                    act(action, run, wrong(token).header("If-Match", "\"0\"")).statusCode();
             boolean right = allowed.contains(action)
                     ? status == 200
                     : status == 403 || status == 409 || (status == 404 && seen.statusCode() == 404);
@@ -85,6 +89,15 @@ class RunProcessTest extends IdentificationTest {
                 faults.add(caller + " " + state + " " + action + ": allowed " + allowed + ", answered " + status);
             }
         }
+    }
+
+    private Response act(RunAction action, int run, RequestSpecification request) {
+        if (action == RunAction.OVERRULE) {
+            return request.body(Map.of("decision", "IDENTIFIED", "reason", "Протокол № 3", "actId", act))
+                    .put(RUNS + run + "/schools/" + schoolId("170104") + "/overruling");
+        }
+        return request.body(Map.of(action == RunAction.WITHDRAW_APPROVAL ? "reason" : "comment", "Протокол № 3"))
+                .post(RUNS + run + "/" + NOUNS.get(action));
     }
 
     private void bring(int run, RunState state) {

@@ -53,7 +53,7 @@ class RunReviewTest extends IdentificationTest {
                 .body("state", equalTo("DRAFT"))
                 .body("approvedAt", nullValue())
                 .body("approvedByName", nullValue())
-                .body("allowedActions", equalTo(List.of("APPROVE", "DISCARD")));
+                .body("allowedActions", equalTo(List.of("APPROVE", "OVERRULE", "DISCARD")));
 
         approve(operator, run, 2).statusCode(200);
         as(operator)

@@ -22,7 +22,7 @@ class HistoryTest {
             Map.entry("import_change", "belongs to a log entry and never changes"),
             Map.entry("import_withdrawal", "says itself who, when and what; a row is a log entry"),
             Map.entry("identification_rule_version", "never changes, and says who and when"),
-            Map.entry("identification_decision", "never changes, its run is traced"),
+            Map.entry("identification_decision", "what a person changes stands in identification_overruling"),
             Map.entry("index_source", "only grows, by traced imports"),
             Map.entry("idempotency_key", "forgotten within days"),
             Map.entry("refresh_token", "forgotten within days"),
