@@ -241,7 +241,6 @@ describe('today', () => {
     await user.click(await within(part).findByRole('button', { name: 'Школы без куратора: 1' }));
 
     await waitFor(() => expect(asked).toEqual([null, ITEM.kind]));
-    await user.click(within(part).getByText('По муниципалитетам'));
     expect(within(part).getByRole('button', { name: 'Лесной: 1' })).toBeVisible();
   });
 
@@ -265,5 +264,28 @@ describe('today', () => {
     await user.click(await within(await region('Что сделать')).findByRole('button', { name: 'Сделано' }));
 
     await waitFor(() => expect(done).toEqual(['IMPORT_FAULTS-7']));
+  });
+
+  it('shows who said when that something is done, and takes it back', async () => {
+    const reopened: unknown[] = [];
+    answer('get', '/api/v1/work-items', ({ url }) =>
+      pageOf(
+        url.searchParams.get('done') === 'true'
+          ? [{ ...ITEM, endedByHand: true, doneAt: '2021-03-16T08:00:00Z', doneByName: 'Координатор' }]
+          : [],
+      ),
+    );
+    answer('post', '/api/v1/work-items/{itemKey}/reopening', ({ params }) => {
+      reopened.push(params.itemKey);
+      return ITEM;
+    });
+    const { user } = renderPage(<HomePage />, { me: COORDINATOR });
+
+    const part = await region('Что сделать');
+    await user.click(within(part).getByText('Сделанное'));
+    expect(await within(part).findByText('Координатор')).toBeVisible();
+    await user.click(within(part).getByRole('button', { name: 'Вернуть' }));
+
+    await waitFor(() => expect(reopened).toEqual([ITEM.id]));
   });
 });

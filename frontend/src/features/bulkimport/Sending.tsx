@@ -31,6 +31,13 @@ export function Sending({ fileId, preview, kind }: SendingProps) {
   // Of another sheet or another row of headings nothing was checked yet.
   const checked = lastCheck?.of === preview ? lastCheck.id : undefined;
   const { check, load } = useSending(fileId, kind?.kind, preview.format, (id) => setChecked({ id, of: preview }));
+  const choose = (chosen: Schemas['ImportMode']) => {
+    setMode(chosen);
+    // What was checked was checked for the other mode.
+    if (checked !== undefined) {
+      check.run({ ...form.getFieldsValue(), mode: chosen });
+    }
+  };
   const problem = check.problem ?? load.problem;
   if (kind === undefined || preview.missingColumns.length > 0) {
     return <Hindrance preview={preview} />;
@@ -46,7 +53,7 @@ export function Sending({ fileId, preview, kind }: SendingProps) {
       <Form.Item label="Если в файле есть строки с ошибками">
         <Radio.Group
           value={mode}
-          onChange={({ target }) => setMode(target.value)}
+          onChange={({ target }) => choose(target.value)}
           options={[
             { value: 'ATOMIC', label: 'не загружать ничего' },
             { value: 'PARTIAL', label: 'загрузить верные строки, остальные перечислить' },

@@ -33,7 +33,7 @@ export function WorkCounts({ summary, kind, onKind }: Props) {
         ))}
       </fieldset>
       {summary.municipalities.length > 1 && (
-        <details className={styles.places}>
+        <details className={styles.places} open>
           <summary>По муниципалитетам</summary>
           <div className={styles.counts}>
             {summary.municipalities.map(({ municipalityId, municipalityName, total, late }) => (

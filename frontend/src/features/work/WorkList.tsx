@@ -14,12 +14,14 @@ import prose from '@/shared/ui/prose.module.css';
 import { QueryState } from '@/shared/ui/QueryState';
 import { Section } from '@/shared/ui/Section';
 import { StateTag, StatusTag } from '@/shared/ui/tags';
-import { workItems, workSummary } from './reads';
+import { WORK_PATHS, workItems, workSummary } from './reads';
 
 type Item = Schemas['WorkItemView'];
 
 // Below the note that comes at once; only who has many kinds or municipalities needs it.
 const WorkCounts = lazy(async () => ({ default: (await import('./WorkCounts')).WorkCounts }));
+
+const WorkDone = lazy(async () => ({ default: (await import('./WorkDone')).WorkDone }));
 
 const FIRST = 10;
 const MOST = 200;
@@ -29,6 +31,7 @@ export function WorkList() {
   const { municipality } = useWorkScope();
   const [kind, setKind] = useState<string>();
   const [size, setSize] = useState(FIRST);
+  const [done, setDone] = useState(false);
   const summary = useRead(workSummary(municipality));
   const query = useRead(workItems({ kind, municipalityId: municipality, size }));
   return (
@@ -61,6 +64,10 @@ export function WorkList() {
           )
         }
       </QueryState>
+      <details onToggle={({ currentTarget }) => setDone(currentTarget.open)}>
+        <summary>Сделанное</summary>
+        <Suspense>{done && <WorkDone />}</Suspense>
+      </details>
     </Section>
   );
 }
@@ -115,7 +122,7 @@ function Due({ dueOn }: { dueOn: Item['dueOn'] }) {
 function Done({ item }: { item: Item }) {
   const { run, busy } = useOperation({
     send: () => send('post', '/api/v1/work-items/{itemKey}/completion', { path: { itemKey: item.id } }),
-    changes: ['/api/v1/work-items', '/api/v1/work-summary'],
+    changes: WORK_PATHS,
     said: 'Дело отмечено как сделанное',
     failed: 'Отметить не удалось',
   });

@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useEffect } from 'react';
 import { read, useRead } from '@/api/read';
+import { chooseFile, useChosenFile } from '@/features/bulkimport/chosenFile';
 import { FileChoice } from '@/features/bulkimport/FileChoice';
 import { ImportForm } from '@/features/bulkimport/ImportForm';
 import { ImportHistory } from '@/features/bulkimport/ImportHistory';
@@ -22,7 +23,9 @@ export function ImportsPage() {
 }
 
 function Imports() {
-  const [file, setFile] = useState<File | null>(null);
+  const file = useChosenFile();
+  // Who leaves the page has done with the file.
+  useEffect(() => () => chooseFile(null), []);
   const kinds = useRead(importKinds());
   const unfinished = useRead(read('/api/v1/imports', { query: { status: 'RUNNING', size: 1 } }));
   const running = unfinished.data?.total ?? 0;
@@ -36,7 +39,7 @@ function Imports() {
         {(list) =>
           file === null ? (
             <>
-              <FileChoice onChosen={setFile} />
+              <FileChoice onChosen={chooseFile} />
               <ImportTemplates kinds={list} />
               <Section title="Прежние загрузки и проверки">
                 <ImportHistory />
@@ -47,7 +50,7 @@ function Imports() {
               key={`${file.name}-${file.lastModified}`}
               file={file}
               kinds={list}
-              onOther={() => setFile(null)}
+              onOther={() => chooseFile(null)}
             />
           )
         }

@@ -69,6 +69,7 @@ class WorkItems {
                 .select("item.*, mark.at as done_at, marker.display_name as done_by_name, " + LATE + " as late")
                 .sortedByOptional("since", "item.since")
                 .sortedByOptional("dueOn", "item.due_on")
+                .sortedByOptional("doneAt", "mark.at")
                 .sortedByOptional("schoolName", "item.school_name collate russian")
                 .sortedByOptional("municipalityName", "item.municipality_name collate russian")
                 .order(LATE + " desc, item.due_on, item.since, item.kind, item.key");
