@@ -29,9 +29,11 @@ class AssessmentResults {
     private static final Shown GUARDED = new Shown(false);
 
     private final Lists lists;
+    private final SchoolSearch search;
 
-    AssessmentResults(Lists lists) {
+    AssessmentResults(Lists lists, SchoolSearch search) {
         this.lists = lists;
+        this.search = search;
     }
 
     Page<AssessmentResultView> list(AssessmentResultFilter filter, Scope scope) {
@@ -47,7 +49,7 @@ class AssessmentResults {
                 .and("p.code = ?", filter.procedure)
                 .and("u.code = ?", filter.subject)
                 .and("r.grade = ?", filter.grade)
-                .and(SchoolSearch.condition(filter.q));
+                .and(search.condition(filter.q, scope));
         return lists.answer(found, shown.export, filter);
     }
 

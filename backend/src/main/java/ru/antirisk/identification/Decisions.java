@@ -108,12 +108,14 @@ class Decisions {
     private final Lists lists;
     private final Runs runs;
     private final DecisionSheet sheet;
+    private final SchoolSearch search;
 
-    Decisions(Database database, Lists lists, Runs runs, DecisionSheet sheet) {
+    Decisions(Database database, Lists lists, Runs runs, DecisionSheet sheet, SchoolSearch search) {
         this.database = database;
         this.lists = lists;
         this.runs = runs;
         this.sheet = sheet;
+        this.search = search;
     }
 
     /** Decisions with their reasons; of one run as XLSX each condition is a column. */
@@ -125,7 +127,7 @@ class Decisions {
                 .and("d.school_id = ?", filter.schoolId)
                 .and("s.code = ?", filter.schoolCode)
                 .and("s.municipality_id = ?", filter.municipalityId)
-                .and(SchoolSearch.condition(filter.q))
+                .and(search.condition(filter.q, scope))
                 .and("d.decision = ?", filter.decision == null ? null : filter.decision.code())
                 .and("d.cluster = ?", filter.cluster)
                 .and("(o.run_id is not null) = ?", filter.overruled)

@@ -52,9 +52,11 @@ class SchoolPassports {
                     .collect(Collectors.toUnmodifiableList()));
 
     private final Lists lists;
+    private final SchoolSearch search;
 
-    SchoolPassports(Lists lists) {
+    SchoolPassports(Lists lists, SchoolSearch search) {
         this.lists = lists;
+        this.search = search;
     }
 
     Page<SchoolPassportView> list(SocialPassportFilter filter, Scope scope) {
@@ -65,7 +67,7 @@ class SchoolPassports {
                 .where("s.closed_on is null or s.closed_on >= make_date(y.year, 9, 1) or p.school_id is not null")
                 .and("s.municipality_id = ?", filter.municipalityId)
                 .and("(p.school_id is not null) = ?", filter.filled)
-                .and(SchoolSearch.condition(filter.q));
+                .and(search.condition(filter.q, scope));
         return lists.answer(found, EXPORT, filter);
     }
 

@@ -9,10 +9,13 @@ import ru.antirisk.platform.list.Listing;
 import ru.antirisk.platform.list.Lists;
 import ru.antirisk.platform.list.Page;
 import ru.antirisk.platform.problem.ProblemException;
+import ru.antirisk.platform.russian.Spelling;
 
 /** Every query on schools. */
 @ApplicationScoped
 public class Schools {
+    private static final String ORDER = "s.sort_key, s.id";
+
     private static final Listing<SchoolSummary> SCHOOLS = Listing.of(SchoolRows::summary)
             .select("""
                     s.id, s.code, s.name, s.short_name, s.type, s.level, s.municipality_id,
@@ -26,7 +29,7 @@ public class Schools {
             .sortedByOptional("level", "s.level")
             .sortedByOptional("students", "s.students")
             .sortedByOptional("teachers", "s.teachers")
-            .order("s.sort_key, s.id");
+            .order(ORDER);
 
     private static final Listing<SchoolView> SCHOOL =
             Listing.of(SchoolRows::view).select("""
@@ -60,9 +63,11 @@ public class Schools {
                     ListColumn.of(SchoolColumns.PHONE, "s.phone")));
 
     private final Lists lists;
+    private final SchoolSearch search;
 
-    Schools(Lists lists) {
+    Schools(Lists lists, SchoolSearch search) {
         this.lists = lists;
+        this.search = search;
     }
 
     Page<SchoolSummary> list(SchoolFilter filter, Scope scope) {
@@ -73,8 +78,9 @@ public class Schools {
                 .and("s.level = ?", filter.level)
                 .and("s.id in (select c.school_id from school_cycle_members c where c.cycle_id = ?)", filter.cycleId)
                 .and("(s.closed_on is not null) = ?", filter.closed)
-                .and(SchoolSearch.condition(filter.q));
-        return lists.answer(found, EXPORT, filter);
+                .and(search.condition(filter.q, scope));
+        String sought = Spelling.sought(filter.q);
+        return lists.answer(sought == null ? found : found.order(SchoolSearch.order(sought, ORDER)), EXPORT, filter);
     }
 
     /** @throws ProblemException NOT_FOUND (404) for a school outside of the scope, as for one that does not exist */

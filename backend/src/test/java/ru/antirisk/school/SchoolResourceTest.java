@@ -58,6 +58,19 @@ class SchoolResourceTest extends ApiTest {
     }
 
     @Test
+    void slipIsUnderstoodWithinTheScope() {
+        int elsewhere = given.municipality(region, "65740000");
+        given.school(elsewhere, "170201", "МБОУ «Сигнаьлненская СОШ»");
+        given.school(municipality, "170104", "МБОУ «Сигнальненская СОШ»");
+
+        as(coordinator).get("/schools?q=сигнаьлненская").then().body("items.code", equalTo(List.of("170104")));
+        as(given.coordinator(elsewhere).token())
+                .get("/schools?q=сигнальненская")
+                .then()
+                .body("items.code", equalTo(List.of("170201")));
+    }
+
+    @Test
     void isFoundByAnOldName() {
         Response before = as(coordinator).get("/schools/" + school);
         Map<String, Object> renamed = input(municipality, "170103", "МАОУ «Лицей имени Первостроителей»");

@@ -37,7 +37,7 @@ class Exports {
     }
 
     Download file(Listing<?> listing, Export export, PageQuery query, String format) {
-        String order = export.order() == null
+        Sql order = export.order() == null
                 ? listing.orderBy(query)
                 : listing.order(export.order()).orderBy(query);
         Sql rows = listing.rows().add(order);

@@ -29,7 +29,7 @@ public final class Listing<V> {
     private final Sql source;
     private final @Nullable Sql condition;
     private final Map<String, Sort> sorts;
-    private final String order;
+    private final Sql order;
 
     private Listing(
             Database.Row<V> view,
@@ -37,7 +37,7 @@ public final class Listing<V> {
             Sql source,
             @Nullable Sql condition,
             Map<String, Sort> sorts,
-            String order) {
+            Sql order) {
         this.view = view;
         this.selected = selected;
         this.source = source;
@@ -47,7 +47,7 @@ public final class Listing<V> {
     }
 
     public static <V> Listing<V> of(Database.Row<V> view) {
-        return new Listing<>(view, Sql.of("1"), Sql.of(""), null, Map.of(), "1");
+        return new Listing<>(view, Sql.of("1"), Sql.of(""), null, Map.of(), Sql.of("1"));
     }
 
     /** The same list with another view of its rows. */
@@ -124,6 +124,10 @@ public final class Listing<V> {
 
     /** The order where the caller asks for none, which also breaks ties: it must be total. */
     public Listing<V> order(String total) {
+        return order(Sql.of(total));
+    }
+
+    public Listing<V> order(Sql total) {
         return new Listing<>(view, selected, source, condition, sorts, total);
     }
 
@@ -148,12 +152,12 @@ public final class Listing<V> {
     }
 
     /** {@code order by …}, as the request asks. */
-    String orderBy(PageQuery query) {
+    Sql orderBy(PageQuery query) {
         return query.orderBy(sorts, order);
     }
 
     /** The order where nobody asks for another. */
-    String orderBy() {
-        return " order by " + order;
+    Sql orderBy() {
+        return Sql.of(" order by ").add(order);
     }
 }

@@ -38,9 +38,9 @@ public class PageQuery {
      * @param columns by their names in the API
      * @param fallback order where the caller asks for none, and what breaks ties
      */
-    String orderBy(Map<String, Sort> columns, String fallback) {
+    Sql orderBy(Map<String, Sort> columns, Sql fallback) {
         if (sort == null || sort.isBlank()) {
-            return " order by " + fallback;
+            return Sql.of(" order by ").add(fallback);
         }
         boolean descending = sort.startsWith("-");
         String name = descending ? sort.substring(1) : sort;
@@ -51,7 +51,8 @@ public class PageQuery {
                     "UNKNOWN_SORT",
                     "По полю «" + name + "» список не упорядочить. Можно: " + String.join(", ", columns.keySet()));
         }
-        return " order by " + by.column() + (descending ? by.descending() : "") + ", " + fallback;
+        return Sql.of(" order by " + by.column() + (descending ? by.descending() : "") + ", ")
+                .add(fallback);
     }
 
     public Sql limit() {
