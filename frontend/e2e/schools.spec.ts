@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
-import { expectAccessible, signIn } from './support';
+import { expect, type Route, test } from '@playwright/test';
+import { expectAccessible, PASSWORD, signIn } from './support';
 
 test('a coordinator finds a school as people write it and edits it', async ({ page }) => {
   await signIn(page, 'coordinator', '/schools');
@@ -41,6 +41,26 @@ test('two people edit the same school: both versions are shown', async ({ page, 
   await expect(question.getByRole('row', { name: /Адрес.*Первая.*Вторая/ })).toBeVisible();
   await question.getByRole('button', { name: 'Записать моё' }).click();
   await expect(page.getByText('ул. Первая, 1')).toBeVisible();
+});
+
+test('a session that ends over a form asks for the password and keeps the form', async ({ page, context }) => {
+  await signIn(page, 'coordinator', '/schools');
+  await page.getByRole('link', { name: /СОШ №\s3/ }).click();
+  await page.getByRole('button', { name: 'Изменить сведения' }).click();
+  await page.getByRole('dialog').getByLabel('Адрес').fill('ул. Третья, 3');
+  await context.clearCookies();
+  const refuse = (route: Route) => route.fulfill({ status: 401, json: { type: '/problems/unauthenticated' } });
+  await page.route('**/api/v1/schools/*', refuse);
+  await page.getByRole('button', { name: 'Сохранить' }).click();
+
+  const question = page.getByRole('dialog', { name: 'Сеанс закончился' });
+  await expect(question).toBeVisible();
+  await page.unroute('**/api/v1/schools/*', refuse);
+  await question.getByLabel('Пароль', { exact: true }).fill(PASSWORD);
+  await question.getByRole('button', { name: 'Продолжить' }).click();
+
+  await expect(page.getByText('ул. Третья, 3')).toBeVisible();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
 test('a school fills in its social passport and sees no other school', async ({ page }) => {

@@ -1,6 +1,6 @@
 import { HttpResponse, http } from 'msw';
 import { describe, expect, it, vi } from 'vitest';
-import { onSessionEnd, rememberToken, wasSignedIn } from '@/api/accessToken';
+import { forgetToken, onSessionEnd, rememberToken, wasSignedIn } from '@/api/accessToken';
 import { api } from '@/api/client';
 import { server } from './server';
 
@@ -39,16 +39,32 @@ describe('a token that the server no longer takes', () => {
     expect(seen.filter((given) => given === 'Bearer new')).toHaveLength(3);
   });
 
-  it('ends the session when the refresh is refused too', async () => {
+  it('keeps the call until its owner has signed in again, when the refresh is refused too', async () => {
+    const seen = serverKnowing('new', () => new HttpResponse(null, { status: 401 }));
+    rememberToken(token('old'));
+    const ended = vi.fn();
+    const stop = onSessionEnd(ended);
+
+    const call = api.GET('/api/v1/cycles');
+    await vi.waitFor(() => expect(ended).toHaveBeenCalledExactlyOnceWith('expired'));
+    rememberToken(token('new'));
+
+    expect((await call).response.status).toBe(200);
+    expect(seen).toEqual(['Bearer old', 'Bearer new']);
+    stop();
+  });
+
+  it('answers the call that was kept when the owner signs out', async () => {
     serverKnowing('new', () => new HttpResponse(null, { status: 401 }));
     rememberToken(token('old'));
-    const expired = vi.fn();
-    const stop = onSessionEnd(expired);
+    const ended = vi.fn();
+    const stop = onSessionEnd(ended);
 
-    const { response } = await api.GET('/api/v1/cycles');
+    const call = api.GET('/api/v1/cycles');
+    await vi.waitFor(() => expect(ended).toHaveBeenCalled());
+    forgetToken();
 
-    expect(response.status).toBe(401);
-    expect(expired).toHaveBeenCalledOnce();
+    expect((await call).response.status).toBe(401);
     expect(wasSignedIn()).toBe(false);
     stop();
   });

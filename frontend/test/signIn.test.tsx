@@ -1,18 +1,19 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { render, screen, waitFor } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { HttpResponse, http } from 'msw';
 import { createMemoryRouter, RouterProvider } from 'react-router';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { rememberToken } from '@/api/accessToken';
-import { createQueries } from '@/api/client';
+import { api, createQueries } from '@/api/client';
 import { RequireSession } from '@/app/RequireSession';
 import { SessionProvider } from '@/app/SessionProvider';
 import { PasswordPage } from '@/pages/account/PasswordPage';
 import { SignInPage, safePath } from '@/pages/account/SignInPage';
 import { REGION_OPERATOR } from './renderPage';
-import { answer, fail } from './server';
+import { answer, fail, server } from './server';
 
-function open(at: string) {
+function open(at: string, inside = <p>Внутри</p>) {
   const router = createMemoryRouter(
     [
       { path: '/sign-in', element: <SignInPage /> },
@@ -20,7 +21,7 @@ function open(at: string) {
         element: <RequireSession />,
         children: [
           { path: '/password', element: <PasswordPage /> },
-          { path: '*', element: <p>Внутри</p> },
+          { path: '*', element: inside },
         ],
       },
     ],
@@ -43,6 +44,51 @@ async function signIn(user: ReturnType<typeof userEvent.setup>) {
 }
 
 const TOKEN = { accessToken: 'a', expiresIn: 900, mustChangePassword: false };
+
+function Saver() {
+  return (
+    <>
+      <input aria-label="Название" />
+      <button type="button" onClick={() => api.GET('/api/v1/cycles').then(() => setTimeout(saved))}>
+        Сохранить
+      </button>
+    </>
+  );
+}
+const saved = vi.fn();
+
+describe('a session that ends over a form', () => {
+  it('asks for the password, keeps what was typed and does what was asked', async () => {
+    let good = 'a';
+    server.use(
+      http.get('*/api/v1/cycles', ({ request }) =>
+        request.headers.get('Authorization') === `Bearer ${good}`
+          ? HttpResponse.json({ items: [], total: 0, page: 1, size: 20 })
+          : HttpResponse.json(
+              { type: '/problems/unauthenticated', title: 'Нужно войти', status: 401 },
+              { status: 401 },
+            ),
+      ),
+      http.post('*/api/v1/auth/refresh', () => new HttpResponse(null, { status: 401 })),
+    );
+    answer('post', '/api/v1/auth/login', () => ({ ...TOKEN, accessToken: good }));
+    answer('get', '/api/v1/me', REGION_OPERATOR);
+    const { user } = open('/schools', <Saver />);
+    await signIn(user);
+    await user.type(await screen.findByLabelText('Название'), 'СОШ № 3');
+
+    good = 'b';
+    await user.click(screen.getByRole('button', { name: 'Сохранить' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Сеанс закончился' });
+    expect(saved).not.toHaveBeenCalled();
+    await user.type(within(dialog).getByLabelText('Пароль'), 'a long password');
+    await user.click(within(dialog).getByRole('button', { name: 'Продолжить' }));
+
+    await waitFor(() => expect(saved).toHaveBeenCalledOnce());
+    await waitFor(() => expect(screen.queryByRole('dialog', { name: 'Сеанс закончился' })).toBeNull());
+    expect(screen.getByLabelText('Название')).toHaveValue('СОШ № 3');
+  });
+});
 
 describe('sign-in', () => {
   it('returns to where one wanted to go', async () => {

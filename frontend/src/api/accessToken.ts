@@ -3,8 +3,11 @@ import type { components } from './schema';
 type TokenAnswer = components['schemas']['AccessToken'];
 type RefreshOutcome = 'refreshed' | 'signed-out' | 'unreachable';
 
-/** How a session ends in this tab: the server or another tab ended it, or somebody else signed in in another tab. */
-export type SessionEnd = 'signed-out' | 'another-account';
+/**
+ * How a session ends in this tab: it was signed out of in another one, the server takes it no longer, or somebody else
+ * signed in in another tab.
+ */
+export type SessionEnd = 'signed-out' | 'expired' | 'another-account';
 
 /**
  * Whose account this browser is signed in to, by its number: without it the first visit would ask for a refresh in vain,
@@ -23,11 +26,14 @@ let running: Promise<RefreshOutcome> | null = null;
 /** Whose data this tab shows. */
 let owner: string | null = null;
 const onEnd = new Set<(how: SessionEnd) => void>();
+/** Calls that an expired session keeps, until its owner has signed in again. */
+let waiting: ((signedIn: boolean) => void)[] = [];
 
 export function rememberToken(answer: TokenAnswer): void {
   access = { token: answer.accessToken, expiresAt: Date.now() + answer.expiresIn * 1000 };
   owner = accountOf(answer.accessToken);
   localStorage.setItem(FLAG, owner);
+  letGo(true);
 }
 
 /** The number of the account, which the token says itself. */
@@ -44,7 +50,18 @@ export function forgetToken(): void {
   access = null;
   owner = null;
   localStorage.removeItem(FLAG);
+  letGo(false);
 }
+
+function letGo(signedIn: boolean): void {
+  const calls = waiting;
+  waiting = [];
+  for (const go of calls) {
+    go(signedIn);
+  }
+}
+
+const signedInAgain = (): Promise<boolean> => new Promise((resolve) => waiting.push(resolve));
 
 export function wasSignedIn(): boolean {
   return localStorage.getItem(FLAG) !== null;
@@ -94,7 +111,10 @@ async function usableToken(): Promise<string | null> {
   return access?.token ?? null;
 }
 
-/** `fetch` with the token: renews it once on 401, and ends the session when that fails. */
+/**
+ * `fetch` with the token: renews it once on 401. When that fails the session has ended: the call waits until its owner
+ * has signed in again, so that what was being saved is saved then; of nobody's it is answered.
+ */
 export async function sessionFetch(request: Request): Promise<Response> {
   if (new URL(request.url).pathname.startsWith('/api/v1/auth/')) {
     return fetch(request);
@@ -108,7 +128,7 @@ export async function sessionFetch(request: Request): Promise<Response> {
     return response;
   }
   const outcome = await refreshToken();
-  if (outcome === 'refreshed') {
+  if (outcome === 'refreshed' || (outcome === 'signed-out' && beganAs !== null && (await signedInAgain()))) {
     refuseAnothers(beganAs);
     return fetch(withToken(again, access?.token ?? null));
   }
@@ -148,8 +168,12 @@ async function callRefresh(): Promise<RefreshOutcome> {
   } catch {
     return 'unreachable';
   }
-  forgetToken();
-  tell('signed-out');
+  if (owner === null) {
+    forgetToken();
+  } else {
+    access = null;
+    tell('expired');
+  }
   return 'signed-out';
 }
 

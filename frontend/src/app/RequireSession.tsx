@@ -1,9 +1,12 @@
+import { lazy, Suspense } from 'react';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { paths } from '@/shared/paths';
 import { useSession } from '@/shared/session';
 import { BigMessage } from '@/shared/ui/ErrorStates';
 import plain from '@/shared/ui/PlainButton.module.css';
 import styles from './RequireSession.module.css';
+
+const SignInAgain = lazy(async () => ({ default: (await import('./SignInAgain')).SignInAgain }));
 
 /** Lets in who is signed in and has a password of their own. */
 export function RequireSession() {
@@ -29,10 +32,18 @@ export function RequireSession() {
     case 'signed-out':
       return <Navigate to={paths.signIn(pathname + search)} replace />;
     case 'signed-in':
+    case 'expired':
       return state.me.mustChangePassword && pathname !== paths.password() ? (
         <Navigate to={paths.password()} replace />
       ) : (
-        <Outlet />
+        <>
+          <Outlet />
+          {state.status === 'expired' && (
+            <Suspense>
+              <SignInAgain me={state.me} />
+            </Suspense>
+          )}
+        </>
       );
   }
 }

@@ -34,6 +34,10 @@ export function SessionProvider({ children }: { children: ReactNode }) {
       restore().then(setState);
     }
     return onSessionEnd((how) => {
+      if (how === 'expired') {
+        setState((state) => (state.status === 'signed-in' ? { status: 'expired', me: state.me } : state));
+        return;
+      }
       queries.clear();
       if (how === 'signed-out') {
         setState({ status: 'signed-out' });

@@ -7,7 +7,9 @@ export type SessionState =
   | { status: 'restoring' }
   | { status: 'signed-out' }
   | { status: 'unreachable' }
-  | { status: 'signed-in'; me: Me };
+  | { status: 'signed-in'; me: Me }
+  /** The server takes the session no longer; what stands on the page stays until its owner has signed in again. */
+  | { status: 'expired'; me: Me };
 
 interface Session {
   state: SessionState;
@@ -30,7 +32,7 @@ export function useSession(): Session {
 /** Who is signed in; only for pages behind the sign-in. */
 export function useMe(): Me {
   const { state } = useSession();
-  if (state.status !== 'signed-in') {
+  if (state.status !== 'signed-in' && state.status !== 'expired') {
     throw new Error('useMe on a page that needs no sign-in');
   }
   return state.me;
