@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
 /** The demo accounts share one password, which the server prints when it starts. */
-const PASSWORD = process.env.DEMO_PASSWORD ?? '';
+export const PASSWORD = process.env.DEMO_PASSWORD ?? '';
 
 export async function signIn(page: Page, username: string, path = '/'): Promise<void> {
   await page.goto(path);

@@ -22,6 +22,7 @@ export const SCHOOL: Schemas['SchoolView'] = {
   email: null,
   phone: null,
   closedOn: null,
+  watched: false,
   formerNames: [{ name: 'Школа № 3', validUntil: '2011-09-01' }],
   version: 4,
 };
@@ -39,6 +40,7 @@ export const SCHOOL_ROW: Schemas['SchoolSummary'] = {
   students: 540,
   teachers: 31,
   closedOn: null,
+  watched: false,
 };
 
 export const DECISION: Schemas['DecisionView'] = {

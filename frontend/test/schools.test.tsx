@@ -41,6 +41,46 @@ describe('the list of schools', () => {
     });
   });
 
+  it('lets several levels be chosen, and shows by what the header narrows it', async () => {
+    const asked: URLSearchParams[] = [];
+    answer('get', '/api/v1/schools', ({ url }) => {
+      asked.push(url.searchParams);
+      return pageOf([SCHOOL_ROW]);
+    });
+    answer('get', '/api/v1/municipalities/{municipalityId}', MUNICIPALITY);
+    const { user, router } = renderPage(<SchoolsPage />, { at: '/schools?municipality=1&level=LYCEUM,GYMNASIUM' });
+
+    await screen.findByRole('link', { name: /СОШ/ });
+    expect(asked[0]?.getAll('level')).toEqual(['LYCEUM', 'GYMNASIUM']);
+    const chip = (await screen.findByText(MUNICIPALITY.name, { exact: false, selector: 'search *' })).closest('span');
+    await user.click(within(chip as HTMLElement).getByRole('button'));
+
+    await waitFor(() => expect(router.state.location.search).not.toContain('municipality'));
+  });
+
+  it('puts a star on a school, and shows those alone', async () => {
+    const marked: unknown[] = [];
+    const asked: (string | null)[] = [];
+    answer('get', '/api/v1/schools', ({ url }) => {
+      asked.push(url.searchParams.get('watched'));
+      return pageOf([{ ...SCHOOL_ROW, watched: marked.length > 0 }]);
+    });
+    server.use(
+      http.put('*/api/v1/schools/:id/watch', ({ params }) => {
+        marked.push(params.id);
+        return new HttpResponse(null, { status: 204 });
+      }),
+    );
+    const { user } = renderPage(<SchoolsPage />, { at: '/schools?watched=true' });
+
+    const star = await screen.findByRole('button', { name: /^Отметить/, pressed: false });
+    await user.click(star);
+
+    expect(await screen.findByRole('button', { name: /^Отметить/, pressed: true })).toBeVisible();
+    expect(marked).toEqual(['3']);
+    expect(asked).toEqual(['true', 'true']);
+  });
+
   it('puts the search into the address and starts at the first page', async () => {
     answer('get', '/api/v1/schools', pageOf([SCHOOL_ROW]));
     const { user, router } = renderPage(<SchoolsPage />, { at: '/schools?page=2' });

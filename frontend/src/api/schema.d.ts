@@ -1801,6 +1801,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/schools/{schoolId}/watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Watch School
+         * @description Marks a school for oneself: it is in a list of one's own, and notices tell what others change there. Sent again it changes nothing.
+         */
+        put: operations["watchSchool"];
+        post?: never;
+        /**
+         * Unwatch School
+         * @description Takes one's own mark away; where there is none nothing happens.
+         */
+        delete: operations["unwatchSchool"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/service-accounts": {
         parameters: {
             query?: never;
@@ -4882,6 +4906,8 @@ export interface components {
              * @description День, с которого школа закрыта
              */
             closedOn?: string | null;
+            /** @description whether the caller has marked it */
+            watched: boolean;
         };
         /**
          * @description Legal form of a school, in its documents МАОУ, МБОУ, МКОУ and so on.
@@ -4978,6 +5004,8 @@ export interface components {
             closedOn?: string | null;
             /** @description the newest first */
             formerNames: components["schemas"]["FormerName"][];
+            /** @description whether the caller has marked it */
+            watched: boolean;
             /**
              * Format: int32
              * @description Grows by one with each change of the object itself; If-Match takes it in quotes, as it takes the ETag
@@ -6538,14 +6566,20 @@ export interface operations {
                 columns?: string;
                 /** @description Number of the programme cycle */
                 cycleId?: number;
+                /** @description Number of the municipality */
+                municipalityId?: number;
                 /** @description Number of the page, from 1 */
                 page?: number;
+                /** @description Words of a school's name, or a code. */
+                q?: string;
                 /** @description Number of the school */
                 schoolId?: number;
                 /** @description Rows of a page, 1 to 200 */
                 size?: number;
                 /** @description A field of the list's whitelist; a minus before it turns the order: `sort=-name`. */
                 sort?: "schoolName" | "-schoolName" | "curatorName" | "-curatorName" | "startsOn" | "-startsOn" | "endsOn" | "-endsOn";
+                /** @description Only schools that the caller has marked, or only others. */
+                watched?: boolean;
             };
             header?: never;
             path?: never;
@@ -7746,7 +7780,7 @@ export interface operations {
                      *       "sha256": "98599ccfd4f4c66a3f0f2559e175afd213b2e4c777d6f749d85cb90da01b3b8f",
                      *       "size": 43,
                      *       "fileName": "a.csv",
-                     *       "createdAt": "2026-12-01T02:24:26.261853Z"
+                     *       "createdAt": "2026-12-01T03:00:51.733485Z"
                      *     }
                      */
                     "application/json": components["schemas"]["FileView"];
@@ -7850,6 +7884,8 @@ export interface operations {
                 size?: number;
                 /** @description A field of the list's whitelist; a minus before it turns the order: `sort=-name`. */
                 sort?: "name" | "-name" | "code" | "-code" | "municipality" | "-municipality" | "decision" | "-decision" | "cluster" | "-cluster" | "year" | "-year";
+                /** @description Only schools that the caller has marked, or only others. */
+                watched?: boolean;
             };
             header?: never;
             path?: never;
@@ -8372,7 +8408,7 @@ export interface operations {
                      *           "clusters": []
                      *         },
                      *         "sentence": "Школа относится к ШНОР, если группа ИСБШ не больше 3",
-                     *         "createdAt": "2026-12-01T02:24:32.989976Z",
+                     *         "createdAt": "2026-12-01T03:00:58.874349Z",
                      *         "createdByName": "Пользователь 3"
                      *       }
                      *     ]
@@ -8458,7 +8494,7 @@ export interface operations {
                      *           "status": "DONE",
                      *           "progress": null,
                      *           "failure": null,
-                     *           "createdAt": "2026-12-01T02:24:33.343729Z",
+                     *           "createdAt": "2026-12-01T03:00:59.273536Z",
                      *           "createdByName": "Пользователь 12",
                      *           "state": "DRAFT",
                      *           "allowedActions": [
@@ -8555,7 +8591,7 @@ export interface operations {
                      *       "status": "DONE",
                      *       "progress": 1,
                      *       "failure": null,
-                     *       "createdAt": "2026-12-01T02:24:27.297882Z",
+                     *       "createdAt": "2026-12-01T03:00:52.968403Z",
                      *       "createdByName": "Пользователь 1",
                      *       "state": "DRAFT",
                      *       "allowedActions": [
@@ -8630,7 +8666,7 @@ export interface operations {
                      *       "status": "DONE",
                      *       "progress": null,
                      *       "failure": null,
-                     *       "createdAt": "2026-12-01T02:24:29.988652Z",
+                     *       "createdAt": "2026-12-01T03:00:55.918781Z",
                      *       "createdByName": "Пользователь 3",
                      *       "state": "DRAFT",
                      *       "allowedActions": [
@@ -8717,13 +8753,13 @@ export interface operations {
                      *       "status": "DONE",
                      *       "progress": null,
                      *       "failure": null,
-                     *       "createdAt": "2026-12-01T02:24:24.443543Z",
+                     *       "createdAt": "2026-12-01T03:00:49.786352Z",
                      *       "createdByName": "Пользователь 3",
                      *       "state": "APPROVED",
                      *       "allowedActions": [
                      *         "WITHDRAW_APPROVAL"
                      *       ],
-                     *       "approvedAt": "2026-12-01T02:24:24.547786Z",
+                     *       "approvedAt": "2026-12-01T03:00:49.882777Z",
                      *       "approvedByName": "Пользователь 1",
                      *       "approvalComment": "да",
                      *       "version": 1
@@ -8853,7 +8889,7 @@ export interface operations {
                      *         "status": "DONE",
                      *         "progress": null,
                      *         "failure": null,
-                     *         "createdAt": "2026-12-01T02:24:25.406477Z",
+                     *         "createdAt": "2026-12-01T03:00:50.789723Z",
                      *         "createdByName": "Пользователь 3",
                      *         "state": "DRAFT",
                      *         "allowedActions": [
@@ -8881,13 +8917,13 @@ export interface operations {
                      *         "status": "DONE",
                      *         "progress": null,
                      *         "failure": null,
-                     *         "createdAt": "2026-12-01T02:24:25.405013Z",
+                     *         "createdAt": "2026-12-01T03:00:50.788335Z",
                      *         "createdByName": "Пользователь 3",
                      *         "state": "APPROVED",
                      *         "allowedActions": [
                      *           "WITHDRAW_APPROVAL"
                      *         ],
-                     *         "approvedAt": "2026-12-01T02:24:25.405351Z",
+                     *         "approvedAt": "2026-12-01T03:00:50.788644Z",
                      *         "approvedByName": "Пользователь 3",
                      *         "approvalComment": null,
                      *         "version": 0
@@ -8974,7 +9010,7 @@ export interface operations {
                      *       "status": "DONE",
                      *       "progress": null,
                      *       "failure": null,
-                     *       "createdAt": "2026-12-01T02:24:28.007761Z",
+                     *       "createdAt": "2026-12-01T03:00:53.730774Z",
                      *       "createdByName": "Пользователь 3",
                      *       "state": "DISCARDED",
                      *       "allowedActions": [
@@ -9335,7 +9371,7 @@ export interface operations {
                      *       "status": "DONE",
                      *       "progress": null,
                      *       "failure": null,
-                     *       "createdAt": "2026-12-01T02:24:34.254855Z",
+                     *       "createdAt": "2026-12-01T03:01:00.192885Z",
                      *       "createdByName": "Пользователь 3",
                      *       "state": "DRAFT",
                      *       "allowedActions": [
@@ -9415,7 +9451,7 @@ export interface operations {
                      *       "status": "DONE",
                      *       "progress": null,
                      *       "failure": null,
-                     *       "createdAt": "2026-12-01T02:24:35.706121Z",
+                     *       "createdAt": "2026-12-01T03:01:01.751477Z",
                      *       "createdByName": "Пользователь 3",
                      *       "state": "DRAFT",
                      *       "allowedActions": [
@@ -9517,9 +9553,9 @@ export interface operations {
                      *           "noted": 0,
                      *           "failure": null,
                      *           "createdByName": "Пользователь 14",
-                     *           "createdAt": "2026-12-01T02:24:32.213097Z",
+                     *           "createdAt": "2026-12-01T03:00:58.211666Z",
                      *           "startedAt": null,
-                     *           "finishedAt": "2026-12-01T02:24:32.213212Z",
+                     *           "finishedAt": "2026-12-01T03:00:58.211795Z",
                      *           "withdrawal": null,
                      *           "errors": [],
                      *           "notes": []
@@ -9658,9 +9694,9 @@ export interface operations {
                      *       "noted": 0,
                      *       "failure": null,
                      *       "createdByName": "Пользователь 1",
-                     *       "createdAt": "2026-12-01T02:24:26.392937Z",
-                     *       "startedAt": "2026-12-01T02:24:26.407351Z",
-                     *       "finishedAt": "2026-12-01T02:24:26.445443Z",
+                     *       "createdAt": "2026-12-01T03:00:51.953406Z",
+                     *       "startedAt": "2026-12-01T03:00:51.974732Z",
+                     *       "finishedAt": "2026-12-01T03:00:52.024886Z",
                      *       "withdrawal": null,
                      *       "errors": [],
                      *       "notes": []
@@ -9714,9 +9750,9 @@ export interface operations {
                      *       "noted": 0,
                      *       "failure": null,
                      *       "createdByName": "Пользователь 1",
-                     *       "createdAt": "2026-12-01T02:24:26.392937Z",
-                     *       "startedAt": "2026-12-01T02:24:26.407351Z",
-                     *       "finishedAt": "2026-12-01T02:24:26.445443Z",
+                     *       "createdAt": "2026-12-01T03:00:51.953406Z",
+                     *       "startedAt": "2026-12-01T03:00:51.974732Z",
+                     *       "finishedAt": "2026-12-01T03:00:52.024886Z",
                      *       "withdrawal": null,
                      *       "errors": [],
                      *       "notes": []
@@ -10034,9 +10070,9 @@ export interface operations {
                      *       "noted": 0,
                      *       "failure": null,
                      *       "createdByName": "Пользователь 3",
-                     *       "createdAt": "2026-12-01T02:24:28.787289Z",
+                     *       "createdAt": "2026-12-01T03:00:54.559763Z",
                      *       "startedAt": null,
-                     *       "finishedAt": "2026-12-01T02:24:28.787582Z",
+                     *       "finishedAt": "2026-12-01T03:00:54.560038Z",
                      *       "withdrawal": null,
                      *       "errors": [],
                      *       "notes": []
@@ -10908,8 +10944,12 @@ export interface operations {
                 columns?: string;
                 /** @description Number of the programme cycle */
                 cycleId?: number;
+                /** @description Number of the municipality */
+                municipalityId?: number;
                 /** @description Number of the page, from 1 */
                 page?: number;
+                /** @description Words of a school's name, or a code. */
+                q?: string;
                 /** @description Number of the school */
                 schoolId?: number;
                 /** @description Rows of a page, 1 to 200 */
@@ -10918,6 +10958,8 @@ export interface operations {
                 sort?: "schoolName" | "-schoolName" | "schoolCode" | "-schoolCode" | "cycle" | "-cycle" | "municipality" | "-municipality" | "joinedOn" | "-joinedOn" | "state" | "-state";
                 /** @description As it stands today where the school is. */
                 state?: components["schemas"]["MembershipState"];
+                /** @description Only schools that the caller has marked, or only others. */
+                watched?: boolean;
             };
             header?: never;
             path?: never;
@@ -11319,7 +11361,7 @@ export interface operations {
                      *           "kind": "TEST",
                      *           "text": "Пример",
                      *           "address": "/",
-                     *           "at": "2026-12-01T02:24:32.651721Z",
+                     *           "at": "2026-12-01T03:00:58.532050Z",
                      *           "readAt": null
                      *         }
                      *       ],
@@ -11459,14 +11501,20 @@ export interface operations {
                 columns?: string;
                 /** @description Number of the programme cycle */
                 cycleId?: number;
+                /** @description Number of the municipality */
+                municipalityId?: number;
                 /** @description Number of the page, from 1 */
                 page?: number;
+                /** @description Words of a school's name, or a code. */
+                q?: string;
                 /** @description Number of the school */
                 schoolId?: number;
                 /** @description Rows of a page, 1 to 200 */
                 size?: number;
                 /** @description A field of the list's whitelist; a minus before it turns the order: `sort=-name`. */
                 sort?: "schoolName" | "-schoolName" | "partnerSchoolName" | "-partnerSchoolName" | "agreementDate" | "-agreementDate";
+                /** @description Only schools that the caller has marked, or only others. */
+                watched?: boolean;
             };
             header?: never;
             path?: never;
@@ -12258,26 +12306,36 @@ export interface operations {
             query?: {
                 /** @description true: only closed schools; false: only open ones. */
                 closed?: boolean;
+                /** @description Only schools that the newest approved run has put into the cluster of this name. */
+                cluster?: string;
                 /** @description Only the school of this code: six digits, a leading zero counts. */
                 code?: string;
                 /** @description Columns of CSV and XLSX, separated by commas; all of them where none is named: `code`, `name`, `shortName`, `type`, `level`, `inn`, `oktmo`, `settlementStatus`, `students`, `teachers`, `address`, `website`, `email`, `phone` */
                 columns?: string;
+                /** @description Only schools of which this curator takes care today. */
+                curatorId?: number;
                 /** @description Schools that are members of the cycle. */
                 cycleId?: number;
-                /** @description Only schools of this level. */
-                level?: components["schemas"]["SchoolLevel"];
+                /** @description Only schools that the newest approved run decided on so: IDENTIFIED, NOT_IDENTIFIED or INSUFFICIENT_DATA. */
+                decision?: string;
+                /** @description Only schools of one of these levels. */
+                level?: components["schemas"]["SchoolLevel"][];
                 /** @description Number of the municipality */
                 municipalityId?: number;
                 /** @description Number of the page, from 1 */
                 page?: number;
                 /** @description Words of a present or former name, or a code: «сош 3», «3 школа», «170103». */
                 q?: string;
+                /** @description Number of the region */
+                regionId?: number;
                 /** @description Rows of a page, 1 to 200 */
                 size?: number;
                 /** @description A field of the list's whitelist; a minus before it turns the order: `sort=-name`. */
                 sort?: "name" | "-name" | "code" | "-code" | "municipality" | "-municipality" | "level" | "-level" | "students" | "-students" | "teachers" | "-teachers";
-                /** @description Only schools of this legal form. */
-                type?: components["schemas"]["SchoolType"];
+                /** @description Only schools of one of these legal forms. */
+                type?: components["schemas"]["SchoolType"][];
+                /** @description Only schools that the caller has marked, or only others. */
+                watched?: boolean;
             };
             header?: never;
             path?: never;
@@ -12306,7 +12364,8 @@ export interface operations {
                      *           "settlementStatus": null,
                      *           "students": null,
                      *           "teachers": null,
-                     *           "closedOn": null
+                     *           "closedOn": null,
+                     *           "watched": false
                      *         }
                      *       ],
                      *       "total": 1,
@@ -12399,6 +12458,7 @@ export interface operations {
                      *       "phone": null,
                      *       "closedOn": null,
                      *       "formerNames": [],
+                     *       "watched": false,
                      *       "version": 0
                      *     }
                      */
@@ -12479,6 +12539,7 @@ export interface operations {
                      *           "validUntil": "2010-01-01"
                      *         }
                      *       ],
+                     *       "watched": false,
                      *       "version": 0
                      *     }
                      */
@@ -12577,6 +12638,7 @@ export interface operations {
                      *           "validUntil": "2026-12-01"
                      *         }
                      *       ],
+                     *       "watched": false,
                      *       "version": 1
                      *     }
                      */
@@ -12711,6 +12773,7 @@ export interface operations {
                      *           "validUntil": "2010-01-01"
                      *         }
                      *       ],
+                     *       "watched": false,
                      *       "version": 0
                      *     }
                      */
@@ -12986,6 +13049,92 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["SocialPassportView"];
                 };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    watchSchool: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the school */
+                schoolId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unwatchSchool: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the school */
+                schoolId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What went wrong (RFC 9457) */
             default: {
@@ -13413,6 +13562,8 @@ export interface operations {
                 size?: number;
                 /** @description A field of the list's whitelist; a minus before it turns the order: `sort=-name`. */
                 sort?: "name" | "-name" | "code" | "-code" | "municipality" | "-municipality" | "students" | "-students";
+                /** @description Only schools that the caller has marked, or only others. */
+                watched?: boolean;
             };
             header?: never;
             path?: never;
@@ -14120,6 +14271,8 @@ export interface operations {
                 sort?: "since" | "-since" | "dueOn" | "-dueOn" | "doneAt" | "-doneAt" | "schoolName" | "-schoolName" | "municipalityName" | "-municipalityName";
                 /** @description Whose turn it is. */
                 turn?: components["schemas"]["Role"];
+                /** @description Only what waits at schools that the caller has marked, or only other things. */
+                watched?: boolean;
             };
             header?: never;
             path?: never;

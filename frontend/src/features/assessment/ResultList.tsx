@@ -30,7 +30,7 @@ export function ResultList() {
   const filtered = list.q !== undefined || ['year', 'procedure', 'subject', 'grade'].some(list.filter);
   return (
     <>
-      <Filters list={list} search="Название или код" filters={useFilters()} />
+      <Filters list={list} search="Название или код" filters={useFilters()} scope={['municipality']} />
       <DataTable
         id="assessment-results"
         caption="Результаты оценочных процедур"

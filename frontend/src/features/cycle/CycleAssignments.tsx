@@ -6,21 +6,22 @@ import { read, readNow, useRead } from '@/api/read';
 import { send } from '@/api/send';
 import { countOf, formatDate, formatPeriod, WORDS, withNumberSign } from '@/shared/format';
 import { useEditing } from '@/shared/hooks/useEditing';
-import { useListState } from '@/shared/hooks/useListState';
 import { useOpen } from '@/shared/hooks/useOpen';
 import { useWorkScope } from '@/shared/hooks/useWorkScope';
 import { paths } from '@/shared/paths';
 import { type DataColumn, DataTable } from '@/shared/ui/DataTable';
 import { DateField } from '@/shared/ui/DateField';
 import { EmptyState } from '@/shared/ui/EmptyState';
-import { optionsOf } from '@/shared/ui/Filters';
+import { Filters, optionsOf } from '@/shared/ui/Filters';
 import { FormDrawer } from '@/shared/ui/FormDrawer';
 import formLayout from '@/shared/ui/formLayout.module.css';
 import { SchoolName } from '@/shared/ui/names';
 import prose from '@/shared/ui/prose.module.css';
 import { SchoolSelect } from '@/shared/ui/SchoolSelect';
 import { StatusTag } from '@/shared/ui/tags';
+import { WATCHED } from '@/shared/ui/watched';
 import { NOT_MEMBER } from './cycleFields';
+import { useCycleItems } from './useCycleItems';
 
 type Cycle = Schemas['CycleView'];
 type Assignment = Schemas['CuratorAssignmentView'];
@@ -29,11 +30,10 @@ type Input = Schemas['CuratorAssignmentInput'];
 const WORD = ['назначение', 'назначения', 'назначений'] as const;
 
 export function CycleAssignments({ cycle, manages }: { cycle: Cycle; manages: boolean }) {
-  const list = useListState();
+  const { list, filter, pages, narrowed } = useCycleItems(cycle.id);
   const [open, setOpen] = useOpen();
   const { keep } = useWorkScope();
-  const { page, size, sort } = list;
-  const query = useRead(read('/api/v1/curator-assignments', { query: { cycleId: cycle.id, page, size, sort } }));
+  const query = useRead(read('/api/v1/curator-assignments', { query: { ...filter, ...pages } }));
   const edited = query.data?.items.find((item) => `curator-${item.id}` === open);
 
   const columns: DataColumn<Assignment>[] = [
@@ -51,6 +51,7 @@ export function CycleAssignments({ cycle, manages }: { cycle: Cycle; manages: bo
 
   return (
     <>
+      <Filters list={list} search="Название или код школы" filters={[WATCHED]} scope={['municipality']} />
       <DataTable
         id="assignments"
         caption="Кураторы цикла"
@@ -68,8 +69,8 @@ export function CycleAssignments({ cycle, manages }: { cycle: Cycle; manages: bo
           )
         }
         empty={
-          <EmptyState title="Кураторы ещё не назначены">
-            {manages ? 'Куратор видит школу только в те дни, на которые назначен.' : null}
+          <EmptyState title={narrowed ? 'По этому отбору назначений нет' : 'Кураторы ещё не назначены'}>
+            {manages && !narrowed ? 'Куратор видит школу только в те дни, на которые назначен.' : null}
           </EmptyState>
         }
       />

@@ -6,7 +6,6 @@ import { read, readNow, useRead } from '@/api/read';
 import { send } from '@/api/send';
 import { NONE, WORDS, withNumberSign } from '@/shared/format';
 import { useEditing } from '@/shared/hooks/useEditing';
-import { useListState } from '@/shared/hooks/useListState';
 import { useOpen } from '@/shared/hooks/useOpen';
 import { useWorkScope } from '@/shared/hooks/useWorkScope';
 import { paths } from '@/shared/paths';
@@ -17,8 +16,10 @@ import { type FilterDef, Filters, optionsOf } from '@/shared/ui/Filters';
 import { FormDrawer } from '@/shared/ui/FormDrawer';
 import prose from '@/shared/ui/prose.module.css';
 import { SchoolSelect } from '@/shared/ui/SchoolSelect';
+import { WATCHED } from '@/shared/ui/watched';
 import { MembershipSteps } from './MembershipSteps';
 import { Participation } from './Participation';
+import { useCycleItems } from './useCycleItems';
 
 type Member = Schemas['MembershipView'];
 type Values = { schoolId: number; reason?: string | null; joinedOn?: string | null };
@@ -26,15 +27,19 @@ type Values = { schoolId: number; reason?: string | null; joinedOn?: string | nu
 const MEMBER = '/api/v1/cycles/{cycleId}/schools/{schoolId}';
 const CHANGED = ['/api/v1/memberships', '/api/v1/cycles', '/api/v1/schools'];
 
-const FILTERS: FilterDef[] = [{ name: 'state', label: 'Участие', any: 'любое', options: optionsOf(MEMBERSHIP_STATE) }];
+const FILTERS: FilterDef[] = [
+  WATCHED,
+  { name: 'state', label: 'Участие', any: 'любое', options: optionsOf(MEMBERSHIP_STATE) },
+];
 
 export function CycleMembers({ cycle, manages }: { cycle: Schemas['CycleView']; manages: boolean }) {
-  const list = useListState();
+  const items = useCycleItems(cycle.id);
+  const { list } = items;
   const [open, setOpen] = useOpen();
   const { keep } = useWorkScope();
-  const { page, size, sort } = list;
-  const filter = { cycleId: cycle.id, state: list.filter('state') as Member['state'] | undefined };
-  const query = useRead(read('/api/v1/memberships', { query: { ...filter, page, size, sort } }));
+  const filter = { ...items.filter, state: list.filter('state') as Member['state'] | undefined };
+  const narrowed = items.narrowed || filter.state !== undefined;
+  const query = useRead(read('/api/v1/memberships', { query: { ...filter, ...items.pages } }));
   const edited = query.data?.items.find((member) => `member-${member.schoolId}` === open);
 
   const columns: DataColumn<Member>[] = [
@@ -66,7 +71,7 @@ export function CycleMembers({ cycle, manages }: { cycle: Schemas['CycleView']; 
 
   return (
     <>
-      <Filters list={list} filters={FILTERS} />
+      <Filters list={list} search="Название или код школы" filters={FILTERS} scope={['municipality']} />
       <DataTable
         id="members"
         caption="Школы цикла"
@@ -78,7 +83,7 @@ export function CycleMembers({ cycle, manages }: { cycle: Schemas['CycleView']; 
         onOpen={manages ? (row) => setOpen(`member-${row.schoolId}`) : undefined}
         exports={{
           path: '/api/v1/memberships',
-          filter: { ...filter, sort },
+          filter,
           name: `Школы цикла ${cycle.code}`,
         }}
         extra={
@@ -89,8 +94,8 @@ export function CycleMembers({ cycle, manages }: { cycle: Schemas['CycleView']; 
           )
         }
         empty={
-          <EmptyState title={filter.state ? 'По этому отбору школ нет' : 'В цикле пока нет школ'}>
-            {manages && (
+          <EmptyState title={narrowed ? 'По этому отбору школ нет' : 'В цикле пока нет школ'}>
+            {manages && !narrowed && (
               <>
                 Включите школы по одной или <Link to={paths.imports()}>загрузите список файлом</Link>.
               </>

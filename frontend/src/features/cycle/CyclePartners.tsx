@@ -4,7 +4,6 @@ import type { Schemas } from '@/api/client';
 import { read, useRead } from '@/api/read';
 import { send } from '@/api/send';
 import { formatDate, withNumberSign } from '@/shared/format';
-import { useListState } from '@/shared/hooks/useListState';
 import { useOpen } from '@/shared/hooks/useOpen';
 import { useOperation } from '@/shared/hooks/useOperation';
 import { useWorkScope } from '@/shared/hooks/useWorkScope';
@@ -13,11 +12,14 @@ import { ConfirmDanger } from '@/shared/ui/ConfirmDanger';
 import { type DataColumn, DataTable } from '@/shared/ui/DataTable';
 import { DateField } from '@/shared/ui/DateField';
 import { EmptyState } from '@/shared/ui/EmptyState';
+import { Filters } from '@/shared/ui/Filters';
 import { FormDrawer } from '@/shared/ui/FormDrawer';
 import formLayout from '@/shared/ui/formLayout.module.css';
 import onPaper from '@/shared/ui/onPaper.module.css';
 import { SchoolSelect } from '@/shared/ui/SchoolSelect';
+import { WATCHED } from '@/shared/ui/watched';
 import { NOT_MEMBER } from './cycleFields';
+import { useCycleItems } from './useCycleItems';
 
 type Cycle = Schemas['CycleView'];
 type Partnership = Schemas['PartnershipView'];
@@ -27,13 +29,13 @@ const CHANGED = ['/api/v1/partnerships'];
 const WORD = ['договор', 'договора', 'договоров'] as const;
 
 export function CyclePartners({ cycle, manages }: { cycle: Cycle; manages: boolean }) {
-  const list = useListState();
+  const { list, filter, pages, narrowed } = useCycleItems(cycle.id);
   const [open, setOpen] = useOpen();
-  const { page, size, sort } = list;
-  const query = useRead(read('/api/v1/partnerships', { query: { cycleId: cycle.id, page, size, sort } }));
+  const query = useRead(read('/api/v1/partnerships', { query: { ...filter, ...pages } }));
   const columns = useColumns(manages);
   return (
     <>
+      <Filters list={list} search="Название или код школы" filters={[WATCHED]} scope={['municipality']} />
       <DataTable
         id="partners"
         caption="Школы-партнёры"
@@ -50,8 +52,8 @@ export function CyclePartners({ cycle, manages }: { cycle: Cycle; manages: boole
           )
         }
         empty={
-          <EmptyState title="Договоров со школами-партнёрами нет">
-            {manages ? 'Добавьте договор: школа цикла, школа-партнёр, номер и дата.' : null}
+          <EmptyState title={narrowed ? 'По этому отбору договоров нет' : 'Договоров со школами-партнёрами нет'}>
+            {manages && !narrowed ? 'Добавьте договор: школа цикла, школа-партнёр, номер и дата.' : null}
           </EmptyState>
         }
       />

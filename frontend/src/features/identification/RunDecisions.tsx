@@ -5,7 +5,7 @@ import type { Schemas } from '@/api/client';
 import { DECISION, VERDICT } from '@/api/labels';
 import { read, useRead } from '@/api/read';
 import { capitalized, formatNumber, NONE, WORDS, withNumberSign } from '@/shared/format';
-import { useListState } from '@/shared/hooks/useListState';
+import { flagOf, useListState } from '@/shared/hooks/useListState';
 import { useWorkScope } from '@/shared/hooks/useWorkScope';
 import { paths } from '@/shared/paths';
 import { overlooksRegion } from '@/shared/permissions';
@@ -15,6 +15,7 @@ import { EmptyState } from '@/shared/ui/EmptyState';
 import { type FilterDef, Filters, optionsOf } from '@/shared/ui/Filters';
 import { OneLine } from '@/shared/ui/OneLine';
 import onPaper from '@/shared/ui/onPaper.module.css';
+import { WATCHED } from '@/shared/ui/watched';
 import { DecisionTag } from './DecisionTag';
 import styles from './RunDecisions.module.css';
 import { ruleVersions, runMunicipalities } from './reads';
@@ -26,8 +27,8 @@ type Row = Schemas['DecisionView'];
 const VERDICT_CLASS: Partial<Record<Schemas['Verdict'], string>> = { MET: styles.met, MISSING: styles.missing };
 
 const DECIDED_BY = [
-  { value: 'person', label: 'Человек' },
-  { value: 'rule', label: 'Правило' },
+  { value: 'true', label: 'Человек' },
+  { value: 'false', label: 'Правило' },
 ];
 
 interface Props {
@@ -46,17 +47,23 @@ export function RunDecisions({ run, onWhy }: Props) {
     q: list.q,
     municipalityId: regional ? municipality : undefined,
     decision: list.filter('decision') as Row['decision'],
-    overruled: list.filter('by') === undefined ? undefined : list.filter('by') === 'person',
+    overruled: flagOf(list.filter('overruled')),
     cluster: list.filter('cluster'),
+    watched: flagOf(list.filter('watched')),
     sort: list.sort,
   };
   const query = useRead(
     read('/api/v1/identification-decisions', { query: { ...filter, page: list.page, size: list.size } }),
     { placeholderData: keepPreviousData },
   );
-  const filtered = [filter.q, filter.municipalityId, filter.decision, filter.overruled, filter.cluster].some(
-    (one) => one !== undefined,
-  );
+  const filtered = [
+    filter.q,
+    filter.municipalityId,
+    filter.decision,
+    filter.overruled,
+    filter.watched,
+    filter.cluster,
+  ].some((one) => one !== undefined);
   return (
     <>
       <Filters
@@ -110,8 +117,9 @@ function useMunicipalityFilter(run: Schemas['RunView'], regional: boolean): Filt
 function filtersOf(run: Props['run'], definition: Definition | undefined): FilterDef[] {
   const clusters = definition?.clusters ?? [];
   return [
+    WATCHED,
     { name: 'decision', label: 'Решение', any: 'любое', options: optionsOf(DECISION) },
-    ...(run.overruled > 0 ? [{ name: 'by', label: 'Кто решил', any: 'не важно', options: DECIDED_BY }] : []),
+    ...(run.overruled > 0 ? [{ name: 'overruled', label: 'Кто решил', any: 'не важно', options: DECIDED_BY }] : []),
     ...(clusters.length > 0
       ? [
           {

@@ -10,6 +10,7 @@ import { type DataColumn, DataTable } from '@/shared/ui/DataTable';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { type FilterDef, Filters } from '@/shared/ui/Filters';
 import prose from '@/shared/ui/prose.module.css';
+import { WATCHED } from '@/shared/ui/watched';
 import { passportFilter, passportsOfSchools } from './reads';
 import { PASSPORT_FIELDS, type PassportField } from './socialPassportFields';
 
@@ -25,7 +26,7 @@ export function PassportList() {
   const query = useRead(passportsOfSchools(list, scope), { placeholderData: keepPreviousData });
   return (
     <>
-      <Filters list={list} search="Название или код" filters={filters()} />
+      <Filters list={list} search="Название или код" filters={filters()} scope={['municipality']} />
       <DataTable
         id="social-passports"
         caption="Социальные паспорта"
@@ -48,6 +49,7 @@ export function PassportList() {
 
 function filters(): FilterDef[] {
   return [
+    WATCHED,
     {
       name: 'year',
       label: 'Учебный год',

@@ -1,8 +1,8 @@
 import { keepPreviousData } from '@tanstack/react-query';
 import { Link, useNavigate } from 'react-router';
 import type { Schemas } from '@/api/client';
-import { SCHOOL_LEVEL, SCHOOL_LEVEL_IN_FULL, SCHOOL_TYPE } from '@/api/labels';
-import { useRead } from '@/api/read';
+import { DECISION, SCHOOL_LEVEL, SCHOOL_LEVEL_IN_FULL, SCHOOL_TYPE } from '@/api/labels';
+import { read, useRead } from '@/api/read';
 import { formatDate, formatNumber, NONE, WORDS, withNumberSign } from '@/shared/format';
 import { useListState } from '@/shared/hooks/useListState';
 import { useWorkScope } from '@/shared/hooks/useWorkScope';
@@ -12,14 +12,19 @@ import { useMe } from '@/shared/session';
 import { type DataColumn, DataTable } from '@/shared/ui/DataTable';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { type FilterDef, Filters, optionsOf } from '@/shared/ui/Filters';
+import onPaper from '@/shared/ui/onPaper.module.css';
 import prose from '@/shared/ui/prose.module.css';
+import { WATCHED } from '@/shared/ui/watched';
 import { schoolFilter, schools } from './reads';
+import { WatchStar } from './WatchStar';
 
 type Row = Schemas['SchoolSummary'];
 
 const FILTERS: FilterDef[] = [
-  { name: 'level', label: 'Уровень', any: 'любой', options: optionsOf(SCHOOL_LEVEL_IN_FULL) },
-  { name: 'type', label: 'Вид', any: 'любой', options: optionsOf(SCHOOL_TYPE) },
+  WATCHED,
+  { name: 'level', label: 'Уровень', any: 'любой', options: optionsOf(SCHOOL_LEVEL_IN_FULL), several: true },
+  { name: 'type', label: 'Вид', any: 'любой', options: optionsOf(SCHOOL_TYPE), several: true },
+  { name: 'decision', label: 'Идентификация', any: 'любая', options: optionsOf(DECISION) },
   {
     name: 'closed',
     label: 'Работа',
@@ -39,7 +44,12 @@ export function SchoolList() {
   const query = useRead(schools(list, scope), { placeholderData: keepPreviousData });
   return (
     <>
-      <Filters list={list} search="Название, прежнее название или код" filters={FILTERS} />
+      <Filters
+        list={list}
+        search="Название, прежнее название или код"
+        filters={[...FILTERS, ...useCuratorFilter()]}
+        scope={['municipality', 'cycle']}
+      />
       <DataTable
         id="schools"
         caption="Школы"
@@ -54,6 +64,14 @@ export function SchoolList() {
       />
     </>
   );
+}
+
+/** Curators of one's region: only who may appoint them sees who they are. */
+function useCuratorFilter(): FilterDef[] {
+  const shown = may.enrol(useMe());
+  const { data, isPending } = useRead(read('/api/v1/curator-assignments/curators'), { enabled: shown });
+  const options = data?.map(({ id, displayName }) => ({ value: String(id), label: displayName })) ?? [];
+  return shown ? [{ name: 'curator', label: 'Куратор', any: 'любой', options, loading: isPending }] : [];
 }
 
 /** Whether the address leaves some schools out. */
@@ -76,6 +94,12 @@ function columns(keep: (path: string) => string): DataColumn<Row>[] {
           {row.closedOn && <div className={prose.muted}>закрыта {formatDate(row.closedOn)}</div>}
         </>
       ),
+    },
+    {
+      key: 'watched',
+      title: '★',
+      className: onPaper.hidden,
+      render: (_, row) => <WatchStar school={row} />,
     },
     { key: 'code', title: 'Код ОО', dataIndex: 'code', sort: 'code', exported: 'code' },
     {

@@ -1,7 +1,9 @@
 import type { Schemas } from '@/api/client';
 import { read } from '@/api/read';
 import type { ListAddress } from '@/shared/hooks/useListState';
+import { flagOf, numberOf } from '@/shared/hooks/useListState';
 import type { ScopeAddress } from '@/shared/hooks/useWorkScope';
+import { severalOf } from '@/shared/ui/Filters';
 
 type Row = Schemas['SchoolSummary'];
 
@@ -14,9 +16,12 @@ export function schoolFilter({ q, sort, filter }: ListAddress, { cycle, municipa
     sort,
     municipalityId: municipality,
     cycleId: cycle,
-    level: filter('level') as Row['level'] & string,
-    type: filter('type') as Row['type'] & string,
-    closed: filter('closed') === undefined ? undefined : filter('closed') === 'true',
+    level: severalOf<Row['level'] & string>(filter('level')),
+    type: severalOf<Row['type'] & string>(filter('type')),
+    decision: filter('decision') as Schemas['Decision'] | undefined,
+    curatorId: numberOf(filter('curator')),
+    watched: flagOf(filter('watched')),
+    closed: flagOf(filter('closed')),
   };
 }
 
@@ -30,7 +35,8 @@ export function passportFilter({ q, sort, filter }: ListAddress, { municipality 
     sort,
     municipalityId: municipality,
     academicYear: filter('year'),
-    filled: filter('filled') === undefined ? undefined : filter('filled') === 'true',
+    filled: flagOf(filter('filled')),
+    watched: flagOf(filter('watched')),
   };
 }
 

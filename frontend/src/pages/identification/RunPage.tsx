@@ -100,7 +100,7 @@ function Result({ run, onOpen }: { run: Run; onOpen: (dialog: string) => void })
 
 /** An address that leaves schools out means the list. */
 const schoolsAreAsked = (params: URLSearchParams) =>
-  ['q', 'decision', 'by', 'cluster', 'municipality', 'sort', 'page'].some((name) => params.has(name));
+  ['q', 'decision', 'overruled', 'watched', 'cluster', 'municipality', 'sort', 'page'].some((name) => params.has(name));
 
 function Origin({ run }: { run: Run }) {
   return (

@@ -12,6 +12,7 @@ import { school } from '@/features/school/reads';
 import { SchoolEdit } from '@/features/school/SchoolEdit';
 import { SchoolFacts } from '@/features/school/SchoolFacts';
 import { SocialPassports } from '@/features/school/SocialPassports';
+import { WatchStar } from '@/features/school/WatchStar';
 import { formatDate, formatNumber, withNumberSign } from '@/shared/format';
 import { useOpen } from '@/shared/hooks/useOpen';
 import { useWorkScope } from '@/shared/hooks/useWorkScope';
@@ -44,7 +45,12 @@ function Story({ school }: { school: School }) {
         back={<Link to={keep(paths.schools())}>← Школы</Link>}
         title={withNumberSign(school.name)}
         state={<State school={school} />}
-        action={may.editSchools(me) && <Button onClick={() => setOpen('edit')}>Изменить сведения</Button>}
+        action={
+          <>
+            <WatchStar school={school} />
+            {may.editSchools(me) && <Button onClick={() => setOpen('edit')}>Изменить сведения</Button>}
+          </>
+        }
       />
       <SchoolSteps schoolId={school.id} />
       <SchoolIdentification schoolId={school.id} />

@@ -71,6 +71,13 @@ export function useListState({ size = 50, sort }: Defaults = {}): ListState {
   );
 }
 
+/** A filter of yes and no; undefined where nobody asks. */
+export const flagOf = (value: string | undefined): boolean | undefined =>
+  value === undefined ? undefined : value === 'true';
+
+export const numberOf = (value: string | undefined): number | undefined =>
+  value === undefined ? undefined : Number(value);
+
 function positive(text: string | null): number | undefined {
   const value = Number(text);
   return text !== null && Number.isInteger(value) && value > 0 ? value : undefined;

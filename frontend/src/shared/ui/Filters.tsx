@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { ListState } from '@/shared/hooks/useListState';
 import styles from './Filters.module.css';
 import onPaper from './onPaper.module.css';
+import { ScopeChips, type ScopeName } from './ScopeChips';
 
 export interface FilterDef {
   /** The parameter in the address. */
@@ -12,6 +13,8 @@ export interface FilterDef {
   loading?: boolean;
   /** What it says when nothing is chosen: «все», «любой». */
   any?: string;
+  /** Whether several may be chosen; in the address they stand with commas between them. */
+  several?: boolean;
 }
 
 /** The options of an enumeration's labels. */
@@ -24,16 +27,19 @@ interface Props {
   filters?: FilterDef[];
   /** Placeholder of the search field; none, no field. */
   search?: string;
+  /** By what of the header's choice the list is narrowed. */
+  scope?: readonly ScopeName[];
 }
 
 /** Search and filter chips; all of it lives in the address. */
-export function Filters({ list, filters = [], search }: Props) {
+export function Filters({ list, filters = [], search, scope = [] }: Props) {
   const chosen = filters.filter((filter) => list.filter(filter.name) !== undefined);
   const reset = () =>
     list.setFilters(Object.fromEntries([...filters.map((f) => [f.name, undefined]), ['q', undefined]]));
   return (
     <search className={`${styles.filters} ${onPaper.hidden}`}>
       {search && <SearchField list={list} placeholder={search} />}
+      <ScopeChips names={scope} />
       {filters.map((filter) => (
         <FilterChip key={filter.name} filter={filter} list={list} />
       ))}
@@ -48,23 +54,32 @@ export function Filters({ list, filters = [], search }: Props) {
 
 function FilterChip({ filter, list }: { filter: FilterDef; list: ListState }) {
   const value = list.filter(filter.name);
+  const chosen = filter.several ? value?.split(SEVERAL) : value;
   return (
-    <Select
+    <Select<string | string[]>
+      mode={filter.several ? 'multiple' : undefined}
+      maxTagCount={1}
       className={value === undefined ? styles.chip : `${styles.chip} ${styles.chosen}`}
       size="small"
       aria-label={filter.label}
       prefix={`${filter.label}:`}
       placeholder={filter.any ?? 'все'}
-      value={value}
+      value={chosen}
       allowClear
       showSearch={filter.options.length > 8 ? { optionFilterProp: 'label' } : false}
       loading={filter.loading}
       options={filter.options}
       popupMatchSelectWidth={false}
-      onChange={(next: string | undefined) => list.setFilters({ [filter.name]: next })}
+      onChange={(next) => list.setFilters({ [filter.name]: Array.isArray(next) ? next.join(SEVERAL) : next })}
     />
   );
 }
+
+const SEVERAL = ',';
+
+/** The values of a filter that may have several. */
+export const severalOf = <T extends string>(value: string | undefined): T[] | undefined =>
+  value?.split(SEVERAL) as T[] | undefined;
 
 const TYPING_PAUSE_MS = 300;
 

@@ -16,6 +16,11 @@ export function MunicipalityName({ id }: { id: number }) {
   return data?.name ?? UNKNOWN;
 }
 
+export function CycleName({ id }: { id: number }) {
+  const { data } = useRead(read('/api/v1/cycles/{cycleId}', { path: { cycleId: id } }));
+  return data?.name ?? UNKNOWN;
+}
+
 export function SchoolName({ id }: { id: number }) {
   const { data } = useRead(read('/api/v1/schools/{schoolId}', { path: { schoolId: id } }));
   return data ? withNumberSign(data.name) : UNKNOWN;

@@ -60,15 +60,15 @@ class CuratorAssignments {
                     ListColumn.of(CuratorAssignmentColumns.ENDS_ON, "ca.ends_on")));
 
     private final Lists lists;
+    private final CycleItems items;
 
-    CuratorAssignments(Lists lists) {
+    CuratorAssignments(Lists lists, CycleItems items) {
         this.lists = lists;
+        this.items = items;
     }
 
     Page<CuratorAssignmentView> list(CycleItemFilter filter, Scope scope) {
-        Listing<CuratorAssignmentView> found =
-                visible(scope).and("ca.cycle_id = ?", filter.cycleId).and("ca.school_id = ?", filter.schoolId);
-        return lists.answer(found, EXPORT, filter);
+        return lists.answer(items.narrowed(visible(scope), filter, scope), EXPORT, filter);
     }
 
     CuratorAssignmentView find(int id, Scope scope) {

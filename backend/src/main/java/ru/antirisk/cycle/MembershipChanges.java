@@ -17,6 +17,7 @@ import ru.antirisk.platform.problem.ProblemException;
 import ru.antirisk.platform.problem.Reference;
 import ru.antirisk.school.SchoolView;
 import ru.antirisk.school.Schools;
+import ru.antirisk.work.Watches;
 
 /**
  * Every change of the schools of cycles. A coordinator takes her schools into the cycles of her region too, so the cycle
@@ -30,13 +31,21 @@ public class MembershipChanges {
     private final Memberships memberships;
     private final Cycles cycles;
     private final Schools schools;
+    private final Watches watches;
 
-    MembershipChanges(Entities entities, Database database, Memberships memberships, Cycles cycles, Schools schools) {
+    MembershipChanges(
+            Entities entities,
+            Database database,
+            Memberships memberships,
+            Cycles cycles,
+            Schools schools,
+            Watches watches) {
         this.entities = entities;
         this.database = database;
         this.memberships = memberships;
         this.cycles = cycles;
         this.schools = schools;
+        this.watches = watches;
     }
 
     private static final class Rows implements PanacheRepositoryBase<Membership, Membership.Key> {}
@@ -65,7 +74,21 @@ public class MembershipChanges {
             membership.joinedOn = input.joinedOn();
         }
         rows.persistAndFlush(membership);
+        if (present.isEmpty()) {
+            tell("школа включена в цикл", cycleId, scope);
+        }
         return memberships.find(cycleId, schoolId, scope);
+    }
+
+    /** Whoever watches a school learns what this transaction has done to its taking part. */
+    private void tell(String what, int cycleId, Scope scope) {
+        watches.tell("MEMBERSHIP_CHANGED", Sql.of("""
+                        select ms.school_id, format('%s: %s «%s»', s.name, ?, c.name) as text
+                        from membership ms
+                        join school_schools s on s.id = ms.school_id
+                        join cycle c on c.id = ms.cycle_id
+                        where ms.cycle_id = ? and ms.tx = current_tx()
+                        """, what, cycleId), "membership " + cycleId + " " + what, scope);
     }
 
     /**
@@ -106,7 +129,7 @@ public class MembershipChanges {
                             count(*) filter (where not member and closed and not elsewhere) as closed
                         from asked
                         """, cycleId, reason, joinedOn == null ? cycle.startsOn() : joinedOn);
-        return database.first(
+        Enrolled enrolled = database.first(
                         sql,
                         row -> new Enrolled(
                                 cycleId,
@@ -116,6 +139,8 @@ public class MembershipChanges {
                                 row.getInt("elsewhere"),
                                 row.getInt("closed")))
                 .orElseThrow();
+        tell("школа включена в цикл", cycleId, scope);
+        return enrolled;
     }
 
     private static Membership joined(CycleView cycle, SchoolView school) {
@@ -142,7 +167,9 @@ public class MembershipChanges {
         membership.leftOn = input.leftOn();
         membership.outcome = input.outcome();
         membership.leavingReason = input.leavingReason();
-        return saved(membership, scope);
+        MembershipView saved = saved(membership, scope);
+        tell("школа вышла из цикла", cycleId, scope);
+        return saved;
     }
 
     /** The school takes part again, as if it had never left; that it had is in the history. */

@@ -64,17 +64,17 @@ class Memberships {
 
     private final Database database;
     private final Lists lists;
+    private final CycleItems items;
 
-    Memberships(Database database, Lists lists) {
+    Memberships(Database database, Lists lists, CycleItems items) {
         this.database = database;
         this.lists = lists;
+        this.items = items;
     }
 
     Page<MembershipView> list(MembershipFilter filter, Scope scope) {
-        Listing<MembershipView> found = visible(scope)
-                .and("ms.cycle_id = ?", filter.cycleId)
-                .and("ms.school_id = ?", filter.schoolId)
-                .and(STATE + " = ?", filter.state);
+        Listing<MembershipView> found =
+                items.narrowed(visible(scope), filter, scope).and(STATE + " = ?", filter.state);
         return lists.answer(found, EXPORT, filter);
     }
 

@@ -47,16 +47,16 @@ class Partnerships {
 
     private final Database database;
     private final Lists lists;
+    private final CycleItems items;
 
-    Partnerships(Database database, Lists lists) {
+    Partnerships(Database database, Lists lists, CycleItems items) {
         this.database = database;
         this.lists = lists;
+        this.items = items;
     }
 
     Page<PartnershipView> list(CycleItemFilter filter, Scope scope) {
-        Listing<PartnershipView> found =
-                visible(scope).and("p.cycle_id = ?", filter.cycleId).and("p.school_id = ?", filter.schoolId);
-        return lists.answer(found, EXPORT, filter);
+        return lists.answer(items.narrowed(visible(scope), filter, scope), EXPORT, filter);
     }
 
     PartnershipView find(int id, Scope scope) {

@@ -37,6 +37,10 @@ public class DecisionFilter extends PageQuery {
     @RestQuery
     public @Nullable Boolean overruled;
 
+    /** Only schools that the caller has marked, or only others. */
+    @RestQuery
+    public @Nullable Boolean watched;
+
     /** Only decisions of approved runs. */
     @RestQuery
     public @Nullable Boolean approved;

@@ -22,6 +22,7 @@ import ru.antirisk.platform.russian.Russian;
 import ru.antirisk.platform.table.Column;
 import ru.antirisk.platform.table.Table;
 import ru.antirisk.school.SchoolSearch;
+import ru.antirisk.work.Watches;
 
 /** Decisions on the schools a caller sees; a school's own user sees those of approved runs only. */
 @ApplicationScoped
@@ -129,6 +130,7 @@ class Decisions {
                 .and("s.municipality_id = ?", filter.municipalityId)
                 .and(search.condition(filter.q, scope))
                 .and("d.decision = ?", filter.decision == null ? null : filter.decision.code())
+                .and(Watches.filter(filter.watched, "s.id", scope))
                 .and("d.cluster = ?", filter.cluster)
                 .and("(o.run_id is not null) = ?", filter.overruled)
                 .and("(run.state = 'APPROVED') = ?", filter.approved);

@@ -17,6 +17,7 @@ import ru.antirisk.review.ReviewRequest;
 import ru.antirisk.work.Audience;
 import ru.antirisk.work.Notice;
 import ru.antirisk.work.Notices;
+import ru.antirisk.work.Watches;
 
 /** Whom the review of a run concerns, and what they are told. */
 @ApplicationScoped
@@ -25,8 +26,10 @@ class RunNotices {
 
     private final Notices notices;
     private final Database database;
+    private final Watches watches;
 
-    RunNotices(Notices notices, Database database) {
+    RunNotices(Notices notices, Database database, Watches watches) {
+        this.watches = watches;
         this.notices = notices;
         this.database = database;
     }
@@ -64,6 +67,18 @@ class RunNotices {
         notices.announce(
                 notice(run, "RUN_APPROVED", "Утверждены итоги идентификации " + named(run)),
                 new Audience(Set.of(concerned), run.regionId(), null, scope.accountId()));
+        watches.tell(
+                "DECISION_APPROVED",
+                Sql.of("""
+                        select d.school_id,
+                            format('%s: %s, данные за %s год', s.name,
+                                   case d.decision when 1 then 'относится к ШНОР' when 2 then 'не относится к ШНОР'
+                                   else 'недостаточно данных' end, ?) as text
+                        from identification_decision d join school_schools s on s.id = d.school_id
+                        where d.run_id = ?
+                        """, run.year(), run.id()),
+                "decision " + run.id() + " " + run.version(),
+                scope);
     }
 
     /** The one who approved it and the one who ran it learn it, and whoever was told of the approval. */
@@ -76,6 +91,15 @@ class RunNotices {
                 notice,
                 new Audience(
                         Set.of(concerned), run.regionId(), null, request.scope().accountId()));
+        watches.tell(
+                "DECISION_WITHDRAWN",
+                Sql.of("""
+                        select d.school_id, format('%s: отозвано решение, данные за %s год', s.name, ?) as text
+                        from identification_decision d join school_schools s on s.id = d.school_id
+                        where d.run_id = ?
+                        """, run.year(), run.id()),
+                "decision withdrawn " + run.id() + " " + run.version(),
+                request.scope());
     }
 
     void overruled(RunView run, ReviewRequest request) {

@@ -13,6 +13,7 @@ import ru.antirisk.platform.http.IfMatch;
 import ru.antirisk.platform.problem.ProblemException;
 import ru.antirisk.platform.problem.Reference;
 import ru.antirisk.territory.Municipalities;
+import ru.antirisk.work.Watches;
 
 /** Every change of schools, one at a time. */
 @ApplicationScoped
@@ -22,12 +23,15 @@ class SchoolChanges {
     private final Database database;
     private final Schools schools;
     private final Municipalities municipalities;
+    private final Watches watches;
 
-    SchoolChanges(Entities entities, Database database, Schools schools, Municipalities municipalities) {
+    SchoolChanges(
+            Entities entities, Database database, Schools schools, Municipalities municipalities, Watches watches) {
         this.entities = entities;
         this.database = database;
         this.schools = schools;
         this.municipalities = municipalities;
+        this.watches = watches;
     }
 
     private static final class Rows implements PanacheRepositoryBase<School, Integer> {}
@@ -51,7 +55,15 @@ class SchoolChanges {
     public SchoolView update(int id, @Nullable String ifMatch, SchoolInput input, Scope scope) {
         School school = find(id, scope, Right.EDIT_SCHOOL);
         IfMatch.check(ifMatch, school.version);
-        return saved(school, input, scope);
+        SchoolView saved = saved(school, input, scope);
+        watches.tell(
+                "SCHOOL_CHANGED",
+                Sql.of(
+                        "select id as school_id, name || ': изменены сведения о школе' as text from school where id = ?",
+                        id),
+                "school " + saved.version(),
+                scope);
+        return saved;
     }
 
     private SchoolView saved(School school, SchoolInput input, Scope scope) {

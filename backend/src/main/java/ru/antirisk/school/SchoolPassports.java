@@ -13,6 +13,7 @@ import ru.antirisk.platform.list.Listing;
 import ru.antirisk.platform.list.Lists;
 import ru.antirisk.platform.list.Page;
 import ru.antirisk.platform.table.Column;
+import ru.antirisk.work.Watches;
 
 /** Social passports of an academic year, of all schools: who has filled theirs in, and what has changed in a year. */
 @ApplicationScoped
@@ -67,6 +68,7 @@ class SchoolPassports {
                 .where("s.closed_on is null or s.closed_on >= make_date(y.year, 9, 1) or p.school_id is not null")
                 .and("s.municipality_id = ?", filter.municipalityId)
                 .and("(p.school_id is not null) = ?", filter.filled)
+                .and(Watches.filter(filter.watched, "s.id", scope))
                 .and(search.condition(filter.q, scope));
         return lists.answer(found, EXPORT, filter);
     }

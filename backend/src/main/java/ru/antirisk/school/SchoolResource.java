@@ -20,10 +20,12 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import ru.antirisk.access.CurrentUser;
 import ru.antirisk.access.Right.Names;
+import ru.antirisk.access.Scope;
 import ru.antirisk.platform.http.Idempotency;
 import ru.antirisk.platform.list.Page;
 import ru.antirisk.platform.list.Streamed;
 import ru.antirisk.platform.table.MediaTypes;
+import ru.antirisk.work.Watches;
 
 /** Schools. */
 @Path("/api/v1/schools")
@@ -31,12 +33,14 @@ import ru.antirisk.platform.table.MediaTypes;
 public class SchoolResource {
     private final Schools schools;
     private final SchoolChanges changes;
+    private final Watches watches;
     private final CurrentUser user;
     private final Idempotency idempotency;
 
-    SchoolResource(Schools schools, SchoolChanges changes, CurrentUser user, Idempotency idempotency) {
+    SchoolResource(Schools schools, SchoolChanges changes, Watches watches, CurrentUser user, Idempotency idempotency) {
         this.schools = schools;
         this.changes = changes;
+        this.watches = watches;
         this.user = user;
         this.idempotency = idempotency;
     }
@@ -91,6 +95,29 @@ public class SchoolResource {
     public SchoolView updateSchool(
             int schoolId, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull SchoolInput input) {
         return changes.update(schoolId, ifMatch, input, user.scope());
+    }
+
+    /**
+     * Marks a school for oneself: it is in a list of one's own, and notices tell what others change there. Sent again it
+     * changes nothing.
+     */
+    @PUT
+    @Path("{schoolId}/watch")
+    @Authenticated
+    @Transactional
+    public void watchSchool(int schoolId) {
+        Scope scope = user.scope();
+        watches.watch(schools.find(schoolId, scope).id(), scope);
+    }
+
+    /** Takes one's own mark away; where there is none nothing happens. */
+    @DELETE
+    @Path("{schoolId}/watch")
+    @Authenticated
+    @Transactional
+    public void unwatchSchool(int schoolId) {
+        Scope scope = user.scope();
+        watches.unwatch(schools.find(schoolId, scope).id(), scope);
     }
 
     /** Adds a name from before the system was in use; names changed here are kept by themselves. */

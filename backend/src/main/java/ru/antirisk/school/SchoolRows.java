@@ -30,7 +30,8 @@ final class SchoolRows {
                 Database.integer(row, "settlement_status"),
                 Database.integer(row, "students"),
                 Database.integer(row, "teachers"),
-                row.getObject("closed_on", LocalDate.class));
+                row.getObject("closed_on", LocalDate.class),
+                row.getBoolean("watched"));
     }
 
     static SchoolView view(ResultSet row) throws SQLException {
@@ -55,6 +56,7 @@ final class SchoolRows {
                 row.getString("phone"),
                 row.getObject("closed_on", LocalDate.class),
                 formerNames(row.getString("former_names")),
+                row.getBoolean("watched"),
                 row.getInt("version"));
     }
 

@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import ru.antirisk.platform.table.Described;
 
-/** A school in a list. */
+/**
+ * A school in a list.
+ *
+ * @param watched whether the caller has marked it
+ */
 @Described(SchoolColumns.class)
 public record SchoolSummary(
         int id,
@@ -18,4 +22,5 @@ public record SchoolSummary(
         @Nullable Integer settlementStatus,
         @Nullable Integer students,
         @Nullable Integer teachers,
-        @Nullable LocalDate closedOn) {}
+        @Nullable LocalDate closedOn,
+        boolean watched) {}

@@ -11,6 +11,7 @@ import ru.antirisk.platform.table.Described;
  * A school with the history of its names.
  *
  * @param formerNames the newest first
+ * @param watched whether the caller has marked it
  */
 @Described(SchoolColumns.class)
 public record SchoolView(
@@ -34,5 +35,6 @@ public record SchoolView(
         @Nullable String phone,
         @Nullable LocalDate closedOn,
         List<FormerName> formerNames,
+        boolean watched,
         int version)
         implements Versioned, Identified {}

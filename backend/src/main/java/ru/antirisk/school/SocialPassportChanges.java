@@ -10,6 +10,7 @@ import ru.antirisk.access.Scope;
 import ru.antirisk.platform.database.Entities;
 import ru.antirisk.platform.database.Sql;
 import ru.antirisk.platform.http.IfMatch;
+import ru.antirisk.work.Watches;
 
 /** Every change of social passports. */
 @ApplicationScoped
@@ -17,10 +18,12 @@ class SocialPassportChanges {
     private final Rows rows = new Rows();
     private final Entities entities;
     private final Schools schools;
+    private final Watches watches;
 
-    SocialPassportChanges(Entities entities, Schools schools) {
+    SocialPassportChanges(Entities entities, Schools schools, Watches watches) {
         this.entities = entities;
         this.schools = schools;
+        this.watches = watches;
     }
 
     private static final class Rows implements PanacheRepositoryBase<SocialPassport, SocialPassport.Key> {}
@@ -45,6 +48,15 @@ class SocialPassportChanges {
         SocialPassport passport = present.orElseGet(() -> SocialPassport.of(schoolId, academicYear));
         passport.fill(input);
         rows.persistAndFlush(passport);
-        return passport.view();
+        SocialPassportView saved = passport.view();
+        watches.tell(
+                "PASSPORT_CHANGED",
+                Sql.of(
+                        "select id as school_id, name || ': ' || ? as text from school where id = ?",
+                        "записан социальный паспорт за " + saved.academicYear() + " учебный год",
+                        schoolId),
+                "passport " + saved.academicYear() + " " + saved.version(),
+                scope);
+        return saved;
     }
 }

@@ -18,6 +18,10 @@ public class SocialPassportFilter extends PageQuery {
     @RestQuery
     public @Nullable Boolean filled;
 
+    /** Only schools that the caller has marked, or only others. */
+    @RestQuery
+    public @Nullable Boolean watched;
+
     /** Words of a school's name, or a code. */
     @RestQuery
     @Size(max = 200)

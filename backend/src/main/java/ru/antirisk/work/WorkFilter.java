@@ -17,6 +17,10 @@ public class WorkFilter extends PageQuery {
     @RestQuery
     public @Nullable Integer schoolId;
 
+    /** Only what waits at schools that the caller has marked, or only other things. */
+    @RestQuery
+    public @Nullable Boolean watched;
+
     /** Whose turn it is. */
     @RestQuery
     public @Nullable Role turn;

@@ -83,6 +83,7 @@ class WorkItems {
                 .where(Sql.of("(mark.kind is not null) = ?", Boolean.TRUE.equals(filter.done)))
                 .and("item.municipality_id = ?", filter.municipalityId)
                 .and("item.school_id = ?", filter.schoolId)
+                .and(Watches.filter(filter.watched, "item.school_id", scope))
                 .and("item.turn = ?", filter.turn)
                 .and(LATE + " = ?", filter.late);
         return lists.answer(found, EXPORT, filter);

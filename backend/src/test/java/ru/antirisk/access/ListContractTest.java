@@ -132,6 +132,9 @@ class ListContractTest extends ApiTest {
 
     /** All values of a choice, otherwise one that no row has. */
     private static List<String> values(String name, JsonNode schema) {
+        if (schema.has("items")) {
+            return values(name, Contract.resolved(schema.get("items")));
+        }
         if (schema.has("enum")) {
             List<String> values = new ArrayList<>();
             schema.get("enum").forEach(value -> values.add(value.asText()));

@@ -9,6 +9,8 @@ import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -105,14 +107,21 @@ class StrictQueryFilter {
             if (parameter.isAnnotationPresent(BeanParam.class)) {
                 for (Class<?> type = parameter.getType(); type != Object.class; type = type.getSuperclass()) {
                     for (Field field : type.getDeclaredFields()) {
-                        add(names, field, field.getName(), field.getType());
+                        add(names, field, field.getName(), valueOf(field.getGenericType()));
                     }
                 }
             } else {
-                add(names, parameter, parameter.getName(), parameter.getType());
+                add(names, parameter, parameter.getName(), valueOf(parameter.getParameterizedType()));
             }
         }
         return names;
+    }
+
+    /** The type of a value; of a list, where a parameter may come several times, of each of them. */
+    private static Class<?> valueOf(Type type) {
+        return type instanceof ParameterizedType several
+                ? (Class<?>) several.getActualTypeArguments()[0]
+                : (Class<?>) type;
     }
 
     private static void add(Map<String, Class<?>> names, AnnotatedElement element, String ownName, Class<?> type) {

@@ -85,7 +85,7 @@ class IntegrityTest extends ApiTest {
         String watched = "exists (select from pg_views v where v.viewname ~ '_integrity_faults$'"
                 + " and v.definition like '%''' || c.table_name || '''%')";
 
-        assertThat(database.count(columns + " and " + watched)).isEqualTo(6);
+        assertThat(database.count(columns + " and " + watched)).isEqualTo(7);
         assertThat(database.count(columns + " and not (" + kept + " or " + watched + ")"))
                 .isZero();
         // and whoever removes a school asks there (ParentsTest)

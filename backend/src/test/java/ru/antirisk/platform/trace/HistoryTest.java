@@ -35,6 +35,7 @@ class HistoryTest {
             Map.entry("file_owner", "never changes, and goes with its owner"),
             Map.entry("review_entry", "is history: an entry is never changed, undoing is a new one"),
             Map.entry("work_mark", "says itself who and when"),
+            Map.entry("work_watch", "a mark of one's own, which says itself since when"),
             Map.entry("notice", "is read or not, and tells when"),
             Map.entry("outbox", "work to do, no data"));
 
