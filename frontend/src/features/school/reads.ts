@@ -1,9 +1,8 @@
 import type { Schemas } from '@/api/client';
 import { read } from '@/api/read';
 import type { ListAddress } from '@/shared/hooks/useListState';
-import { flagOf, numberOf } from '@/shared/hooks/useListState';
+import { flagOf, numberOf, severalOf } from '@/shared/hooks/useListState';
 import type { ScopeAddress } from '@/shared/hooks/useWorkScope';
-import { severalOf } from '@/shared/ui/Filters';
 
 type Row = Schemas['SchoolSummary'];
 

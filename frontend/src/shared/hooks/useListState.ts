@@ -71,6 +71,15 @@ export function useListState({ size = 50, sort }: Defaults = {}): ListState {
   );
 }
 
+const SEVERAL = ',';
+
+/** The values of a filter that may have several. */
+export const severalOf = <T extends string>(value: string | undefined): T[] | undefined =>
+  value?.split(SEVERAL) as T[] | undefined;
+
+/** Several values as the address holds them. */
+export const inOne = (values: string[]): string => values.join(SEVERAL);
+
 /** A filter of yes and no; undefined where nobody asks. */
 export const flagOf = (value: string | undefined): boolean | undefined =>
   value === undefined ? undefined : value === 'true';

@@ -1,6 +1,6 @@
 import { Button, Input, Select } from 'antd';
 import { useEffect, useRef, useState } from 'react';
-import type { ListState } from '@/shared/hooks/useListState';
+import { inOne, type ListState, severalOf } from '@/shared/hooks/useListState';
 import styles from './Filters.module.css';
 import onPaper from './onPaper.module.css';
 import { ScopeChips, type ScopeName } from './ScopeChips';
@@ -54,7 +54,7 @@ export function Filters({ list, filters = [], search, scope = [] }: Props) {
 
 function FilterChip({ filter, list }: { filter: FilterDef; list: ListState }) {
   const value = list.filter(filter.name);
-  const chosen = filter.several ? value?.split(SEVERAL) : value;
+  const chosen = filter.several ? severalOf(value) : value;
   return (
     <Select<string | string[]>
       mode={filter.several ? 'multiple' : undefined}
@@ -70,16 +70,10 @@ function FilterChip({ filter, list }: { filter: FilterDef; list: ListState }) {
       loading={filter.loading}
       options={filter.options}
       popupMatchSelectWidth={false}
-      onChange={(next) => list.setFilters({ [filter.name]: Array.isArray(next) ? next.join(SEVERAL) : next })}
+      onChange={(next) => list.setFilters({ [filter.name]: Array.isArray(next) ? inOne(next) : next })}
     />
   );
 }
-
-const SEVERAL = ',';
-
-/** The values of a filter that may have several. */
-export const severalOf = <T extends string>(value: string | undefined): T[] | undefined =>
-  value?.split(SEVERAL) as T[] | undefined;
 
 const TYPING_PAUSE_MS = 300;
 
