@@ -109,6 +109,25 @@ describe('the story of a school', () => {
     await waitFor(() => expect(asked).toMatchObject([{ schoolId: '3', year: '2018', type: 'OGE_QUALITY' }]));
   });
 
+  it('tells who changed what, from what to what, when it is asked', async () => {
+    answer('get', '/api/v1/schools/{schoolId}/history', [
+      {
+        at: '2021-03-16T08:00:00Z',
+        byName: 'Региональный оператор',
+        created: false,
+        values: [{ column: 'phone', title: 'Телефон', before: null, after: '+7 343 000-01-01' }],
+      },
+      { at: '2021-01-10T08:00:00Z', byName: null, created: true, values: [] },
+    ]);
+    const { user } = open();
+
+    await user.click(await screen.findByText('История изменений'));
+
+    const change = (await screen.findByText('Региональный оператор')).closest('li');
+    expect(change).toHaveTextContent('Телефон: — → +7 343 000-01-01');
+    expect(screen.getByText('система').closest('li')).toHaveTextContent('запись создана');
+  });
+
   it('says the next step where there is nothing yet', async () => {
     open();
 
@@ -200,6 +219,23 @@ describe('editing', () => {
     expect(sent[0]).toBe('"4"');
     expect(sent[1]).toMatchObject({ code: '170103', phone: '12-34', address: null });
     expect(sent[1]).not.toHaveProperty('formerNames');
+  });
+
+  it('loses nothing that was typed without a question', async () => {
+    const { user, router } = open('/schools/3?open=edit');
+    const drawer = await screen.findByRole('dialog', { name: 'Сведения о школе' });
+    await user.type(within(drawer).getByLabelText('Телефон'), '12-34');
+
+    await user.keyboard('{Escape}');
+    const question = await screen.findByRole('dialog', { name: 'Закрыть без сохранения?' });
+    await user.click(within(question).getByRole('button', { name: 'Вернуться к вводу' }));
+    expect(within(drawer).getByLabelText('Телефон')).toHaveValue(`${SCHOOL.phone ?? ''}12-34`);
+
+    await waitFor(() => expect(question).not.toBeInTheDocument());
+    router.navigate('/schools');
+    const again = await screen.findByRole('dialog', { name: 'Закрыть без сохранения?' });
+    await user.click(within(again).getByText('Закрыть'));
+    await waitFor(() => expect(router.state.location.pathname).toBe('/schools'));
   });
 
   it('shows both versions when somebody was faster, and lets choose', async () => {

@@ -411,6 +411,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cycles/{cycleId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Cycle History
+         * @description Who changed the cycle, when, and from what to what: the last 200 changes, the last first.
+         */
+        get: operations["getCycleHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cycles/{cycleId}/schools/{schoolId}": {
         parameters: {
             query?: never;
@@ -1316,6 +1336,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/legal-acts/{actId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Legal Act History
+         * @description Who changed the act, when, and from what to what: the last 200 changes, the last first.
+         */
+        get: operations["getLegalActHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -1747,6 +1787,26 @@ export interface paths {
          *     Needs the right `EDIT_SCHOOL`: see `rights` of `/api/v1/me`.
          */
         delete: operations["deleteFormerName"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{schoolId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get School History
+         * @description Who changed the school, when, and from what to what: the last 200 changes, the last first.
+         */
+        get: operations["getSchoolHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3774,6 +3834,20 @@ export interface components {
              */
             readAt?: string | null;
         };
+        /** @description What somebody changed of an object at once. */
+        ObjectChange: {
+            /**
+             * Format: date-time
+             * @description when
+             */
+            at: string;
+            /** @description who; null for the system itself */
+            byName?: string | null;
+            /** @description whether the object was new */
+            created: boolean;
+            /** @description that became others; none of an object that was new */
+            values: components["schemas"]["ValueChange"][];
+        };
         /** @description What a person decides on a school in the place of the rule. */
         OverrulingInput: {
             /** @description IDENTIFIED or NOT_IDENTIFIED */
@@ -5423,6 +5497,17 @@ export interface components {
             before?: string | null;
             /** @description that the file would write */
             after: string;
+        };
+        /** @description A value before and after, as people read it. */
+        ValueChange: {
+            /** @description name in the API */
+            column: string;
+            /** @description in Russian */
+            title: string;
+            /** @description null where there was none */
+            before?: string | null;
+            /** @description null where there is none */
+            after?: string | null;
         };
         /**
          * @description What became of one condition.
@@ -7235,6 +7320,61 @@ export interface operations {
             };
         };
     };
+    getCycleHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the programme cycle */
+                cycleId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the changes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "at": "2026-12-01T03:28:11.811112Z",
+                     *         "byName": null,
+                     *         "created": true,
+                     *         "values": []
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["ObjectChange"][];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getMembership: {
         parameters: {
             query?: never;
@@ -7780,7 +7920,7 @@ export interface operations {
                      *       "sha256": "98599ccfd4f4c66a3f0f2559e175afd213b2e4c777d6f749d85cb90da01b3b8f",
                      *       "size": 43,
                      *       "fileName": "a.csv",
-                     *       "createdAt": "2026-12-01T03:00:51.733485Z"
+                     *       "createdAt": "2026-12-01T03:28:09.538304Z"
                      *     }
                      */
                     "application/json": components["schemas"]["FileView"];
@@ -8408,7 +8548,7 @@ export interface operations {
                      *           "clusters": []
                      *         },
                      *         "sentence": "Школа относится к ШНОР, если группа ИСБШ не больше 3",
-                     *         "createdAt": "2026-12-01T03:00:58.874349Z",
+                     *         "createdAt": "2026-12-01T03:28:16.003029Z",
                      *         "createdByName": "Пользователь 3"
                      *       }
                      *     ]
@@ -8494,7 +8634,7 @@ export interface operations {
                      *           "status": "DONE",
                      *           "progress": null,
                      *           "failure": null,
-                     *           "createdAt": "2026-12-01T03:00:59.273536Z",
+                     *           "createdAt": "2026-12-01T03:28:16.394899Z",
                      *           "createdByName": "Пользователь 12",
                      *           "state": "DRAFT",
                      *           "allowedActions": [
@@ -8591,7 +8731,7 @@ export interface operations {
                      *       "status": "DONE",
                      *       "progress": 1,
                      *       "failure": null,
-                     *       "createdAt": "2026-12-01T03:00:52.968403Z",
+                     *       "createdAt": "2026-12-01T03:28:10.557213Z",
                      *       "createdByName": "Пользователь 1",
                      *       "state": "DRAFT",
                      *       "allowedActions": [
@@ -8666,7 +8806,7 @@ export interface operations {
                      *       "status": "DONE",
                      *       "progress": null,
                      *       "failure": null,
-                     *       "createdAt": "2026-12-01T03:00:55.918781Z",
+                     *       "createdAt": "2026-12-01T03:28:13.261617Z",
                      *       "createdByName": "Пользователь 3",
                      *       "state": "DRAFT",
                      *       "allowedActions": [
@@ -8753,13 +8893,13 @@ export interface operations {
                      *       "status": "DONE",
                      *       "progress": null,
                      *       "failure": null,
-                     *       "createdAt": "2026-12-01T03:00:49.786352Z",
+                     *       "createdAt": "2026-12-01T03:28:07.848747Z",
                      *       "createdByName": "Пользователь 3",
                      *       "state": "APPROVED",
                      *       "allowedActions": [
                      *         "WITHDRAW_APPROVAL"
                      *       ],
-                     *       "approvedAt": "2026-12-01T03:00:49.882777Z",
+                     *       "approvedAt": "2026-12-01T03:28:07.932296Z",
                      *       "approvedByName": "Пользователь 1",
                      *       "approvalComment": "да",
                      *       "version": 1
@@ -8889,7 +9029,7 @@ export interface operations {
                      *         "status": "DONE",
                      *         "progress": null,
                      *         "failure": null,
-                     *         "createdAt": "2026-12-01T03:00:50.789723Z",
+                     *         "createdAt": "2026-12-01T03:28:08.784016Z",
                      *         "createdByName": "Пользователь 3",
                      *         "state": "DRAFT",
                      *         "allowedActions": [
@@ -8917,13 +9057,13 @@ export interface operations {
                      *         "status": "DONE",
                      *         "progress": null,
                      *         "failure": null,
-                     *         "createdAt": "2026-12-01T03:00:50.788335Z",
+                     *         "createdAt": "2026-12-01T03:28:08.781737Z",
                      *         "createdByName": "Пользователь 3",
                      *         "state": "APPROVED",
                      *         "allowedActions": [
                      *           "WITHDRAW_APPROVAL"
                      *         ],
-                     *         "approvedAt": "2026-12-01T03:00:50.788644Z",
+                     *         "approvedAt": "2026-12-01T03:28:08.782080Z",
                      *         "approvedByName": "Пользователь 3",
                      *         "approvalComment": null,
                      *         "version": 0
@@ -9010,7 +9150,7 @@ export interface operations {
                      *       "status": "DONE",
                      *       "progress": null,
                      *       "failure": null,
-                     *       "createdAt": "2026-12-01T03:00:53.730774Z",
+                     *       "createdAt": "2026-12-01T03:28:11.324673Z",
                      *       "createdByName": "Пользователь 3",
                      *       "state": "DISCARDED",
                      *       "allowedActions": [
@@ -9371,7 +9511,7 @@ export interface operations {
                      *       "status": "DONE",
                      *       "progress": null,
                      *       "failure": null,
-                     *       "createdAt": "2026-12-01T03:01:00.192885Z",
+                     *       "createdAt": "2026-12-01T03:28:17.219012Z",
                      *       "createdByName": "Пользователь 3",
                      *       "state": "DRAFT",
                      *       "allowedActions": [
@@ -9451,7 +9591,7 @@ export interface operations {
                      *       "status": "DONE",
                      *       "progress": null,
                      *       "failure": null,
-                     *       "createdAt": "2026-12-01T03:01:01.751477Z",
+                     *       "createdAt": "2026-12-01T03:28:18.567383Z",
                      *       "createdByName": "Пользователь 3",
                      *       "state": "DRAFT",
                      *       "allowedActions": [
@@ -9553,9 +9693,9 @@ export interface operations {
                      *           "noted": 0,
                      *           "failure": null,
                      *           "createdByName": "Пользователь 14",
-                     *           "createdAt": "2026-12-01T03:00:58.211666Z",
+                     *           "createdAt": "2026-12-01T03:28:15.388937Z",
                      *           "startedAt": null,
-                     *           "finishedAt": "2026-12-01T03:00:58.211795Z",
+                     *           "finishedAt": "2026-12-01T03:28:15.389056Z",
                      *           "withdrawal": null,
                      *           "errors": [],
                      *           "notes": []
@@ -9694,9 +9834,9 @@ export interface operations {
                      *       "noted": 0,
                      *       "failure": null,
                      *       "createdByName": "Пользователь 1",
-                     *       "createdAt": "2026-12-01T03:00:51.953406Z",
-                     *       "startedAt": "2026-12-01T03:00:51.974732Z",
-                     *       "finishedAt": "2026-12-01T03:00:52.024886Z",
+                     *       "createdAt": "2026-12-01T03:28:09.735641Z",
+                     *       "startedAt": "2026-12-01T03:28:09.749262Z",
+                     *       "finishedAt": "2026-12-01T03:28:09.782907Z",
                      *       "withdrawal": null,
                      *       "errors": [],
                      *       "notes": []
@@ -9750,9 +9890,9 @@ export interface operations {
                      *       "noted": 0,
                      *       "failure": null,
                      *       "createdByName": "Пользователь 1",
-                     *       "createdAt": "2026-12-01T03:00:51.953406Z",
-                     *       "startedAt": "2026-12-01T03:00:51.974732Z",
-                     *       "finishedAt": "2026-12-01T03:00:52.024886Z",
+                     *       "createdAt": "2026-12-01T03:28:09.735641Z",
+                     *       "startedAt": "2026-12-01T03:28:09.749262Z",
+                     *       "finishedAt": "2026-12-01T03:28:09.782907Z",
                      *       "withdrawal": null,
                      *       "errors": [],
                      *       "notes": []
@@ -10070,9 +10210,9 @@ export interface operations {
                      *       "noted": 0,
                      *       "failure": null,
                      *       "createdByName": "Пользователь 3",
-                     *       "createdAt": "2026-12-01T03:00:54.559763Z",
+                     *       "createdAt": "2026-12-01T03:28:11.985186Z",
                      *       "startedAt": null,
-                     *       "finishedAt": "2026-12-01T03:00:54.560038Z",
+                     *       "finishedAt": "2026-12-01T03:28:11.985449Z",
                      *       "withdrawal": null,
                      *       "errors": [],
                      *       "notes": []
@@ -10709,7 +10849,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "kind": "ORDER",
-                 *       "number": "500170",
+                 *       "number": "500173",
                  *       "signedOn": "2021-03-15",
                  *       "title": "О перечне школ",
                  *       "municipalityId": 1
@@ -10731,7 +10871,7 @@ export interface operations {
                      * @example {
                      *       "id": 3,
                      *       "kind": "ORDER",
-                     *       "number": "500171",
+                     *       "number": "500174",
                      *       "signedOn": "2021-03-15",
                      *       "title": "О перечне школ",
                      *       "state": "IN_FORCE",
@@ -10792,6 +10932,61 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLegalActHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the legal act */
+                actId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the changes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "at": "2026-12-01T03:28:12.463241Z",
+                     *         "byName": null,
+                     *         "created": true,
+                     *         "values": []
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["ObjectChange"][];
                 };
             };
             /** @description What went wrong (RFC 9457) */
@@ -11361,7 +11556,7 @@ export interface operations {
                      *           "kind": "TEST",
                      *           "text": "Пример",
                      *           "address": "/",
-                     *           "at": "2026-12-01T03:00:58.532050Z",
+                     *           "at": "2026-12-01T03:28:15.693120Z",
                      *           "readAt": null
                      *         }
                      *       ],
@@ -12825,6 +13020,61 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            "4XX": {
+                headers: {
+                    /** @description Seconds after which to try again; with 429 and 503 */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSchoolHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the school */
+                schoolId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the changes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "at": "2026-12-01T03:28:13.492635Z",
+                     *         "byName": null,
+                     *         "created": true,
+                     *         "values": []
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["ObjectChange"][];
+                };
             };
             /** @description What went wrong (RFC 9457) */
             default: {

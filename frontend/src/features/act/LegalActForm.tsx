@@ -11,9 +11,10 @@ import { DateField } from '@/shared/ui/DateField';
 import { optionsOf } from '@/shared/ui/Filters';
 import { FormDrawer } from '@/shared/ui/FormDrawer';
 import formLayout from '@/shared/ui/formLayout.module.css';
+import { ObjectHistory } from '@/shared/ui/ObjectHistory';
 import { SchoolSelect } from '@/shared/ui/SchoolSelect';
 import type { StaleField } from '@/shared/ui/StaleDialog';
-import { legalAct } from './reads';
+import { legalAct, legalActHistory } from './reads';
 
 type Act = Schemas['LegalActView'];
 type Values = Pick<Schemas['LegalActInput'], 'kind' | 'number' | 'signedOn' | 'title' | 'state' | 'schoolId'>;
@@ -100,6 +101,7 @@ export function LegalActForm({ act, onClose }: { act: Act | undefined; onClose: 
       >
         <input id="act-file" type="file" onChange={({ target }) => setFile(target.files?.[0])} />
       </Form.Item>
+      {act && <ObjectHistory reading={legalActHistory(act.id)} />}
     </FormDrawer>
   );
 }

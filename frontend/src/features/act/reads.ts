@@ -19,4 +19,6 @@ export function legalActFilter({ q, sort, filter }: ListAddress, { municipality 
 export const legalActs = (list: ListAddress, scope: ScopeAddress) =>
   read('/api/v1/legal-acts', { query: { ...legalActFilter(list, scope), page: list.page, size: list.size } });
 
+export const legalActHistory = (actId: number) => read('/api/v1/legal-acts/{actId}/history', { path: { actId } });
+
 export const legalAct = (actId: number) => read('/api/v1/legal-acts/{actId}', { path: { actId } });

@@ -4,6 +4,8 @@ import type { ListAddress } from '@/shared/hooks/useListState';
 
 export const cycle = (cycleId: number) => read('/api/v1/cycles/{cycleId}', { path: { cycleId } });
 
+export const cycleHistory = (cycleId: number) => read('/api/v1/cycles/{cycleId}/history', { path: { cycleId } });
+
 export const cycles = ({ page, size, sort }: ListAddress) => read('/api/v1/cycles', { query: { page, size, sort } });
 
 const PAST_DAYS = 14;

@@ -46,7 +46,7 @@ export function SchoolList() {
     <>
       <Filters
         list={list}
-        search="Название, прежнее название или код"
+        search="Название или код"
         filters={[...FILTERS, ...useCuratorFilter()]}
         scope={['municipality', 'cycle']}
       />

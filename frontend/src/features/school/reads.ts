@@ -8,6 +8,8 @@ type Row = Schemas['SchoolSummary'];
 
 export const school = (schoolId: number) => read('/api/v1/schools/{schoolId}', { path: { schoolId } });
 
+export const schoolHistory = (schoolId: number) => read('/api/v1/schools/{schoolId}/history', { path: { schoolId } });
+
 /** The filters that the address holds: the list shows them, an export saves exactly them. */
 export function schoolFilter({ q, sort, filter }: ListAddress, { cycle, municipality }: ScopeAddress) {
   return {

@@ -8,13 +8,14 @@ import { CycleEdit } from '@/features/cycle/CycleEdit';
 import { CycleMembers } from '@/features/cycle/CycleMembers';
 import { CyclePartners } from '@/features/cycle/CyclePartners';
 import { CycleTag } from '@/features/cycle/CycleTag';
-import { cycle } from '@/features/cycle/reads';
+import { cycle, cycleHistory } from '@/features/cycle/reads';
 import { countOf, formatPeriod, WORDS } from '@/shared/format';
 import { useOpen } from '@/shared/hooks/useOpen';
 import { useWorkScope } from '@/shared/hooks/useWorkScope';
 import { paths } from '@/shared/paths';
 import { may, mayEditCycle } from '@/shared/permissions';
 import { useMe } from '@/shared/session';
+import { ObjectHistory } from '@/shared/ui/ObjectHistory';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { PageTabs } from '@/shared/ui/PageTabs';
 import { QueryState } from '@/shared/ui/QueryState';
@@ -59,6 +60,7 @@ function Whole({ cycle }: { cycle: Cycle }) {
           { key: 'partners', label: 'Школы-партнёры', children: <CyclePartners cycle={cycle} manages={manages} /> },
         ]}
       />
+      <ObjectHistory reading={cycleHistory(cycle.id)} />
       {edits && open === 'edit' && <CycleEdit cycle={cycle} onClose={() => setOpen(null)} />}
     </>
   );

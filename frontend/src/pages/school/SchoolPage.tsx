@@ -8,7 +8,7 @@ import { SchoolCycles } from '@/features/cycle/SchoolCycles';
 import { SchoolIdentification } from '@/features/identification/SchoolIdentification';
 import { SchoolIndices } from '@/features/identification/SchoolIndices';
 import { FormerNames } from '@/features/school/FormerNames';
-import { school } from '@/features/school/reads';
+import { school, schoolHistory } from '@/features/school/reads';
 import { SchoolEdit } from '@/features/school/SchoolEdit';
 import { SchoolFacts } from '@/features/school/SchoolFacts';
 import { SocialPassports } from '@/features/school/SocialPassports';
@@ -19,6 +19,7 @@ import { useWorkScope } from '@/shared/hooks/useWorkScope';
 import { paths } from '@/shared/paths';
 import { may } from '@/shared/permissions';
 import { useMe } from '@/shared/session';
+import { ObjectHistory } from '@/shared/ui/ObjectHistory';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { QueryState } from '@/shared/ui/QueryState';
 import { SchoolSteps } from './SchoolSteps';
@@ -60,6 +61,7 @@ function Story({ school }: { school: School }) {
       <SchoolFacts school={school} />
       <SocialPassports school={school} open={open} setOpen={setOpen} />
       <FormerNames school={school} />
+      <ObjectHistory reading={schoolHistory(school.id)} />
       {open === 'edit' && <SchoolEdit school={school} onClose={() => setOpen(null)} />}
     </>
   );

@@ -14,10 +14,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 import ru.antirisk.access.CurrentUser;
+import ru.antirisk.access.ObjectChange;
 import ru.antirisk.access.Right.Names;
 import ru.antirisk.platform.http.Idempotency;
 import ru.antirisk.platform.list.Page;
@@ -67,6 +69,18 @@ public class LegalActResource {
     @Authenticated
     public LegalActView getLegalAct(int actId) {
         return acts.find(actId, user.scope());
+    }
+
+    /**
+     * Who changed the act, when, and from what to what: the last 200 changes, the last first.
+     *
+     * @return the changes
+     */
+    @GET
+    @Path("{actId}/history")
+    @Authenticated
+    public List<ObjectChange> getLegalActHistory(int actId) {
+        return acts.history(actId, user.scope());
     }
 
     /**

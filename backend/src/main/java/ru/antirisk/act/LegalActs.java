@@ -5,7 +5,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import ru.antirisk.access.ObjectChange;
+import ru.antirisk.access.ObjectHistory;
 import ru.antirisk.access.Scope;
 import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.Sql;
@@ -14,6 +17,7 @@ import ru.antirisk.platform.list.ListColumn;
 import ru.antirisk.platform.list.Listing;
 import ru.antirisk.platform.list.Lists;
 import ru.antirisk.platform.list.Page;
+import ru.antirisk.platform.merge.Shown;
 import ru.antirisk.platform.problem.ProblemException;
 
 /** Every query on legal acts: a region's are read by the whole region, a school's by those who see the school. */
@@ -53,10 +57,26 @@ public class LegalActs {
                     ListColumn.text("schoolName", "Школа", "s.name"),
                     ListColumn.text("fileName", "Файл", "f.file_name")));
 
+    private static final List<Shown> SHOWN = Stream.concat(
+                    Stream.of(
+                                    LegalActColumns.KIND,
+                                    LegalActColumns.NUMBER,
+                                    LegalActColumns.SIGNED_ON,
+                                    LegalActColumns.TITLE,
+                                    LegalActColumns.STATE)
+                            .map(column -> Shown.of(column.inTable(), column)),
+                    Stream.of(new Shown(
+                            "file_id",
+                            LegalActColumns.FILE_ID,
+                            "(select named.file_name from platform_files named where named.id = %1$s.file_id)")))
+            .toList();
+
     private final Database database;
     private final Lists lists;
+    private final ObjectHistory history;
 
-    LegalActs(Database database, Lists lists) {
+    LegalActs(Database database, Lists lists, ObjectHistory history) {
+        this.history = history;
         this.database = database;
         this.lists = lists;
     }
@@ -75,6 +95,11 @@ public class LegalActs {
 
     LegalActView find(int id, Scope scope) {
         return lists.one(ACTS.where(visible(scope)).and("a.id = ?", id)).orElseThrow(LegalActs::missing);
+    }
+
+    /** What was changed of an act that the caller sees, the last first. */
+    List<ObjectChange> history(int id, Scope scope) {
+        return history.of("legal_act", find(id, scope).id(), SHOWN);
     }
 
     /**

@@ -1,9 +1,6 @@
 package ru.antirisk.bulkimport;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,21 +8,15 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import ru.antirisk.platform.database.Database;
 import ru.antirisk.platform.database.Sql;
 import ru.antirisk.platform.merge.Shown;
 import ru.antirisk.platform.merge.Target;
-import ru.antirisk.platform.russian.Labelled;
-import ru.antirisk.platform.russian.Russian;
 import ru.antirisk.platform.table.Column;
-import ru.antirisk.platform.table.ColumnType;
 
 /** What checks found that files would change, row by row for the first rows. */
 @ApplicationScoped
 class ImportChanges {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
-
     private final Database database;
 
     ImportChanges(Database database) {
@@ -88,30 +79,9 @@ class ImportChanges {
                     .add(new ImportChange.Value(
                             name,
                             column.title(),
-                            shown(column, row.getString("before")),
-                            Objects.requireNonNull(shown(column, row.getString("after")))));
+                            column.shown(row.getString("before")),
+                            Objects.requireNonNull(column.shown(row.getString("after")))));
         });
         return changes;
-    }
-
-    private static @Nullable String shown(Column column, @Nullable String value) {
-        if (value == null) {
-            return null;
-        }
-        ColumnType type = column.type();
-        if (type instanceof ColumnType.Word word) {
-            return word.values().stream()
-                    .filter(each -> each.name().equals(value))
-                    .map(each -> ((Labelled) each).label())
-                    .findFirst()
-                    .orElse(value);
-        }
-        if (type instanceof ColumnType.Decimal) {
-            return Russian.number(new BigDecimal(value));
-        }
-        if (type instanceof ColumnType.Day) {
-            return LocalDate.parse(value).format(DAY);
-        }
-        return type instanceof ColumnType.Flag ? (value.equals("true") ? "да" : "нет") : value;
     }
 }

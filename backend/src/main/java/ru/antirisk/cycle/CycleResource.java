@@ -12,10 +12,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 import ru.antirisk.access.CurrentUser;
+import ru.antirisk.access.ObjectChange;
 import ru.antirisk.access.Right.Names;
 import ru.antirisk.platform.http.Idempotency;
 import ru.antirisk.platform.list.Page;
@@ -61,6 +63,18 @@ public class CycleResource {
     @Authenticated
     public CycleView getCycle(int cycleId) {
         return cycles.find(cycleId, user.scope());
+    }
+
+    /**
+     * Who changed the cycle, when, and from what to what: the last 200 changes, the last first.
+     *
+     * @return the changes
+     */
+    @GET
+    @Path("{cycleId}/history")
+    @Authenticated
+    public List<ObjectChange> getCycleHistory(int cycleId) {
+        return cycles.history(cycleId, user.scope());
     }
 
     /**

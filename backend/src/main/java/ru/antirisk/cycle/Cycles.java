@@ -7,7 +7,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import ru.antirisk.access.ObjectChange;
+import ru.antirisk.access.ObjectHistory;
 import ru.antirisk.access.Right;
 import ru.antirisk.access.Scope;
 import ru.antirisk.platform.database.Sql;
@@ -16,6 +19,7 @@ import ru.antirisk.platform.list.ListColumn;
 import ru.antirisk.platform.list.Listing;
 import ru.antirisk.platform.list.Lists;
 import ru.antirisk.platform.list.Page;
+import ru.antirisk.platform.merge.Shown;
 import ru.antirisk.platform.problem.ProblemException;
 import ru.antirisk.platform.russian.Spelling;
 import ru.antirisk.territory.Territory;
@@ -49,10 +53,26 @@ class Cycles {
                     ListColumn.of(CycleColumns.STARTS_ON, "c.starts_on"),
                     ListColumn.of(CycleColumns.ENDS_ON, "c.ends_on")));
 
-    private final Lists lists;
+    private static final List<Shown> SHOWN = Stream.of(
+                    CycleColumns.CODE,
+                    CycleColumns.NAME,
+                    CycleColumns.PROGRAM,
+                    CycleColumns.STARTS_ON,
+                    CycleColumns.ENDS_ON)
+            .map(column -> Shown.of(column.inTable(), column))
+            .toList();
 
-    Cycles(Lists lists) {
+    private final Lists lists;
+    private final ObjectHistory history;
+
+    Cycles(Lists lists, ObjectHistory history) {
         this.lists = lists;
+        this.history = history;
+    }
+
+    /** What was changed of a cycle that the caller sees, the last first. */
+    List<ObjectChange> history(int id, Scope scope) {
+        return history.of("cycle", find(id, scope).id(), SHOWN);
     }
 
     Page<CycleView> list(CycleFilter filter, Scope scope) {

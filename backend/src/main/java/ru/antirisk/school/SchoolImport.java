@@ -39,6 +39,11 @@ public class SchoolImport implements Kind {
                         + ")");
     }
 
+    static final Shown MUNICIPALITY = new Shown(
+            "municipality_id",
+            SchoolColumns.MUNICIPALITY_ID,
+            "(select named.name from territory_municipalities named where named.id = %1$s.municipality_id)");
+
     private static final List<Column> COLUMNS = List.of(
             SchoolColumns.CODE,
             SchoolColumns.NAME,
@@ -87,10 +92,7 @@ public class SchoolImport implements Kind {
 
     @Override
     public List<Shown> shown() {
-        return List.of(new Shown(
-                "municipality_id",
-                SchoolColumns.MUNICIPALITY_ID,
-                "(select named.name from territory_municipalities named where named.id = %1$s.municipality_id)"));
+        return List.of(MUNICIPALITY);
     }
 
     /** A school that is known needs its code and what changes; what a new one needs is asked for in its row. */

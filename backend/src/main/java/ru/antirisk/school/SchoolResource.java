@@ -14,11 +14,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import ru.antirisk.access.CurrentUser;
+import ru.antirisk.access.ObjectChange;
 import ru.antirisk.access.Right.Names;
 import ru.antirisk.access.Scope;
 import ru.antirisk.platform.http.Idempotency;
@@ -68,6 +70,18 @@ public class SchoolResource {
     @Authenticated
     public SchoolView getSchool(int schoolId) {
         return schools.find(schoolId, user.scope());
+    }
+
+    /**
+     * Who changed the school, when, and from what to what: the last 200 changes, the last first.
+     *
+     * @return the changes
+     */
+    @GET
+    @Path("{schoolId}/history")
+    @Authenticated
+    public List<ObjectChange> getSchoolHistory(int schoolId) {
+        return schools.history(schoolId, user.scope());
     }
 
     /**

@@ -2,7 +2,10 @@ package ru.antirisk.school;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import ru.antirisk.access.ObjectChange;
+import ru.antirisk.access.ObjectHistory;
 import ru.antirisk.access.Scope;
 import ru.antirisk.platform.database.Sql;
 import ru.antirisk.platform.list.Export;
@@ -10,6 +13,7 @@ import ru.antirisk.platform.list.ListColumn;
 import ru.antirisk.platform.list.Listing;
 import ru.antirisk.platform.list.Lists;
 import ru.antirisk.platform.list.Page;
+import ru.antirisk.platform.merge.Shown;
 import ru.antirisk.platform.problem.ProblemException;
 import ru.antirisk.platform.russian.Spelling;
 import ru.antirisk.work.Watches;
@@ -68,10 +72,33 @@ public class Schools {
                     ListColumn.of(SchoolColumns.EMAIL, "s.email"),
                     ListColumn.of(SchoolColumns.PHONE, "s.phone")));
 
+    /** What a school's card has, in its order. */
+    private static final List<Shown> SHOWN = Stream.concat(
+                    Stream.of(
+                                    SchoolColumns.CODE,
+                                    SchoolColumns.NAME,
+                                    SchoolColumns.SHORT_NAME,
+                                    SchoolColumns.TYPE,
+                                    SchoolColumns.LEVEL,
+                                    SchoolColumns.INN,
+                                    SchoolColumns.SETTLEMENT_STATUS,
+                                    SchoolColumns.STUDENTS,
+                                    SchoolColumns.TEACHERS,
+                                    SchoolColumns.ADDRESS,
+                                    SchoolColumns.WEBSITE,
+                                    SchoolColumns.EMAIL,
+                                    SchoolColumns.PHONE,
+                                    SchoolColumns.CLOSED_ON)
+                            .map(column -> Shown.of(column.inTable(), column)),
+                    Stream.of(SchoolImport.MUNICIPALITY))
+            .toList();
+
     private final Lists lists;
     private final SchoolSearch search;
+    private final ObjectHistory history;
 
-    Schools(Lists lists, SchoolSearch search) {
+    Schools(Lists lists, SchoolSearch search, ObjectHistory history) {
+        this.history = history;
         this.lists = lists;
         this.search = search;
     }
@@ -105,6 +132,11 @@ public class Schools {
         Sql columns = Sql.of(VIEW).add(", ").add(Watches.watched("s.id", scope)).add(" as watched");
         return lists.one(SCHOOL.select(columns).where(scope.schools("s")).and("s.id = ?", id))
                 .orElseThrow(Schools::missing);
+    }
+
+    /** What was changed of a school that the caller sees, the last first. */
+    List<ObjectChange> history(int id, Scope scope) {
+        return history.of("school", find(id, scope).id(), SHOWN);
     }
 
     private static @Nullable Sql oneOf(String column, List<? extends Enum<?>> values) {

@@ -1,6 +1,8 @@
 package ru.antirisk.platform.table;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +14,9 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import ru.antirisk.platform.russian.Labelled;
+import ru.antirisk.platform.russian.Russian;
 import ru.antirisk.platform.russian.Spelling;
 import ru.antirisk.platform.table.ColumnType.Code;
 import ru.antirisk.platform.table.ColumnType.Word;
@@ -31,6 +35,8 @@ public final class Column {
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private static final int LONGEST_ABSENCE = 12;
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private final int number;
     private final String name;
@@ -242,6 +248,31 @@ public final class Column {
     /** Its name in tables of the database: {@code shortName} is {@code short_name}. */
     public String inTable() {
         return UPPER.matcher(name).replaceAll("_$1").toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * A value of the database as people read it: «Да», «1 234,5», «05.03.2021».
+     *
+     * @param value as PostgreSQL writes it; null for none
+     */
+    public @Nullable String shown(@Nullable String value) {
+        if (value == null) {
+            return null;
+        }
+        if (type instanceof Word word) {
+            return word.values().stream()
+                    .filter(each -> each.name().equals(value))
+                    .map(each -> ((Labelled) each).label())
+                    .findFirst()
+                    .orElse(value);
+        }
+        if (type instanceof ColumnType.Decimal) {
+            return Russian.number(new BigDecimal(value));
+        }
+        if (type instanceof ColumnType.Day) {
+            return LocalDate.parse(value).format(DAY);
+        }
+        return type instanceof ColumnType.Flag ? (value.equals("true") ? "да" : "нет") : value;
     }
 
     /** As it stands in a file; empty where none is needed. */
