@@ -23,6 +23,8 @@ export interface Operation<V, R> {
   form?: FormInstance<V>;
 }
 
+type Fields<V> = Parameters<FormInstance<V>['setFields']>[0];
+
 interface Running<V> {
   run: (values: V) => void;
   busy: boolean;
@@ -52,6 +54,8 @@ export function useOperation<V = void, R = unknown>(operation: Operation<V, R>):
         return;
       }
       attempt.current = undefined;
+      // What is saved need not be asked about when the form closes.
+      form?.setFields(form.getFieldsError().map(({ name }) => ({ name, touched: false })) as Fields<V>);
       await invalidatePaths(queries, ...changes);
       const text = typeof said === 'function' ? said(result as R, values) : said;
       if (text !== undefined) {
@@ -61,7 +65,7 @@ export function useOperation<V = void, R = unknown>(operation: Operation<V, R>):
     },
     onError: (error) => {
       const problem = problemOf(error);
-      form?.setFields(formFields(problem) as Parameters<typeof form.setFields>[0]);
+      form?.setFields(formFields(problem) as Fields<V>);
       if (failed !== undefined) {
         notify.error(`${failed}. ${problem.title}. ${problem.detail ?? ''}`);
       }

@@ -1,6 +1,7 @@
 import { Form, type FormProps, Modal } from 'antd';
 import type { ReactNode } from 'react';
 import { type Operation, useOperation } from '@/shared/hooks/useOperation';
+import { useUnsaved } from '@/shared/hooks/useUnsaved';
 import { ProblemAlert } from './ProblemAlert';
 
 interface Props<V extends object, R> {
@@ -28,6 +29,7 @@ export function FormDialog<V extends object, R>({
 }: Props<V, R>) {
   const [form] = Form.useForm<V>();
   const { run, busy, problem } = useOperation<V, R>({ ...operation, form });
+  const { close, guard } = useUnsaved(() => form.isFieldsTouched(), onClose);
   return (
     <Modal
       open
@@ -36,12 +38,13 @@ export function FormDialog<V extends object, R>({
       cancelText="Отмена"
       okButtonProps={{ danger, loading: busy }}
       onOk={form.submit}
-      onCancel={onClose}
+      onCancel={close}
     >
       <Form form={form} layout="vertical" initialValues={initialValues} onFinish={run}>
         {children}
       </Form>
       {problem && <ProblemAlert problem={problem} />}
+      {guard}
     </Modal>
   );
 }

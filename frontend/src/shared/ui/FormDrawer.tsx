@@ -1,6 +1,7 @@
 import { Button, Drawer, Form, type FormInstance, type FormProps } from 'antd';
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { ProblemInfo } from '@/api/errors';
+import { InForm, useUnsaved } from '@/shared/hooks/useUnsaved';
 import styles from './FormDrawer.module.css';
 import { ProblemAlert } from './ProblemAlert';
 
@@ -23,6 +24,7 @@ interface Props<V extends object> {
 export function FormDrawer<V extends object>(props: Props<V>) {
   const { title, verb, form, initialValues, onSubmit, onClose, busy, problem, stale, children } = props;
   const alert = useRef<HTMLDivElement>(null);
+  const { close, guard } = useUnsaved(() => form.isFieldsTouched(), onClose);
   // In a long form the button is far from the message: nobody should wonder why nothing happened.
   useEffect(() => {
     if (problem !== undefined) {
@@ -34,7 +36,7 @@ export function FormDrawer<V extends object>(props: Props<V>) {
       open
       title={title}
       size={520}
-      onClose={onClose}
+      onClose={close}
       // A click beside the drawer must not throw away what was typed.
       mask={{ closable: false }}
       footer={
@@ -42,7 +44,7 @@ export function FormDrawer<V extends object>(props: Props<V>) {
           <Button type="primary" loading={busy} onClick={form.submit}>
             {verb}
           </Button>
-          <Button onClick={onClose}>Отмена</Button>
+          <Button onClick={close}>Отмена</Button>
         </div>
       }
     >
@@ -54,11 +56,12 @@ export function FormDrawer<V extends object>(props: Props<V>) {
         scrollToFirstError={{ focus: true }}
       >
         <div ref={alert}>{problem && <ProblemAlert problem={problem} />}</div>
-        {children}
+        <InForm value={true}>{children}</InForm>
         {/* Enter in a field sends the form: the visible button stands in the drawer's foot. */}
         <button type="submit" hidden tabIndex={-1} aria-hidden="true" />
       </Form>
       {stale}
+      {guard}
     </Drawer>
   );
 }
