@@ -56,7 +56,7 @@ export function kitTheme(dark: boolean, still: boolean): ThemeConfig {
       motionDurationSlow: '0.15s',
     },
     components: {
-      Table: { cellPaddingBlockSM: 5, cellPaddingInlineSM: 10, headerBorderRadius: 0 },
+      Table: { cellPaddingBlockSM: 2, cellPaddingInlineSM: 10, headerBorderRadius: 0 },
       ...(dark && {
         Tabs: { itemSelectedColor: LINK_ON_DARK, itemHoverColor: LINK_ON_DARK, inkBarColor: LINK_ON_DARK },
       }),

@@ -20,7 +20,12 @@ export function DecisionTag({ decision: { decision, overruledAt }, draft = false
   return (
     <StatusTag tone={draft ? 'plain' : tone} sign={sign}>
       {DECISION[decision]}
-      {overruledAt != null && ', решил человек'}
+      {overruledAt != null && (
+        <span role="img" aria-label="решил человек" title="Решил человек, а не правило">
+          {' '}
+          ✎
+        </span>
+      )}
     </StatusTag>
   );
 }

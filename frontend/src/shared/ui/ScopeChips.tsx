@@ -1,6 +1,7 @@
 import { Tag } from 'antd';
 import { useWorkScope } from '@/shared/hooks/useWorkScope';
 import { CycleName, MunicipalityName } from './names';
+import styles from './ScopeChips.module.css';
 
 /** By what of the header's choice a list is narrowed. */
 export type ScopeName = 'municipality' | 'cycle';
@@ -12,7 +13,7 @@ export function ScopeChips({ names }: { names: readonly ScopeName[] }) {
     const id = scope[name];
     return (
       id !== undefined && (
-        <Tag key={name} closable onClose={() => scope.set(name, undefined)}>
+        <Tag key={name} closable className={styles.chip} onClose={() => scope.set(name, undefined)}>
           {name === 'cycle' ? 'Цикл: ' : 'Муниципалитет: '}
           {name === 'cycle' ? <CycleName id={id} /> : <MunicipalityName id={id} />}
         </Tag>
