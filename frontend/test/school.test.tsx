@@ -221,6 +221,17 @@ describe('editing', () => {
     expect(sent[1]).not.toHaveProperty('formerNames');
   });
 
+  it('gives the focus back to where it was', async () => {
+    const { user } = open();
+    const button = await screen.findByRole('button', { name: 'Изменить сведения' });
+    await user.click(button);
+    const drawer = await screen.findByRole('dialog', { name: 'Сведения о школе' });
+
+    await user.click(within(drawer).getByRole('button', { name: 'Отмена' }));
+
+    await waitFor(() => expect(button).toHaveFocus());
+  });
+
   it('loses nothing that was typed without a question', async () => {
     const { user, router } = open('/schools/3?open=edit');
     const drawer = await screen.findByRole('dialog', { name: 'Сведения о школе' });

@@ -1,4 +1,5 @@
 import { Button, Form, Modal } from 'antd';
+import { useReturnFocus } from '@/shared/hooks/useReturnFocus';
 import { useWorkScope } from '@/shared/hooks/useWorkScope';
 import { may } from '@/shared/permissions';
 import { useMe } from '@/shared/session';
@@ -8,6 +9,7 @@ import prose from '@/shared/ui/prose.module.css';
 
 /** The choice works at once: it changes the address, and with it the page behind. */
 export function ScopeDialog({ onClose }: { onClose: () => void }) {
+  useReturnFocus();
   const me = useMe();
   const choosing = may.chooseMunicipality(me);
   const { cycle, municipality, set } = useWorkScope();

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { Schemas } from '@/api/client';
 import { read, useRead } from '@/api/read';
 import { withNumberSign } from '@/shared/format';
+import { useReturnFocus } from '@/shared/hooks/useReturnFocus';
 import { useWorkScope } from '@/shared/hooks/useWorkScope';
 import { paths } from '@/shared/paths';
 import { may } from '@/shared/permissions';
@@ -22,6 +23,7 @@ interface Props {
 
 /** Why one school was decided on as it was; has its own address, so it can be sent by mail. */
 export function WhyDrawer({ run, schoolId, onClose }: Props) {
+  useReturnFocus();
   const query = useRead(read('/api/v1/identification-decisions', { query: { runId: run.id, schoolId, size: 1 } }));
   return (
     <Drawer open title="Почему принято такое решение" size={560} onClose={onClose}>

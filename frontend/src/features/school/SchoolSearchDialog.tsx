@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router';
 import { read, useRead } from '@/api/read';
 import { countOf, WORDS, withNumberSign } from '@/shared/format';
 import { usePaused } from '@/shared/hooks/usePaused';
+import { useReturnFocus } from '@/shared/hooks/useReturnFocus';
 import { useWorkScope } from '@/shared/hooks/useWorkScope';
 import { paths } from '@/shared/paths';
 import prose from '@/shared/ui/prose.module.css';
@@ -20,6 +21,7 @@ interface Props {
 }
 
 export function SchoolSearchDialog(props: Props) {
+  useReturnFocus();
   return (
     <Modal open title="Найти школу" footer={null} onCancel={props.onClose} width={560} className={styles.dialog}>
       <SearchField {...props} />

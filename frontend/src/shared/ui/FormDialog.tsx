@@ -1,6 +1,7 @@
 import { Form, type FormProps, Modal } from 'antd';
 import type { ReactNode } from 'react';
 import { type Operation, useOperation } from '@/shared/hooks/useOperation';
+import { useReturnFocus } from '@/shared/hooks/useReturnFocus';
 import { useUnsaved } from '@/shared/hooks/useUnsaved';
 import { ProblemAlert } from './ProblemAlert';
 
@@ -27,6 +28,7 @@ export function FormDialog<V extends object, R>({
   onClose,
   children,
 }: Props<V, R>) {
+  useReturnFocus();
   const [form] = Form.useForm<V>();
   const { run, busy, problem } = useOperation<V, R>({ ...operation, form });
   const { close, guard } = useUnsaved(() => form.isFieldsTouched(), onClose);

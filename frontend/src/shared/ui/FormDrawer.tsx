@@ -1,6 +1,7 @@
 import { Button, Drawer, Form, type FormInstance, type FormProps } from 'antd';
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { ProblemInfo } from '@/api/errors';
+import { useReturnFocus } from '@/shared/hooks/useReturnFocus';
 import { InForm, useUnsaved } from '@/shared/hooks/useUnsaved';
 import styles from './FormDrawer.module.css';
 import { ProblemAlert } from './ProblemAlert';
@@ -23,6 +24,7 @@ interface Props<V extends object> {
 /** A form beside the list or page it belongs to. */
 export function FormDrawer<V extends object>(props: Props<V>) {
   const { title, verb, form, initialValues, onSubmit, onClose, busy, problem, stale, children } = props;
+  useReturnFocus();
   const alert = useRef<HTMLDivElement>(null);
   const { close, guard } = useUnsaved(() => form.isFieldsTouched(), onClose);
   // In a long form the button is far from the message: nobody should wonder why nothing happened.
