@@ -7,8 +7,3 @@ create view platform_changes as
     from change_set;
 
 --rollback drop view platform_changes;
-
---changeset school:202612010500-history-of-a-school
-create index ix_school_history_id on school_history (id);
-
---rollback drop index ix_school_history_id;
