@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The tables and views that the changesets make, each with the room it belongs to. */
 final class Schema {
     private static final Path CHANGES = Path.of("src/main/resources/db/changes");
-    private static final Pattern HEADER = Pattern.compile("^--changeset (\\w+):", Pattern.MULTILINE);
+    private static final Pattern HEADER = Pattern.compile("^--changeset (\\w+):(\\S+)", Pattern.MULTILINE);
     private static final Pattern MADE =
             Pattern.compile("create\\s+(?:unlogged\\s+)?(table|view)\\s+([a-z_]+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern GONE =
@@ -60,7 +60,16 @@ final class Schema {
             if (!header.find()) {
                 throw new IllegalStateException("no changeset in " + file);
             }
-            return new Change(file.getFileName().toString(), header.group(1), text.replaceAll("--[^\\n]*", ""));
+            // a later start knows by the names of the files which changes this build has
+            if (!file.endsWith(header.group(2) + ".sql")) {
+                throw new IllegalStateException(file + " has the changeset " + header.group(2));
+            }
+            Change change =
+                    new Change(file.getFileName().toString(), header.group(1), text.replaceAll("--[^\\n]*", ""));
+            if (header.find()) {
+                throw new IllegalStateException(file + " has more than one changeset");
+            }
+            return change;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
