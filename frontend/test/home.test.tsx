@@ -5,7 +5,7 @@ import type { Schemas } from '@/api/client';
 import { HomePage } from '@/pages/home/HomePage';
 import type { Me } from '@/shared/session';
 import { DECISION, MUNICIPALITY, SCHOOL_ROW } from './data';
-import { REGION_OPERATOR, renderPage } from './renderPage';
+import { ADMIN, REGION_OPERATOR, renderPage } from './renderPage';
 import { rightsOf } from './rights';
 import { answer, BROKEN, FORBIDDEN, fail, pageOf } from './server';
 
@@ -108,6 +108,30 @@ describe('today', () => {
       'href',
       '/identification',
     );
+  });
+
+  it('leads an administrator from nothing: region, municipalities, people, schools', async () => {
+    answer('get', '/api/v1/schools', pageOf<Schemas['SchoolSummary']>([]));
+    answer('get', '/api/v1/regions', pageOf<Schemas['RegionView']>([], 1));
+    answer('get', '/api/v1/municipalities', pageOf<Schemas['MunicipalityView']>([]));
+    answer('get', '/api/v1/users', pageOf<Schemas['UserView']>([], 1));
+    renderPage(<HomePage />, { me: ADMIN });
+
+    const part = await region('С чего начать');
+    const next = (await within(part).findByText('дальше')).closest('li');
+    expect(next).toHaveTextContent('Добавьте муниципалитеты');
+    expect(
+      within(part)
+        .getAllByRole('listitem')
+        .map((item) => item.textContent?.split(' — ')[0]),
+    ).toEqual([
+      expect.stringContaining('Добавьте регион'),
+      expect.stringContaining('Добавьте муниципалитеты'),
+      expect.stringContaining('Заведите пользователей'),
+      expect.stringContaining('Загрузите список школ'),
+      expect.stringContaining('Загрузите показатели школ'),
+      expect.stringContaining('Проведите идентификацию'),
+    ]);
   });
 
   it('keeps the rest when one block fails or is forbidden', async () => {

@@ -221,6 +221,24 @@ describe('editing', () => {
     expect(sent[1]).not.toHaveProperty('formerNames');
   });
 
+  it('asks about more teachers than pupils, and lets them be saved', async () => {
+    const sent: unknown[] = [];
+    answer('put', '/api/v1/schools/{schoolId}', async ({ json }) => {
+      sent.push(await json());
+      return SCHOOL;
+    });
+    const { user } = open('/schools/3?open=edit');
+    const drawer = await screen.findByRole('dialog', { name: 'Сведения о школе' });
+    const teachers = within(drawer).getByLabelText('Учителей');
+    await user.clear(teachers);
+    await user.type(teachers, '900');
+
+    expect(await within(drawer).findByText(/Больше, чем обучающихся: 540/)).toBeVisible();
+    await user.click(within(drawer).getByRole('button', { name: 'Сохранить' }));
+    await waitFor(() => expect(sent).toHaveLength(1));
+    expect(sent[0]).toMatchObject({ teachers: 900 });
+  });
+
   it('gives the focus back to where it was', async () => {
     const { user } = open();
     const button = await screen.findByRole('button', { name: 'Изменить сведения' });

@@ -8587,6 +8587,8 @@ export interface operations {
                 approved?: boolean;
                 /** @description Columns of CSV and XLSX, separated by commas; all of them where none is named: `id`, `ruleName`, `ruleNumber`, `year`, `municipalityName`, `schools`, `identified`, `insufficient`, `overruled`, `status`, `createdAt`, `createdByName`, `approvedAt`, `approvedByName`, `approvalComment` */
                 columns?: string;
+                /** @description Only runs over this municipality, and those over its whole region. */
+                municipalityId?: number;
                 /** @description Number of the page, from 1 */
                 page?: number;
                 /** @description Number of the identification rule */
@@ -13417,6 +13419,8 @@ export interface operations {
                 columns?: string;
                 /** @description `true`: only those who may sign in; `false`: only those who may not */
                 enabled?: boolean;
+                /** @description Only accounts of this municipality, and those of its schools. */
+                municipalityId?: number;
                 /** @description Number of the page, from 1 */
                 page?: number;
                 /** @description Part of a name. */
@@ -14115,6 +14119,8 @@ export interface operations {
                 columns?: string;
                 /** @description `true`: only those who may sign in; `false`: only those who may not */
                 enabled?: boolean;
+                /** @description Only accounts of this municipality, and those of its schools. */
+                municipalityId?: number;
                 /** @description Number of the page, from 1 */
                 page?: number;
                 /** @description Part of a name. */

@@ -32,6 +32,20 @@ export function wholeNumber({ least = 0, most }: Bounds) {
   };
 }
 
+/**
+ * A number of a school that is hardly greater than that of its students: teachers, families, children of some kind. It
+ * is asked about, not refused.
+ */
+export const fewerThanStudents = ({ getFieldValue }: { getFieldValue: (name: string) => unknown }) => ({
+  warningOnly: true,
+  validator(_: unknown, value: number | null | undefined) {
+    const students = getFieldValue('students');
+    return typeof students === 'number' && typeof value === 'number' && value > students
+      ? Promise.reject(new Error(`Больше, чем обучающихся: ${formatNumber(students)}. Проверьте`))
+      : Promise.resolve();
+  },
+});
+
 function faultOf(value: number | null | undefined, least: number, most: number | undefined): string | undefined {
   if (value === null || value === undefined) {
     return undefined;

@@ -4,8 +4,9 @@ import type { Schemas } from '@/api/client';
 import { ROLE } from '@/api/labels';
 import { read, useRead } from '@/api/read';
 import { WORDS, withNumberSign } from '@/shared/format';
-import { useListState } from '@/shared/hooks/useListState';
+import { flagOf, type ListAddress, useListState } from '@/shared/hooks/useListState';
 import { useOpen } from '@/shared/hooks/useOpen';
+import { type ScopeAddress, useWorkScope } from '@/shared/hooks/useWorkScope';
 import { type DataColumn, DataTable } from '@/shared/ui/DataTable';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { type FilterDef, Filters, optionsOf } from '@/shared/ui/Filters';
@@ -44,8 +45,9 @@ const COLUMNS: DataColumn<Row>[] = [
 export function People() {
   const list = useListState();
   const [open, setOpen] = useOpen();
+  const scope = useWorkScope();
   const [created, setCreated] = useState<Schemas['UserCreated']>();
-  const query = useRead(read('/api/v1/users', { query: accountQuery(list) }));
+  const query = useRead(read('/api/v1/users', { query: accountQuery(list, scope) }));
   const edited = query.data?.items.find((user) => `user-${user.id}` === open);
 
   const close = (result?: Schemas['UserCreated']) => {
@@ -55,7 +57,7 @@ export function People() {
 
   return (
     <>
-      <Filters list={list} search="Имя" filters={ACCOUNT_FILTERS} />
+      <Filters list={list} search="Имя" filters={ACCOUNT_FILTERS} scope={['municipality']} />
       <DataTable
         id="users"
         caption="Пользователи"
@@ -64,7 +66,7 @@ export function People() {
         rowKey={(row) => row.id}
         query={query}
         list={list}
-        exports={{ path: '/api/v1/users', filter: accountFilter(list), name: 'Пользователи' }}
+        exports={{ path: '/api/v1/users', filter: accountFilter(list, scope), name: 'Пользователи' }}
         onOpen={(row) => setOpen(`user-${row.id}`)}
         extra={
           <Button size="small" type="primary" onClick={() => setOpen('user-new')}>
@@ -122,16 +124,17 @@ export function placeOf({ schoolName, municipalityName, regionName }: Placed): s
   return withNumberSign(schoolName ?? municipalityName ?? regionName ?? 'вся система');
 }
 
-export function accountQuery(list: ReturnType<typeof useListState>) {
+export function accountQuery(list: ListAddress, scope: ScopeAddress) {
   const { page, size } = list;
-  return { page, size, ...accountFilter(list) };
+  return { page, size, ...accountFilter(list, scope) };
 }
 
-function accountFilter({ sort, q, filter }: ReturnType<typeof useListState>) {
+function accountFilter({ sort, q, filter }: ListAddress, { municipality }: ScopeAddress) {
   return {
     sort,
     q,
     role: filter('role') as Row['role'] | undefined,
-    enabled: filter('enabled') === undefined ? undefined : filter('enabled') === 'true',
+    enabled: flagOf(filter('enabled')),
+    municipalityId: municipality,
   };
 }

@@ -5,6 +5,7 @@ import { ROLE } from '@/api/labels';
 import { read, useRead } from '@/api/read';
 import { useListState } from '@/shared/hooks/useListState';
 import { useOpen } from '@/shared/hooks/useOpen';
+import { useWorkScope } from '@/shared/hooks/useWorkScope';
 import { type DataColumn, DataTable } from '@/shared/ui/DataTable';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { Filters } from '@/shared/ui/Filters';
@@ -28,8 +29,9 @@ const COLUMNS: DataColumn<Row>[] = [
 export function ServiceAccounts() {
   const list = useListState();
   const [open, setOpen] = useOpen();
+  const scope = useWorkScope();
   const [created, setCreated] = useState<Schemas['ServiceAccountCreated']>();
-  const query = useRead(read('/api/v1/service-accounts', { query: accountQuery(list) }));
+  const query = useRead(read('/api/v1/service-accounts', { query: accountQuery(list, scope) }));
   const edited = query.data?.items.find((account) => `service-${account.id}` === open);
 
   const close = (result?: Schemas['ServiceAccountCreated']) => {
@@ -39,7 +41,7 @@ export function ServiceAccounts() {
 
   return (
     <>
-      <Filters list={list} search="Имя" filters={ACCOUNT_FILTERS} />
+      <Filters list={list} search="Имя" filters={ACCOUNT_FILTERS} scope={['municipality']} />
       <DataTable
         id="service-accounts"
         caption="Служебные учётные записи"

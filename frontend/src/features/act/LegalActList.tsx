@@ -39,7 +39,7 @@ export function LegalActList() {
   const edited = query.data?.items.find((act) => `act-${act.id}` === open && edits(act));
   return (
     <>
-      <Filters list={list} search="Номер или слова названия" filters={FILTERS} />
+      <Filters list={list} search="Номер или слова названия" filters={FILTERS} scope={['municipality']} />
       <DataTable
         id="legal-acts"
         caption="Правовые акты"

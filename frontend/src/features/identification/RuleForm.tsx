@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Button, Checkbox, Form, Input } from 'antd';
+import { Button, Checkbox, Form, Input, Select } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { invalidatePaths, type Schemas } from '@/api/client';
-import { readNow } from '@/api/read';
+import { read, readNow, useRead } from '@/api/read';
 import { send } from '@/api/send';
 import { useOperation } from '@/shared/hooks/useOperation';
 import { useVersioned } from '@/shared/hooks/useVersioned';
@@ -37,7 +37,7 @@ interface Props {
 
 export function RuleForm({ rule, model }: Props) {
   const state = useRuleForm(rule, model);
-  const { name, setName, archived, setArchived, municipalityId, setMunicipality, draft, setDraft } = state;
+  const { name, setName, archived, setArchived, place, draft, setDraft } = state;
   const sentence = useRuleSentence(draft);
   const { mistakes, problem, busy, save, theirs, takeTheirs, keepMine, dismiss } = state;
   return (
@@ -48,7 +48,7 @@ export function RuleForm({ rule, model }: Props) {
             <Input id="rule-name" maxLength={200} value={name} onChange={({ target }) => setName(target.value)} />
             <FieldMistake path="name" mistakes={mistakes} />
           </Form.Item>
-          {!rule && <WhereField value={municipalityId} onChange={setMunicipality} mistakes={mistakes} />}
+          {!rule && <WhereField place={place} mistakes={mistakes} />}
         </div>
       </Form>
       <RuleEditor draft={draft} onChange={setDraft} mistakes={mistakes} sentence={sentence} />
@@ -93,6 +93,7 @@ function useRuleForm(rule: Rule | undefined, model: Rule | undefined) {
   const [name, setName] = useState(rule?.name ?? (model ? `${model.name} (своё)` : ''));
   const [archived, setArchived] = useState(rule?.archived ?? false);
   const [municipalityId, setMunicipality] = useState(scope.municipality ?? me.municipalityId ?? undefined);
+  const [regionId, setRegion] = useState(me.regionId ?? undefined);
   const [draft, setDraft] = useState(() => (start ? draftOf(start.definition) : newRule()));
   const [tried, setTried] = useState(false);
   const { writeOver, theirs, accept, dismiss } = useVersioned(rule, () => rule && readNow(ruleById(rule.id)));
@@ -101,7 +102,7 @@ function useRuleForm(rule: Rule | undefined, model: Rule | undefined) {
     archived: over ? archived : false,
     definition: definitionOf(draft),
     municipalityId: over ? over.municipalityId : municipalityId,
-    regionId: over || municipalityId !== undefined ? undefined : me.regionId,
+    regionId: over || municipalityId !== undefined ? undefined : regionId,
   });
   const { run, busy, problem, clear } = useOperation({
     send: (body: Schemas['RuleInput'], key) =>
@@ -139,20 +140,25 @@ function useRuleForm(rule: Rule | undefined, model: Rule | undefined) {
     save();
   };
 
-  const fields = { name, setName, archived, setArchived, municipalityId, setMunicipality, draft, setDraft };
+  const place = { municipalityId, setMunicipality, regionId, setRegion };
+  const fields = { name, setName, archived, setArchived, place, draft, setDraft };
   return { ...fields, mistakes, problem, busy, save, theirs, takeTheirs, keepMine, dismiss };
 }
 
-interface WhereProps {
-  value: number | undefined;
-  onChange: (id: number | undefined) => void;
-  mistakes: Mistakes;
+interface Place {
+  municipalityId: number | undefined;
+  setMunicipality: (id: number | undefined) => void;
+  /** Of a rule of a whole region; an administrator chooses it. */
+  regionId: number | undefined;
+  setRegion: (id: number | undefined) => void;
 }
 
 /** A coordinator's rules are her municipality's; others choose. */
-function WhereField({ value, onChange, mistakes }: WhereProps) {
+function WhereField({ place, mistakes }: { place: Place; mistakes: Mistakes }) {
   const me = useMe();
   const choosing = may.chooseMunicipality(me);
+  const choosingRegion = choosing && me.regionId == null && place.municipalityId === undefined;
+  const regions = useRead(read('/api/v1/regions', { query: { size: 200 } }), { enabled: choosingRegion });
   if (!choosing) {
     return <Form.Item label="Где действует">{me.municipalityName}</Form.Item>;
   }
@@ -161,9 +167,20 @@ function WhereField({ value, onChange, mistakes }: WhereProps) {
       <MunicipalitySelect
         id="rule-place"
         placeholder={me.regionName ? `Весь регион: ${me.regionName}` : 'Выберите муниципалитет'}
-        value={value}
-        onChange={onChange}
+        value={place.municipalityId}
+        onChange={place.setMunicipality}
       />
+      {choosingRegion && (
+        <Select
+          aria-label="Весь регион"
+          placeholder="или весь регион"
+          allowClear
+          loading={regions.isPending}
+          value={place.regionId}
+          options={regions.data?.items.map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={place.setRegion}
+        />
+      )}
       <FieldMistake path="regionId" mistakes={mistakes} />
       <FieldMistake path="municipalityId" mistakes={mistakes} />
     </Form.Item>

@@ -20,16 +20,18 @@ type Run = Schemas['RunView'];
 export function RunList() {
   const list = useListState(RUN_LIST);
   const navigate = useNavigate();
-  const { keep } = useWorkScope();
+  const scope = useWorkScope();
+  const { keep } = scope;
   const filters = useFilters();
-  const query = useRead(runs(list), {
+  const query = useRead(runs(list, scope), {
     placeholderData: keepPreviousData,
     refetchInterval: ({ state }) => pollOf(state.data?.items),
   });
-  const filtered = ['approved', 'rule', 'year'].some((name) => list.filter(name) !== undefined);
+  const filtered =
+    scope.municipality !== undefined || ['approved', 'rule', 'year'].some((name) => list.filter(name) !== undefined);
   return (
     <>
-      <Filters list={list} filters={filters} />
+      <Filters list={list} filters={filters} scope={['municipality']} />
       <DataTable
         id="runs"
         caption="Расчёты идентификации"

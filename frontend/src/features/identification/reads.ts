@@ -1,5 +1,6 @@
 import { read } from '@/api/read';
 import type { Defaults, ListAddress } from '@/shared/hooks/useListState';
+import type { ScopeAddress } from '@/shared/hooks/useWorkScope';
 
 export const run = (runId: number) => read('/api/v1/identification-runs/{runId}', { path: { runId } });
 
@@ -18,13 +19,14 @@ export const RUN_LIST: Defaults = { size: 20 };
 /** Of the filter by approval: those that were taken out of the lists. */
 export const DISCARDED = 'DISCARDED';
 
-export function runs({ page, size, sort, filter }: ListAddress) {
+export function runs({ page, size, sort, filter }: ListAddress, { municipality }: ScopeAddress) {
   const [approved, ruleId, year] = ['approved', 'rule', 'year'].map(filter);
   return read('/api/v1/identification-runs', {
     query: {
       page,
       size,
       sort,
+      municipalityId: municipality,
       approved: approved === undefined || approved === DISCARDED ? undefined : approved === 'true',
       state: approved === DISCARDED ? DISCARDED : undefined,
       status: approved === 'false' ? 'DONE' : undefined,

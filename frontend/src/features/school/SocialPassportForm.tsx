@@ -4,7 +4,7 @@ import { read, readNow } from '@/api/read';
 import { send } from '@/api/send';
 import { academicYears } from '@/shared/format';
 import { useEditing } from '@/shared/hooks/useEditing';
-import { wholeNumber } from '@/shared/number';
+import { fewerThanStudents, wholeNumber } from '@/shared/number';
 import { FormDrawer } from '@/shared/ui/FormDrawer';
 import formLayout from '@/shared/ui/formLayout.module.css';
 import { NumberInput } from '@/shared/ui/NumberInput';
@@ -64,7 +64,13 @@ export function SocialPassportForm({ schoolId, passports, year, onClose }: Props
       </Form.Item>
       <div className={formLayout.grid}>
         {PASSPORT_FIELDS.map(({ name, label }) => (
-          <Form.Item key={name} name={name} label={label} rules={[wholeNumber({ most: 100_000 })]}>
+          <Form.Item
+            key={name}
+            name={name}
+            label={label}
+            dependencies={name === 'students' ? [] : ['students']}
+            rules={[wholeNumber({ most: 100_000 }), ...(name === 'students' ? [] : [fewerThanStudents])]}
+          >
             <NumberInput inputMode="numeric" />
           </Form.Item>
         ))}

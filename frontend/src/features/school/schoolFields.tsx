@@ -2,7 +2,7 @@ import { Form, Input, Select } from 'antd';
 import type { Schemas } from '@/api/client';
 import { SCHOOL_LEVEL_IN_FULL, SCHOOL_TYPE } from '@/api/labels';
 import { formatDate } from '@/shared/format';
-import { wholeNumber } from '@/shared/number';
+import { fewerThanStudents, wholeNumber } from '@/shared/number';
 import { DateField } from '@/shared/ui/DateField';
 import { optionsOf } from '@/shared/ui/Filters';
 import formLayout from '@/shared/ui/formLayout.module.css';
@@ -49,7 +49,7 @@ export function SchoolFields() {
         <Form.Item name="students" label="Обучающихся" rules={WHOLE}>
           <NumberInput inputMode="numeric" />
         </Form.Item>
-        <Form.Item name="teachers" label="Учителей" rules={WHOLE}>
+        <Form.Item name="teachers" label="Учителей" dependencies={['students']} rules={[...WHOLE, fewerThanStudents]}>
           <NumberInput inputMode="numeric" />
         </Form.Item>
         <Form.Item name="settlementStatus" label="Территориальный статус" rules={[wholeNumber({ least: 1, most: 99 })]}>
@@ -108,6 +108,15 @@ export function inputOf(values: SchoolInput): SchoolInput {
 }
 
 export function inputOfView(view: Schemas['SchoolView']): SchoolInput {
-  const { id: _id, municipalityName: _m, regionId: _r, regionName: _n, formerNames: _f, version: _v, ...input } = view;
+  const {
+    id: _id,
+    municipalityName: _m,
+    regionId: _r,
+    regionName: _n,
+    formerNames: _f,
+    watched: _w,
+    version: _v,
+    ...input
+  } = view;
   return input;
 }

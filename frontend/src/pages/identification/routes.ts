@@ -9,13 +9,20 @@ import {
   waitingRuns,
 } from '@/features/identification/reads';
 import { listIn } from '@/shared/hooks/useListState';
+import { scopeIn } from '@/shared/hooks/useWorkScope';
 import { page } from '@/shared/routing';
 
 export const routes = [
   page(
     '/identification',
     async () => (await import('./IdentificationPage')).IdentificationPage,
-    ({ search }) => [rules(), indexYears(), runs(listIn(search, RUN_LIST)), latestApprovedRun(), waitingRuns()],
+    ({ search }) => [
+      rules(),
+      indexYears(),
+      runs(listIn(search, RUN_LIST), scopeIn(search)),
+      latestApprovedRun(),
+      waitingRuns(),
+    ],
   ),
   page('/identification/rules/new', async () => (await import('./RulePage')).RuleNewPage),
   page(

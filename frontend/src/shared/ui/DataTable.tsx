@@ -91,6 +91,12 @@ export function DataTable<T extends object>(props: Props<T>) {
               locale={{ emptyText: empty }}
               showSorterTooltip={false}
             />
+            {page.total > page.items.length && (
+              <p className={onPaper.only}>
+                Напечатано {formatNumber(page.items.length)} из {countOf(page.total, props.word)}. Чтобы напечатать все,
+                сохраните список файлом.
+              </p>
+            )}
           </>
         )}
       </QueryState>

@@ -67,6 +67,7 @@ class Accounts {
         Listing<AccountRow> found = managed(kind, supervision)
                 .and("a.role = ?", filter.role)
                 .and("a.enabled = ?", filter.enabled)
+                .and("m.id = ?", filter.municipalityId)
                 .and("position(" + folded("?") + " in " + NAMES + ") > 0", part);
         return lists.answer(found.as(view), kind == AccountKind.USER ? USERS : SERVICES, filter);
     }

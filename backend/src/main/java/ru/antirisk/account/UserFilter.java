@@ -16,4 +16,8 @@ public class UserFilter extends PageQuery {
 
     @RestQuery
     public @Nullable Boolean enabled;
+
+    /** Only accounts of this municipality, and those of its schools. */
+    @RestQuery
+    public @Nullable Integer municipalityId;
 }

@@ -13,6 +13,10 @@ public class RunFilter extends PageQuery {
     @RestQuery
     public @Nullable Integer year;
 
+    /** Only runs over this municipality, and those over its whole region. */
+    @RestQuery
+    public @Nullable Integer municipalityId;
+
     /** Only runs whose calculation stands so. */
     @RestQuery
     public @Nullable JobStatus status;

@@ -102,6 +102,10 @@ class Runs {
         Listing<RunView> found = visible(scope)
                 .and("run.rule_id = ?", filter.ruleId)
                 .and("run.year = ?", filter.year)
+                .and(
+                        "exists (select from territory_municipalities over where over.id = ? and run.region_id = over.region_id"
+                                + " and coalesce(run.municipality_id, over.id) = over.id)",
+                        filter.municipalityId)
                 .and(STATUS + " = ?", filter.status)
                 .and("(run.state = 'APPROVED') = ?", filter.approved)
                 .and("run.state = ?", filter.state);

@@ -47,10 +47,10 @@ class ListingTest {
 
     @Test
     void orderIsTotal() {
-        assertThat(NAMES.orderBy(new PageQuery())).isEqualTo(" order by t.id");
-        assertThat(NAMES.orderBy(sort("-name"))).isEqualTo(" order by t.name desc, t.id");
-        assertThat(NAMES.orderBy(sort("size"))).isEqualTo(" order by t.size, t.id");
-        assertThat(NAMES.orderBy(sort("-size"))).isEqualTo(" order by t.size desc nulls last, t.id");
+        assertThat(NAMES.orderBy(new PageQuery()).text()).isEqualTo(" order by t.id");
+        assertThat(NAMES.orderBy(sort("-name")).text()).isEqualTo(" order by t.name desc, t.id");
+        assertThat(NAMES.orderBy(sort("size")).text()).isEqualTo(" order by t.size, t.id");
+        assertThat(NAMES.orderBy(sort("-size")).text()).isEqualTo(" order by t.size desc nulls last, t.id");
         assertThatThrownBy(() -> NAMES.orderBy(sort("password")))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageEndingWith("Можно: name, size");
