@@ -22,7 +22,6 @@ function useDroppedFile(): boolean {
   const navigate = useNavigate();
   const { keep } = useWorkScope();
   const [over, setOver] = useState(false);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the address and its scope are read when a file is dropped
   useEffect(() => {
     const stop = new AbortController();
     const on = (name: string, listen: (event: DragEvent) => void) =>
@@ -52,7 +51,7 @@ function useDroppedFile(): boolean {
       }
     });
     return () => stop.abort();
-  }, [navigate]);
+  }, [navigate, keep]);
   return over;
 }
 
