@@ -1,5 +1,8 @@
 package ru.antirisk.identification;
 
+import java.util.Arrays;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import ru.antirisk.platform.russian.Labelled;
 
 /** What a run decided on a school. */
@@ -30,6 +33,13 @@ public enum Decision implements Labelled {
     /** In a sentence on a school. */
     String title() {
         return title;
+    }
+
+    /** A text for each decision in SQL, by an expression of its code. */
+    static String inSql(String code, Function<Decision, String> text) {
+        return Arrays.stream(values())
+                .map(decision -> "when " + decision.code + " then '" + text.apply(decision) + "'")
+                .collect(Collectors.joining(" ", "case " + code + " ", " end"));
     }
 
     static Decision ofCode(int code) {

@@ -27,8 +27,8 @@ import ru.antirisk.work.Watches;
 /** Decisions on the schools a caller sees; a school's own user sees those of approved runs only. */
 @ApplicationScoped
 class Decisions {
-    private static final String DECISION = word("d.decision");
-    private static final String CALCULATED = word("coalesce(o.calculated, d.decision)");
+    private static final String DECISION = Decision.inSql("d.decision", Decision::name);
+    private static final String CALCULATED = Decision.inSql("coalesce(o.calculated, d.decision)", Decision::name);
     private static final String ACT = LegalActName.of("act");
 
     /** What the API's object is made of. */
@@ -217,10 +217,6 @@ class Decisions {
                 leaves,
                 runs.sentence(),
                 sink -> lists.each(found, filter, decision -> sink.row(sheet.row(run, decision, leaves.size()))));
-    }
-
-    private static String word(String code) {
-        return "case " + code + " when 1 then 'IDENTIFIED' when 2 then 'NOT_IDENTIFIED' else 'INSUFFICIENT_DATA' end";
     }
 
     private static DecisionView view(ResultSet row) throws SQLException {

@@ -71,12 +71,10 @@ class RunNotices {
                 "DECISION_APPROVED",
                 Sql.of("""
                         select d.school_id,
-                            format('%s: %s, данные за %s год', s.name,
-                                   case d.decision when 1 then 'относится к ШНОР' when 2 then 'не относится к ШНОР'
-                                   else 'недостаточно данных' end, ?) as text
+                            s.name || ': ' || %s || ', данные за ' || ? || ' год' as text
                         from identification_decision d join school_schools s on s.id = d.school_id
                         where d.run_id = ?
-                        """, run.year(), run.id()),
+                        """.formatted(Decision.inSql("d.decision", Decision::title)), run.year(), run.id()),
                 "decision " + run.id() + " " + run.version(),
                 scope);
     }

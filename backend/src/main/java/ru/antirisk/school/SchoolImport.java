@@ -60,6 +60,10 @@ public class SchoolImport implements Kind {
             SchoolColumns.EMAIL,
             SchoolColumns.PHONE);
 
+    /** Those that stand in the table of schools itself. */
+    static final List<Column> OWN_COLUMNS =
+            COLUMNS.stream().filter(column -> column != SchoolColumns.OKTMO).toList();
+
     @Override
     public Right right() {
         return Right.EDIT_SCHOOL;

@@ -74,21 +74,7 @@ public class Schools {
 
     /** What a school's card has, in its order. */
     private static final List<Shown> SHOWN = Stream.concat(
-                    Stream.of(
-                                    SchoolColumns.CODE,
-                                    SchoolColumns.NAME,
-                                    SchoolColumns.SHORT_NAME,
-                                    SchoolColumns.TYPE,
-                                    SchoolColumns.LEVEL,
-                                    SchoolColumns.INN,
-                                    SchoolColumns.SETTLEMENT_STATUS,
-                                    SchoolColumns.STUDENTS,
-                                    SchoolColumns.TEACHERS,
-                                    SchoolColumns.ADDRESS,
-                                    SchoolColumns.WEBSITE,
-                                    SchoolColumns.EMAIL,
-                                    SchoolColumns.PHONE,
-                                    SchoolColumns.CLOSED_ON)
+                    Stream.concat(SchoolImport.OWN_COLUMNS.stream(), Stream.of(SchoolColumns.CLOSED_ON))
                             .map(column -> Shown.of(column.inTable(), column)),
                     Stream.of(SchoolImport.MUNICIPALITY))
             .toList();

@@ -193,6 +193,24 @@ class RunReviewTest extends IdentificationTest {
     }
 
     @Test
+    void whoWatchesASchoolLearnsWhatWasDecidedAndWithdrawn() {
+        as(coordinator).put("/schools/" + schoolId("170101") + "/watch").then().statusCode(204);
+        int run = runId(operator, planRule(), 2018);
+
+        approve(operator, run, 0).statusCode(200);
+        withdraw(operator, run, 1).statusCode(200);
+
+        as(coordinator)
+                .get("/notices?kind=DECISION_APPROVED")
+                .then()
+                .body("items.text", equalTo(List.of("МБОУ «СОШ № 1»: относится к ШНОР, данные за 2018 год")));
+        as(coordinator)
+                .get("/notices?kind=DECISION_WITHDRAWN")
+                .then()
+                .body("items.text", equalTo(List.of("МБОУ «СОШ № 1»: отозвано решение, данные за 2018 год")));
+    }
+
+    @Test
     void refusedActionTellsNobodyAndLeavesNoEntry() {
         int run = runId(coordinator, planRule(), 2018);
 
