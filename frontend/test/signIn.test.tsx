@@ -6,6 +6,7 @@ import { createMemoryRouter, RouterProvider } from 'react-router';
 import { describe, expect, it, vi } from 'vitest';
 import { rememberToken } from '@/api/accessToken';
 import { api, createQueries } from '@/api/client';
+import { Kit } from '@/app/Kit';
 import { RequireSession } from '@/app/RequireSession';
 import { SessionProvider } from '@/app/SessionProvider';
 import { PasswordPage } from '@/pages/account/PasswordPage';
@@ -20,8 +21,13 @@ function open(at: string, inside = <p>Внутри</p>) {
       {
         element: <RequireSession />,
         children: [
-          { path: '/password', element: <PasswordPage /> },
-          { path: '*', element: inside },
+          {
+            element: <Kit />,
+            children: [
+              { path: '/password', element: <PasswordPage /> },
+              { path: '*', element: inside },
+            ],
+          },
         ],
       },
     ],

@@ -1,12 +1,9 @@
-import { lazy, Suspense } from 'react';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { paths } from '@/shared/paths';
 import { useSession } from '@/shared/session';
 import { BigMessage } from '@/shared/ui/ErrorStates';
 import plain from '@/shared/ui/PlainButton.module.css';
 import styles from './RequireSession.module.css';
-
-const SignInAgain = lazy(async () => ({ default: (await import('./SignInAgain')).SignInAgain }));
 
 /** Lets in who is signed in and has a password of their own. */
 export function RequireSession() {
@@ -36,14 +33,7 @@ export function RequireSession() {
       return state.me.mustChangePassword && pathname !== paths.password() ? (
         <Navigate to={paths.password()} replace />
       ) : (
-        <>
-          <Outlet />
-          {state.status === 'expired' && (
-            <Suspense>
-              <SignInAgain me={state.me} />
-            </Suspense>
-          )}
-        </>
+        <Outlet />
       );
   }
 }
